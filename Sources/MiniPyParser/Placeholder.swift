@@ -1,1 +1,0 @@
-// The syntax tree and its parser.
