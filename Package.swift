@@ -15,5 +15,13 @@ let package = Package(
     .target(name: "MiniPyParser", swiftSettings: embeddable),
     .target(name: "MiniPyVM", dependencies: ["MiniPyParser"], swiftSettings: embeddable),
     .executableTarget(name: "minipy", dependencies: ["MiniPyParser", "MiniPyVM"]),
-  ]
+
+    // White-box tests.
+    .testTarget(name: "MiniPyParserTests", dependencies: ["MiniPyParser"]),
+    .testTarget(name: "MiniPyVMTests", dependencies: ["MiniPyParser", "MiniPyVM"]),
+
+    // The golden runs: the built executable against what CPython printed.
+    .testTarget(name: "SampleTests", dependencies: ["minipy"]),
+  ],
+  swiftLanguageModes: [.v6]
 )
