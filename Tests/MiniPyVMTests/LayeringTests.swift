@@ -9,10 +9,10 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
 
   @Test(arguments: [
-    ("MiniPyParser", [] as Set<String>),
+    ("MiniPyParser", []),
     ("MiniPyVM", ["MiniPyParser"]),
   ])
-  func libraryImportsOnly(library: String, allowed: Set<String>) throws {
+  func libraryImportsOnly(library: String, allowed: [String]) throws {
     let folder = Self.sources.appending(path: library)
     let files = try #require(FileManager.default.enumerator(atPath: folder.path()))
     for case let name as String in files where name.hasSuffix(".swift") {
