@@ -34,6 +34,7 @@ LIBRARY_FRAME = re.compile(
     r'(?:    [^\n]*\n)*')
 FILE_NAME = re.compile(r'File "[^"\n]*/([^"/\n]+)"')
 MISSING_FILE = re.compile(r"^[^\n]*: can't open file '(?:[^'\n]*/)?([^'/\n]+)'", re.MULTILINE)
+WARNED_FILE = re.compile(r'^/[^\n]*/([^/\n]+:\d+: \w*Warning: )', re.MULTILINE)
 ADDRESS = re.compile(r'(?<=at )0x[0-9a-fA-F]+')
 
 
@@ -46,6 +47,7 @@ def mask(text):
     text = LIBRARY_FRAME.sub('', text)
     text = FILE_NAME.sub(r'File "\1"', text)
     text = MISSING_FILE.sub(r"minipy: can't open file '\1'", text)
+    text = WARNED_FILE.sub(r'\1', text)
     return ADDRESS.sub('0xADDR', text)
 
 

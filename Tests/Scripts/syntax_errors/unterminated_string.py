@@ -1,0 +1,3 @@
+print("ok")
+text = "no end
+print(text)
