@@ -71,10 +71,6 @@ extension BigInteger {
     withViews(a, b) { multiply($0, $1) }
   }
 
-  static prefix func - (a: BigInteger) -> BigInteger {
-    BigInteger(negative: !a.isNegative, limbs: a.limbs)
-  }
-
   func squared() -> BigInteger { withView { BigInteger.multiply($0, $0) } }
 
   /// Multiplies by one limb, and adds one.

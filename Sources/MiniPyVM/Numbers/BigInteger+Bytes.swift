@@ -22,8 +22,8 @@ extension BigInteger {
     var bytes = [UInt8](repeating: isNegative ? 0xFF : 0, count: length)
     var carry: Limb = 1
     var i = 0
-    while i < limbs.count {
-      var limb = limbs[i]
+    while i < count {
+      var limb = limb(at: i)
       if isNegative {
         let (sum, overflow) = (~limb).addingReportingOverflow(carry)
         limb = sum

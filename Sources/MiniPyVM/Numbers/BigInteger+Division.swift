@@ -152,7 +152,10 @@ extension BigInteger {
     if top < bHigh {
       (quotient, rest) = divideTwoByOne(upper, bHigh, n)
     } else {
-      quotient = BigInteger(negative: false, limbs: ContiguousArray(repeating: Limb.max, count: n))
+      quotient = BigInteger(capacity: n) { target in
+        target.update(repeating: Limb.max, count: n)
+        return IntegerShape(isNegative: false, count: n)
+      }
       rest = upper - join(bHigh, .zero, n) + bHigh
     }
     var remainder = join(rest, a.slice(from: 0, count: n), n) - quotient * bLow

@@ -107,7 +107,7 @@ extension BigInteger {
       : withViews(a, b.shiftedLeft(by: -shift)) { divideMagnitudes($0, $1) }
     // The quotient has 66 or 67 bits.
     let extra = quotient.bitLength - 64
-    let top = quotient.magnitudeShiftedRight(by: extra).limbs[0]
+    let top = quotient.magnitudeShiftedRight(by: extra).lowLimb
     let sticky = !remainder.isZero || quotient.trailingZeroBitCount < extra
     return DoubleBits.assemble(
       top, sticky: sticky, exponent: extra - shift, negative: isNegative)

@@ -22,7 +22,7 @@ extension BigInteger {
     var result = self
     var bit = UInt.bitWidth - 2 - exponent.leadingZeroBitCount
     if count == 1 {
-      let base = limbs[0]
+      let base = lowLimb
       var small = base
       while bit >= 0 {
         let (square, overflow) = small.multipliedReportingOverflow(by: small)
@@ -70,7 +70,7 @@ extension BigInteger {
     base = floorModulo(base, absolute)
     let result: BigInteger
     if absolute.count == 1 {
-      result = modularPowerOfLimb(base.limbs.first ?? 0, exponent, absolute.limbs[0])
+      result = modularPowerOfLimb(base.lowLimb, exponent, absolute.lowLimb)
     } else {
       result = modularPowerWindowed(base, exponent, absolute)
     }
@@ -121,7 +121,7 @@ extension BigInteger {
       if !result.isOne {
         for _ in 0..<4 { result = reduce(result.squared()) }
       }
-      let limb = exponent.limbs[position / 16]
+      let limb = exponent.limb(at: position / 16)
       let window = Int(truncatingIfNeeded: limb &>> Limb(position % 16 * 4) & 15)
       if window != 0 { result = reduce(result * powers[window]) }
       position -= 1
@@ -156,23 +156,15 @@ extension BigInteger {
     while a.count > 1 {
       if b.isZero { return a }
       let shift = a.bitLength - 62
-      guard let step = LehmerStep(a.topBits(shift), b.topBits(shift)) else {
+      if let step = LehmerStep(a.topBits(shift), b.topBits(shift)) {
+        (a, b) = step.applied(a, b)
+      } else {
         let remainder = withViews(a, b) { divideMagnitudes($0, $1).remainder }
         a = b
         b = remainder
-        continue
-      }
-      if step.isOdd {
-        let next = b.multiplied(by: step.a) - a.multiplied(by: step.b)
-        b = a.multiplied(by: step.d) - b.multiplied(by: step.c)
-        a = next
-      } else {
-        let next = a.multiplied(by: step.a) - b.multiplied(by: step.b)
-        b = b.multiplied(by: step.d) - a.multiplied(by: step.c)
-        a = next
       }
     }
-    return BigInteger(greatestCommonDivisor(a.limbs.first ?? 0, b.limbs.first ?? 0))
+    return BigInteger(greatestCommonDivisor(a.lowLimb, b.lowLimb))
   }
 
   /// The greatest common divisor of two words.
@@ -185,22 +177,23 @@ extension BigInteger {
 
   /// |a| >> shift, which is known to fit 62 bits.
   private func topBits(_ shift: Int) -> Int64 {
-    Int64(truncatingIfNeeded: magnitudeShiftedRight(by: shift).limbs.first ?? 0)
+    let offset = Limb(truncatingIfNeeded: shift & 63)
+    let low = limb(at: shift >> 6) &>> offset
+    let high = (limb(at: shift >> 6 + 1) &<< 1) &<< (63 &- offset)
+    return Int64(truncatingIfNeeded: low | high)
   }
 
-  /// Several steps of Euclid's algorithm on leading bits, as one matrix; nil if not even one is
-  /// certain.
+  /// Several steps of Euclid's algorithm on leading bits, as one matrix whose entries have at most 32
+  /// bits; nil if not even one step is certain.
   private struct LehmerStep {
-    let a: Limb
-    let b: Limb
-    let c: Limb
-    let d: Limb
-    let isOdd: Bool
+    private var a: Int64 = 1
+    private var b: Int64 = 0
+    private var c: Int64 = 0
+    private var d: Int64 = 1
 
     init?(_ top: Int64, _ below: Int64) {
       var x = top
       var y = below
-      var (a, b, c, d): (Int64, Int64, Int64, Int64) = (1, 0, 0, 1)
       var steps = 0
       while y &- c != 0 {
         let q = (x &+ (a &- 1)) / (y &- c)
@@ -213,11 +206,45 @@ extension BigInteger {
         steps &+= 1
       }
       if steps == 0 { return nil }
-      self.a = a.magnitude
-      self.b = b.magnitude
-      self.c = c.magnitude
-      self.d = d.magnitude
-      isOdd = steps & 1 == 1
+      // a * x - b * y and d * y - c * x; after an odd number of steps x and y are exchanged.
+      (a, b, c, d) = steps & 1 == 1 ? (0 &- b, 0 &- a, 0 &- d, 0 &- c) : (a, b, c, d)
+    }
+
+    /// Both combinations of two magnitudes, x the longer one, in one pass; neither is negative.
+    func applied(_ x: BigInteger, _ y: BigInteger) -> (BigInteger, BigInteger) {
+      var second = BigInteger.zero
+      let first = BigInteger.withViews(x, y) { x, y in
+        BigInteger(capacity: x.count) { firstTarget in
+          second = BigInteger(capacity: x.count) { secondTarget in
+            combine(x, y, firstTarget, secondTarget)
+            return IntegerShape(isNegative: false, count: x.count)
+          }
+          return IntegerShape(isNegative: false, count: x.count)
+        }
+      }
+      return (first, second)
+    }
+
+    private func combine(
+      _ x: IntegerView, _ y: IntegerView, _ first: UnsafeMutablePointer<Limb>,
+      _ second: UnsafeMutablePointer<Limb>
+    ) {
+      let (wideA, wideB) = (Int128(a), Int128(b))
+      let (wideC, wideD) = (Int128(c), Int128(d))
+      var carry: Int128 = 0
+      var secondCarry: Int128 = 0
+      var i = 0
+      while i < x.count {
+        let p = Int128(x.base[i])
+        let q = i < y.count ? Int128(y.base[i]) : 0
+        carry = wideA &* p &- wideB &* q &+ carry
+        secondCarry = wideD &* q &- wideC &* p &+ secondCarry
+        first[i] = Limb(truncatingIfNeeded: carry)
+        second[i] = Limb(truncatingIfNeeded: secondCarry)
+        carry &>>= 64
+        secondCarry &>>= 64
+        i &+= 1
+      }
     }
   }
 
@@ -226,7 +253,7 @@ extension BigInteger {
   /// The square root rounded down of an integer that is not negative (CPython: `math.isqrt`).
   func integerSquareRoot() -> BigInteger {
     if isZero || isNegative { return .zero }
-    if count == 1 { return BigInteger(BigInteger.integerSquareRoot(limbs[0])) }
+    if count == 1 { return BigInteger(BigInteger.integerSquareRoot(lowLimb)) }
     let c = (bitLength - 1) / 2
     var root = BigInteger.one
     var d = 0

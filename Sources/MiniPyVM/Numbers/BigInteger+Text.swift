@@ -135,16 +135,16 @@ extension BigInteger {
   }
 
   private func appendTextByLimbs(_ text: inout [UInt8], width: Int, _ packing: DigitPacking) {
-    var rest = limbs
     var pieces: ContiguousArray<Limb> = []
-    var used = rest.count
-    rest.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      while used > 0 {
-        pieces.append(LimbKernel.divide(base, base, used, by: packing.unit))
-        used = LimbKernel.trimmedCount(base, used)
-      }
+    pieces.reserveCapacity(count * 65 / 62 * 64 / 60 + 2)
+    let rest = UnsafeMutablePointer<Limb>.allocate(capacity: max(count, 1))
+    withView { rest.update(from: $0.base, count: $0.count) }
+    var used = count
+    while used > 0 {
+      pieces.append(LimbKernel.divide(rest, rest, used, by: packing.unit))
+      used = LimbKernel.trimmedCount(rest, used)
     }
+    rest.deallocate()
     var digits = ContiguousArray<UInt8>(repeating: 48, count: pieces.count * packing.digits)
     var end = digits.count
     for piece in pieces {
@@ -174,8 +174,9 @@ extension BigInteger {
       let position = i * bits
       let limb = position >> 6
       let offset = Limb(position & 63)
-      var digit = limbs[limb] &>> offset
-      if Int(offset) + bits > 64 && limb + 1 < count { digit |= limbs[limb + 1] << (64 - offset) }
+      let digit =
+        self.limb(at: limb) &>> offset
+        | (self.limb(at: limb + 1) &<< 1) &<< (63 &- offset)
       text[length - 1 - i] = DigitText.character(Int(truncatingIfNeeded: digit) & mask)
       i += 1
     }
@@ -207,17 +208,20 @@ extension BigInteger {
   private static func parsePowerOfTwo(
     _ digits: UnsafeBufferPointer<UInt8>, bits: Int
   ) -> BigInteger {
-    var limbs = ContiguousArray<Limb>(repeating: 0, count: digits.count / 64 * bits + bits + 1)
-    var i = 0
-    while i < digits.count {
-      let digit = Limb(truncatingIfNeeded: DigitText.value(digits[digits.count - 1 - i]))
-      let limb = i / 64 * bits + (i % 64 * bits) >> 6
-      let offset = Limb((i % 64 * bits) & 63)
-      limbs[limb] |= digit &<< offset
-      if Int(offset) + bits > 64 { limbs[limb + 1] |= digit >> (64 - offset) }
-      i += 1
+    let capacity = digits.count / 64 * bits + bits + 1
+    return BigInteger(capacity: capacity) { limbs in
+      limbs.update(repeating: 0, count: capacity)
+      var i = 0
+      while i < digits.count {
+        let digit = Limb(truncatingIfNeeded: DigitText.value(digits[digits.count - 1 - i]))
+        let limb = i / 64 * bits + (i % 64 * bits) >> 6
+        let offset = Limb((i % 64 * bits) & 63)
+        limbs[limb] |= digit &<< offset
+        if Int(offset) + bits > 64 { limbs[limb + 1] |= digit >> (64 - offset) }
+        i += 1
+      }
+      return IntegerShape(isNegative: false, count: capacity)
     }
-    return BigInteger(negative: false, limbs: limbs)
   }
 
   private static func parse(

@@ -83,12 +83,27 @@ struct IntegerShape {
   var count: Int
 }
 
+/// The memory of a magnitude, written once. (A `ContiguousArray` looks its storage's metadata up at
+/// each allocation: 1000-digit sums took a third longer.)
+private final class LimbStorage: ManagedBuffer<Void, Limb> {
+  @inline(__always)
+  static func make(_ capacity: Int) -> LimbStorage {
+    let buffer = LimbStorage.create(minimumCapacity: capacity) { _ in () }
+    return unsafeDowncast(buffer, to: LimbStorage.self)
+  }
+
+  @inline(__always)
+  var base: UnsafeMutablePointer<Limb> { withUnsafeMutablePointerToElements { $0 } }
+}
+
 /// An integer of any size that owns its limbs: the working form between two heap objects.
 ///
 /// What always holds: the highest limb is not zero, and zero has no limbs and is not negative.
 struct BigInteger: Equatable {
-  private(set) var isNegative: Bool
-  private(set) var limbs: ContiguousArray<Limb>
+  let isNegative: Bool
+  /// How many limbs there are.
+  let count: Int
+  private let storage: LimbStorage?
 
   // MARK: Making one
 
@@ -98,17 +113,34 @@ struct BigInteger: Equatable {
 
   init() {
     isNegative = false
-    limbs = []
+    count = 0
+    storage = nil
+  }
+
+  private init(isNegative: Bool, count: Int, storage: LimbStorage?) {
+    self.isNegative = isNegative
+    self.count = count
+    self.storage = storage
   }
 
   init(_ value: Int64) {
-    isNegative = value < 0
-    limbs = value == 0 ? [] : [value.magnitude]
+    self.init(value.magnitude, negative: value < 0)
   }
 
   init(_ value: UInt64, negative: Bool = false) {
-    isNegative = negative && value != 0
-    limbs = value == 0 ? [] : [value]
+    self.init(capacity: 1) { target in
+      target[0] = value
+      return IntegerShape(isNegative: negative, count: 1)
+    }
+  }
+
+  /// high * 2**64 + low.
+  init(high: UInt64, low: UInt64) {
+    self.init(capacity: 2) { target in
+      target[0] = low
+      target[1] = high
+      return IntegerShape(isNegative: false, count: 2)
+    }
   }
 
   /// Copies limbs out of raw memory, and trims them.
@@ -127,23 +159,15 @@ struct BigInteger: Equatable {
     self.init(negative: view.isNegative, limbs: view.limbs)
   }
 
-  init(negative: Bool, limbs source: ContiguousArray<Limb>) {
-    limbs = source
-    while let last = limbs.last, last == 0 { limbs.removeLast() }
-    isNegative = negative && !limbs.isEmpty
-  }
-
   /// Lets the body write up to `capacity` limbs; what it returns is trimmed.
   @inline(__always)
   init(capacity: Int, _ body: (UnsafeMutablePointer<Limb>) -> IntegerShape) {
-    var isNegative = false
-    limbs = ContiguousArray(unsafeUninitializedCapacity: max(capacity, 1)) { buffer, count in
-      let base = buffer.baseAddress!
-      let shape = body(base)
-      count = LimbKernel.trimmedCount(base, shape.count)
-      isNegative = shape.isNegative && count > 0
-    }
-    self.isNegative = isNegative
+    let storage = LimbStorage.make(max(capacity, 1))
+    let base = storage.base
+    let shape = body(base)
+    count = LimbKernel.trimmedCount(base, shape.count)
+    isNegative = shape.isNegative && count > 0
+    self.storage = storage
   }
 
   // MARK: Looking at one
@@ -151,13 +175,16 @@ struct BigInteger: Equatable {
   /// Lends the magnitude.
   @inline(__always)
   func withLimbs<Result>(_ body: (UnsafeBufferPointer<Limb>) -> Result) -> Result {
-    limbs.withUnsafeBufferPointer(body)
+    guard let storage else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return withExtendedLifetime(storage) {
+      body(UnsafeBufferPointer(start: storage.base, count: count))
+    }
   }
 
   /// Lends sign and magnitude.
   @inline(__always)
   func withView<Result>(_ body: (IntegerView) -> Result) -> Result {
-    limbs.withUnsafeBufferPointer { body(IntegerView(negative: isNegative, limbs: $0)) }
+    withLimbs { body(IntegerView(negative: isNegative, limbs: $0)) }
   }
 
   /// Lends two integers at once.
@@ -168,13 +195,21 @@ struct BigInteger: Equatable {
     a.withView { aView in b.withView { bView in body(aView, bView) } }
   }
 
-  var isZero: Bool { limbs.isEmpty }
+  var isZero: Bool { count == 0 }
 
-  var isOne: Bool { limbs.count == 1 && limbs[0] == 1 && !isNegative }
+  var isOne: Bool { count == 1 && lowLimb == 1 && !isNegative }
 
-  var isOdd: Bool { !limbs.isEmpty && limbs[0] & 1 == 1 }
+  var isOdd: Bool { lowLimb & 1 == 1 }
 
-  var count: Int { limbs.count }
+  /// The magnitude's lowest limb, or 0.
+  var lowLimb: Limb { limb(at: 0) }
+
+  /// One limb of the magnitude, 0 beyond its end.
+  @inline(__always)
+  func limb(at index: Int) -> Limb {
+    guard let storage, index >= 0 && index < count else { return 0 }
+    return withExtendedLifetime(storage) { storage.base[index] }
+  }
 
   var int64: Int64? { withView { $0.int64 } }
 
@@ -184,18 +219,22 @@ struct BigInteger: Equatable {
 
   var trailingZeroBitCount: Int { withView { $0.trailingZeroBitCount } }
 
-  var magnitude: BigInteger { BigInteger(negative: false, limbs: limbs) }
+  var magnitude: BigInteger { BigInteger(isNegative: false, count: count, storage: storage) }
+
+  static prefix func - (a: BigInteger) -> BigInteger {
+    BigInteger(isNegative: !a.isNegative && a.count > 0, count: a.count, storage: a.storage)
+  }
 
   /// Whether the magnitude's bit at this index is set.
   func magnitudeBit(_ index: Int) -> Bool {
-    let limb = index >> 6
-    guard limb >= 0 && limb < limbs.count else { return false }
-    return limbs[limb] &>> Limb(truncatingIfNeeded: index & 63) & 1 == 1
+    limb(at: index >> 6) &>> Limb(truncatingIfNeeded: index & 63) & 1 == 1
   }
 
   static func compare(_ a: BigInteger, _ b: BigInteger) -> Int {
     withViews(a, b) { IntegerView.compare($0, $1) }
   }
+
+  static func == (a: BigInteger, b: BigInteger) -> Bool { compare(a, b) == 0 }
 
   static func < (a: BigInteger, b: BigInteger) -> Bool { compare(a, b) < 0 }
 

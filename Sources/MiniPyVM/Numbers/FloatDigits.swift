@@ -130,15 +130,13 @@ struct FloatDigits {
     var factor: UInt64 = 1
     for _ in 0..<precision { factor &*= 5 }
     let (high, low) = significand.multipliedFullWidth(by: factor)
-    if high == 0 && shift < 64 {
-      var quotient = low &>> UInt64(shift)
-      let lost = low & ((1 &<< UInt64(shift)) &- 1)
-      let half: UInt64 = shift == 0 ? 0 : 1 &<< UInt64(shift - 1)
-      if shift > 0 && (lost > half || (lost == half && quotient & 1 == 1)) { quotient &+= 1 }
-      return FloatDigits(quotient, scale: precision)
-    }
-    let product = BigInteger(negative: false, limbs: [low, high])
-    return FloatDigits(shiftedRightToNearest(product, by: shift), scale: precision)
+    let product = UInt128(high) << 64 | UInt128(low)
+    if shift == 0 { return FloatDigits(product, scale: precision) }
+    var quotient = product >> UInt128(shift)
+    let lost = product & ((1 << UInt128(shift)) &- 1)
+    let half: UInt128 = 1 << UInt128(shift - 1)
+    if lost > half || (lost == half && quotient & 1 == 1) { quotient &+= 1 }
+    return FloatDigits(quotient, scale: precision)
   }
 
   private static func roundedAbovePoint(
@@ -169,14 +167,38 @@ struct FloatDigits {
     point = digits.count - scale
   }
 
-  private init(_ integer: UInt64, scale: Int) {
-    digits = []
-    var rest = integer
-    while rest > 0 {
-      digits.append(48 &+ UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+  /// The same for an integer below 2**117.
+  private init(_ integer: UInt128, scale: Int) {
+    let unit: UInt64 = 10_000_000_000_000_000_000
+    let high = UInt64(truncatingIfNeeded: integer >> 64)
+    var low = UInt64(truncatingIfNeeded: integer)
+    digits = [UInt8](unsafeUninitializedCapacity: 40) { buffer, count in
+      var start = 40
+      var quotient: UInt64 = 0
+      if high != 0 {
+        (quotient, low) = unit.dividingFullWidth((high, low))
+      } else if low >= unit {
+        quotient = 1
+        low &-= unit
+      }
+      func put(_ value: UInt64, downTo end: Int) {
+        var rest = value
+        while rest > 0 || start > end {
+          let next = rest / 10
+          start &-= 1
+          buffer[start] = 48 &+ UInt8(truncatingIfNeeded: rest &- next &* 10)
+          rest = next
+        }
+      }
+      put(low, downTo: quotient > 0 ? 21 : 40)
+      if quotient > 0 { put(quotient, downTo: 21) }
+      count = 40 - start
+      var i = 0
+      while i < count {
+        buffer[i] = buffer[start + i]
+        i += 1
+      }
     }
-    digits.reverse()
     point = digits.count - scale
   }
 }

@@ -35,45 +35,42 @@ enum FloatParsing {
 
   /// A decimal number as it is read. Digits beyond the 800th only say that there is a little more.
   private struct DecimalNumber {
-    /// No leading zeros.
-    var digits: [UInt8] = []
-    var exponent = 0
-    /// The first 19 digits.
+    /// The first 19 digits, without leading zeros.
     var leading: UInt64 = 0
+    /// The digits after those.
+    var rest: [UInt8] = []
+    var count = 0
+    var exponent = 0
     var isCut = false
 
     mutating func append(_ digit: UInt8, isFraction: Bool) {
-      if digits.isEmpty && digit == 48 {
+      if count < 19 {
         if isFraction { exponent -= 1 }
-        return
-      }
-      if digits.count >= 800 {
+        if count == 0 && digit == 48 { return }
+        leading = leading &* 10 &+ UInt64(digit &- 48)
+        count += 1
+      } else if count < 800 {
+        if isFraction { exponent -= 1 }
+        rest.append(digit)
+        count += 1
+      } else {
         if digit != 48 { isCut = true }
         if !isFraction { exponent += 1 }
-        return
       }
-      if digits.count < 19 { leading = leading &* 10 &+ UInt64(digit &- 48) }
-      digits.append(digit)
-      if isFraction { exponent -= 1 }
     }
 
     var double: Double {
-      var number = self
-      while number.digits.count > 19, let last = number.digits.last, last == 48, !isCut {
-        number.digits.removeLast()
-        number.exponent += 1
-      }
-      if number.digits.isEmpty { return 0 }
-      let (point, overflow) = number.exponent.addingReportingOverflow(number.digits.count)
-      if overflow { return number.exponent < 0 ? 0 : Double.infinity }
+      if count == 0 { return 0 }
+      let (point, overflow) = exponent.addingReportingOverflow(count)
+      if overflow { return exponent < 0 ? 0 : Double.infinity }
       if point > 310 { return Double.infinity }
       if point < -326 { return 0 }
-      return number.quick ?? number.exact
+      return quick ?? exact
     }
 
     /// At most 19 digits and a small exponent, in words.
     private var quick: Double? {
-      if digits.count > 19 || isCut || exponent > 27 || exponent < -27 { return nil }
+      if count > 19 || exponent > 27 || exponent < -27 { return nil }
       if leading < 1 << 53 && exponent >= -22 && exponent <= 22 {
         // Both are exact, so one operation rounds once.
         let scale = FloatParsing.powerOfTen(exponent.magnitude)
@@ -107,13 +104,20 @@ enum FloatParsing {
 
     /// Any digits and exponent, as a quotient of integers.
     private var exact: Double {
-      var digits = digits
+      var rest = rest
       var exponent = exponent
+      while let last = rest.last, last == 48, !isCut {
+        rest.removeLast()
+        exponent += 1
+      }
       if isCut {
-        digits.append(49)
+        rest.append(49)
         exponent -= 1
       }
-      guard let whole = BigInteger(digits: digits) else { return 0 }
+      var whole = BigInteger(leading)
+      if let low = BigInteger(digits: rest) {
+        whole = whole * BigInteger(UInt64(10)).power(UInt(rest.count)) + low
+      }
       let unit = BigInteger(UInt64(10)).power(exponent.magnitude)
       let result =
         exponent < 0 ? BigInteger.trueDivide(whole, unit) : (whole * unit).double
@@ -218,6 +222,8 @@ enum FloatParsing {
 
     /// An infinity or a NaN (CPython: `_Py_parse_inf_or_nan`).
     mutating func special() -> Double? {
+      let first = current | 32
+      if first != 105 && first != 110 { return nil }
       if word([110, 97, 110]) { return Double.nan }
       if word([105, 110, 102]) {
         _ = word([105, 110, 105, 116, 121])
