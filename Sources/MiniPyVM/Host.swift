@@ -1,0 +1,76 @@
+/// Everything the machine may do to the outside world: functions that the embedder hands over.
+///
+/// The machine does no I/O of its own. A host that leaves a function out takes the ability away.
+public struct Host {
+  /// Why a host function failed: an `errno` value and its text.
+  public struct Failure: Error {
+    /// The C library's error number, which selects the `OSError` subclass.
+    public var code: Int32
+    /// The error's text, as `strerror` gives it.
+    public var message: String
+
+    /// Makes a failure from an error number and its text.
+    public init(code: Int32, message: String) {
+      self.code = code
+      self.message = message
+    }
+  }
+
+  /// Writes bytes to a descriptor (1 standard output, 2 standard error, or one from `openFile`).
+  public var write: (_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(Failure) -> Void
+  /// Reads up to `buffer.count` bytes; 0 is the end.
+  public var read:
+    (_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  /// Opens a file with a Python mode (`r`, `w`, `a`, `x`, with `+`); returns a descriptor.
+  public var openFile: (_ path: String, _ mode: String) throws(Failure) -> Int32
+  /// Closes a descriptor.
+  public var closeFile: (_ descriptor: Int32) throws(Failure) -> Void
+  /// Moves a descriptor's position as `lseek` does (0 set, 1 current, 2 end); the new position.
+  public var seek:
+    (_ descriptor: Int32, _ offset: Int64, _ whence: Int32) throws(Failure) -> Int64
+  /// A whole file's bytes, or `nil` if there is no such file (imports, source lines of tracebacks).
+  public var readFile: (_ path: String) -> [UInt8]?
+  /// 0 nothing there, 1 a file, 2 a folder.
+  public var kindOfFile: (_ path: String) -> Int
+  /// The value of an environment variable.
+  public var environment: (_ name: String) -> String?
+  /// Seconds since 1970-01-01 UTC.
+  public var wallClock: () -> Double
+  /// Seconds from an arbitrary start, never going back.
+  public var monotonicClock: () -> Double
+  /// Seconds of processor time used by the process.
+  public var processorClock: () -> Double
+  /// Waits for a number of seconds; returns early when interrupted.
+  public var sleep: (_ seconds: Double) -> Void
+  /// True if the descriptor is a terminal.
+  public var isTerminal: (_ descriptor: Int32) -> Bool
+  /// A word of random bits, for hash seeds and `random`.
+  public var randomWord: () -> UInt64
+  /// `pow` of the C library.
+  public var power: (_ base: Double, _ exponent: Double) -> Double
+  /// The C library's mathematical function of this name (`sin`, `exp`, `atan2`, …; the second
+  /// argument is ignored by unary ones), or `nil` if the host has none.
+  public var mathFunction: (_ name: String) -> ((Double, Double) -> Double)?
+
+  /// A host that can do nothing: writes vanish, files do not exist, clocks stand still.
+  public init() {
+    write = { (_, _) throws(Failure) in }
+    read = { (_, _) throws(Failure) in 0 }
+    openFile = { (path, _) throws(Failure) in
+      throw Failure(code: 2, message: "No such file or directory")
+    }
+    closeFile = { (_) throws(Failure) in }
+    seek = { (_, _, _) throws(Failure) in throw Failure(code: 29, message: "Illegal seek") }
+    readFile = { _ in nil }
+    kindOfFile = { _ in 0 }
+    environment = { _ in nil }
+    wallClock = { 0 }
+    monotonicClock = { 0 }
+    processorClock = { 0 }
+    sleep = { _ in }
+    isTerminal = { _ in false }
+    randomWord = { 0x9E37_79B9_7F4A_7C15 }
+    power = { base, exponent in Double.nan }
+    mathFunction = { _ in nil }
+  }
+}

@@ -1,0 +1,80 @@
+/// The cycle collector's state: three generations and their counters, as CPython 3.13's `gc`.
+///
+/// Holds always, outside a collection: every tracked container is in exactly one generation's
+/// list; the lists are circular through their head.
+struct CycleCollector {
+  /// Heads of the lists: generations 0, 1, 2 and the permanent one (`gc.freeze`).
+  let heads: ContainerPointer
+  /// Counts: allocations minus deallocations, then collections of the younger generation.
+  var counts: (Int, Int, Int) = (0, 0, 0)
+  var thresholds: (Int, Int, Int) = (2000, 10, 10)
+  var isEnabled = true
+  var isCollecting = false
+  /// A collection is due at the next safe point.
+  var isDue = false
+  /// Run the marking passes at every allocation of a container (`allocateContainer`).
+  var stress = false
+  var checksHeap = false
+
+  init() {
+    heads = .allocate(capacity: 4)
+    for index in 0..<4 {
+      let head = heads + index
+      UnsafeMutableRawPointer(head).initializeMemory(
+        as: UInt8.self, repeating: 0, count: MemoryLayout<ContainerHeader>.stride)
+      head.pointee.next = head
+      head.pointee.previous = head
+    }
+  }
+
+  /// Counts an allocation; beyond the threshold a collection becomes due at the next safe point.
+  @inline(__always)
+  mutating func noteAllocation(_ vm: VM) {
+    counts.0 &+= 1
+    if counts.0 > thresholds.0, isEnabled, thresholds.0 != 0, !isCollecting {
+      isDue = true
+      vm.pointee.interpreter.countdown = 1
+    }
+  }
+
+  @inline(__always)
+  mutating func noteDeallocation() {
+    if counts.0 > 0 { counts.0 &-= 1 }
+  }
+}
+
+extension VM {
+  /// Links a complete container into the youngest generation.
+  @inline(__always)
+  func track(_ container: ContainerPointer) {
+    let head = pointee.collector.heads
+    let last = head.pointee.previous!
+    container.pointee.next = head
+    container.pointee.previous = last
+    last.pointee.next = container
+    head.pointee.previous = container
+    container.pointee.object.flags.insert(.tracked)
+  }
+
+  @inline(__always)
+  func track<Storage>(_ storage: UnsafeMutablePointer<Storage>) {
+    track(UnsafeMutableRawPointer(storage).assumingMemoryBound(to: ContainerHeader.self))
+  }
+
+  @inline(__always)
+  func untrack(_ container: ContainerPointer) {
+    let next = container.pointee.next!
+    let previous = container.pointee.previous!
+    previous.pointee.next = next
+    next.pointee.previous = previous
+    container.pointee.next = nil
+    container.pointee.previous = nil
+    container.pointee.object.flags.remove(.tracked)
+  }
+
+  /// True for objects with collector links that are in a list.
+  @inline(__always)
+  func isTracked(_ value: Value) -> Bool {
+    value.isObject && value.object.pointee.flags.contains(.tracked)
+  }
+}

@@ -1,0 +1,255 @@
+/// The machine's allocator: size classes of 16 bytes cut from chunks, and a list of large blocks.
+///
+/// Holds always:
+/// - a free block's type word is 0 and its second half links the class's free list;
+/// - every live block can be enumerated (`forEachLiveObject`), which the leak ledger relies on;
+/// - `bytesInUse` counts objects and their side buffers, and never passes `limit`.
+struct Heap {
+  static let granularity = 16
+  static let classCount = 33
+  static let chunkSize = 64 * 1024
+  static let chunkHeaderSize = 32
+
+  struct Chunk {
+    var next: UnsafeMutablePointer<Chunk>?
+    var blockSize: Int
+    /// End of the blocks handed out so far.
+    var used: UnsafeMutableRawPointer
+  }
+
+  struct LargeLink {
+    var next: UnsafeMutablePointer<LargeLink>?
+    var previous: UnsafeMutablePointer<LargeLink>?
+    var size: Int
+  }
+
+  /// Bytes before a large block: its link, keeping the block aligned.
+  static let largeHeaderSize = 32
+
+  /// First free block of each class, or `nil`.
+  let free: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  /// The chunk that each class is cutting blocks from: next block and end.
+  let bump: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  let bumpEnd: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  let currentChunk: UnsafeMutablePointer<UnsafeMutablePointer<Chunk>?>
+  var chunks: UnsafeMutablePointer<Chunk>?
+  var largeBlocks: UnsafeMutablePointer<LargeLink>?
+
+  /// Bytes in chunks, large blocks and side buffers.
+  var bytesInUse = 0
+  /// The most bytes that may be in use; beyond it allocations raise `MemoryError`.
+  var limit = Int.max
+  /// Live objects.
+  var liveObjects = 0
+  /// Fill freed blocks with a pattern, and check it when they are used again.
+  var poisons = false
+
+  init() {
+    free = .allocate(capacity: Heap.classCount)
+    free.initialize(repeating: nil, count: Heap.classCount)
+    bump = .allocate(capacity: Heap.classCount)
+    bump.initialize(repeating: nil, count: Heap.classCount)
+    bumpEnd = .allocate(capacity: Heap.classCount)
+    bumpEnd.initialize(repeating: nil, count: Heap.classCount)
+    currentChunk = .allocate(capacity: Heap.classCount)
+    currentChunk.initialize(repeating: nil, count: Heap.classCount)
+  }
+
+  // MARK: Blocks
+
+  /// A block for `size` bytes; its contents are undefined. Returns the block and its class.
+  @inline(__always)
+  mutating func allocateBlock(_ size: Int) -> (UnsafeMutableRawPointer, UInt32) {
+    let sizeClass = (size &+ (Heap.granularity - 1)) / Heap.granularity
+    liveObjects &+= 1
+    if sizeClass < Heap.classCount {
+      if let block = free[sizeClass] {
+        free[sizeClass] = (block + 8).load(as: UnsafeMutableRawPointer?.self)
+        return (block, UInt32(truncatingIfNeeded: sizeClass))
+      }
+      return (cutBlock(sizeClass), UInt32(truncatingIfNeeded: sizeClass))
+    }
+    return (allocateLarge(size), 0)
+  }
+
+  @inline(never)
+  private mutating func cutBlock(_ sizeClass: Int) -> UnsafeMutableRawPointer {
+    let size = sizeClass * Heap.granularity
+    if let block = bump[sizeClass], block + size <= bumpEnd[sizeClass]! {
+      bump[sizeClass] = block + size
+      currentChunk[sizeClass]!.pointee.used = block + size
+      return block
+    }
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: Heap.chunkSize, alignment: Heap.granularity)
+    bytesInUse += Heap.chunkSize
+    let chunk = raw.assumingMemoryBound(to: Chunk.self)
+    let first = raw + Heap.chunkHeaderSize
+    chunk.initialize(to: Chunk(next: chunks, blockSize: size, used: first + size))
+    chunks = chunk
+    currentChunk[sizeClass] = chunk
+    bump[sizeClass] = first + size
+    bumpEnd[sizeClass] = raw + Heap.chunkSize
+    return first
+  }
+
+  @inline(never)
+  private mutating func allocateLarge(_ size: Int) -> UnsafeMutableRawPointer {
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: size + Heap.largeHeaderSize, alignment: Heap.granularity)
+    bytesInUse += size
+    let link = raw.assumingMemoryBound(to: LargeLink.self)
+    link.initialize(to: LargeLink(next: largeBlocks, previous: nil, size: size))
+    largeBlocks?.pointee.previous = link
+    largeBlocks = link
+    return raw + Heap.largeHeaderSize
+  }
+
+  /// Returns an object's block to its class.
+  @inline(__always)
+  mutating func freeBlock(_ object: ObjectPointer) {
+    liveObjects &-= 1
+    let flags = object.pointee.flags
+    let raw = UnsafeMutableRawPointer(object)
+    if flags.contains(.large) {
+      freeLarge(raw)
+      return
+    }
+    let sizeClass = Int(flags.rawValue >> ObjectFlags.sizeClassShift)
+    if poisons { poison(raw, sizeClass * Heap.granularity) }
+    raw.storeBytes(of: 0, as: UInt64.self)
+    // The type word doubles as the free list's link; `isFree` tells them apart by the count word.
+    (raw + 8).storeBytes(of: free[sizeClass], as: UnsafeMutableRawPointer?.self)
+    free[sizeClass] = raw
+  }
+
+  @inline(never)
+  private mutating func freeLarge(_ raw: UnsafeMutableRawPointer) {
+    let link = (raw - Heap.largeHeaderSize).assumingMemoryBound(to: LargeLink.self)
+    if let previous = link.pointee.previous {
+      previous.pointee.next = link.pointee.next
+    } else {
+      largeBlocks = link.pointee.next
+    }
+    link.pointee.next?.pointee.previous = link.pointee.previous
+    bytesInUse -= link.pointee.size
+    UnsafeMutableRawPointer(link).deallocate()
+  }
+
+  @inline(never)
+  private func poison(_ raw: UnsafeMutableRawPointer, _ size: Int) {
+    if size > 16 {
+      (raw + 16).initializeMemory(as: UInt8.self, repeating: 0xDB, count: size - 16)
+    }
+  }
+
+  // MARK: Enumeration
+
+  /// Calls `body` with every live object. The body must not allocate or free.
+  func forEachLiveObject(_ body: (ObjectPointer) -> Void) {
+    var chunk = chunks
+    while let current = chunk {
+      var block = UnsafeMutableRawPointer(current) + Heap.chunkHeaderSize
+      while block < current.pointee.used {
+        let object = block.assumingMemoryBound(to: ObjectHeader.self)
+        // A free block's first word (count and flags) is 0; a live one has a count or a class.
+        if block.load(as: UInt64.self) != 0 { body(object) }
+        block += current.pointee.blockSize
+      }
+      chunk = current.pointee.next
+    }
+    var link = largeBlocks
+    while let current = link {
+      body((UnsafeMutableRawPointer(current) + Heap.largeHeaderSize)
+        .assumingMemoryBound(to: ObjectHeader.self))
+      link = current.pointee.next
+    }
+  }
+
+  /// Gives all memory back; no object may be used afterwards.
+  mutating func destroy() {
+    while let chunk = chunks {
+      chunks = chunk.pointee.next
+      UnsafeMutableRawPointer(chunk).deallocate()
+    }
+    while let link = largeBlocks {
+      largeBlocks = link.pointee.next
+      UnsafeMutableRawPointer(link).deallocate()
+    }
+    free.deallocate()
+    bump.deallocate()
+    bumpEnd.deallocate()
+    currentChunk.deallocate()
+  }
+}
+
+// MARK: - Allocation of objects
+
+extension VM {
+  /// True if `bytes` more would pass the memory limit: the caller raises `MemoryError`.
+  @inline(__always)
+  func wouldExceedMemory(_ bytes: Int) -> Bool {
+    bytes < 0 || bytes > pointee.heap.limit &- pointee.heap.bytesInUse
+  }
+
+  /// Checks that `count` elements of `stride` bytes may be allocated.
+  ///
+  /// - Throws: `MemoryError`.
+  func checkMemory(_ count: Int, stride: Int = 1) throws(Raised) {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: stride)
+    if overflow || wouldExceedMemory(bytes) { throw memoryError() }
+  }
+
+  /// A new object without collector links; the storage after the header is undefined.
+  @inline(__always)
+  func allocate<Storage>(
+    _: Storage.Type, type: TypePointer, extraBytes: Int = 0
+  ) -> UnsafeMutablePointer<Storage> {
+    let (raw, sizeClass) = pointee.heap.allocateBlock(MemoryLayout<Storage>.size &+ extraBytes)
+    var flags = ObjectFlags(rawValue: sizeClass << ObjectFlags.sizeClassShift)
+    if sizeClass == 0 { flags.insert(.large) }
+    if type.pointee.flags.contains(.heapType) { type.pointee.header.object.count &+= 1 }
+    raw.assumingMemoryBound(to: ObjectHeader.self).initialize(
+      to: ObjectHeader(count: 1, flags: flags, type: type))
+    return raw.assumingMemoryBound(to: Storage.self)
+  }
+
+  /// A new object with collector links, not tracked yet: fill its storage, then `track` it.
+  ///
+  /// `type.basicSize` bytes and `extraBytes` are allocated; what lies beyond `Storage` (the
+  /// attribute word, weak list, slots of subclasses) is zeroed.
+  @inline(__always)
+  func allocateContainer<Storage>(
+    _: Storage.Type, type: TypePointer, extraBytes: Int = 0
+  ) -> UnsafeMutablePointer<Storage> {
+    let size = type.pointee.basicSize &+ extraBytes
+    if pointee.collector.stress { stressCollect() }
+    let (raw, sizeClass) = pointee.heap.allocateBlock(size)
+    var flags = ObjectFlags(rawValue: sizeClass << ObjectFlags.sizeClassShift | 1)
+    if sizeClass == 0 { flags.insert(.large) }
+    if type.pointee.flags.contains(.heapType) { type.pointee.header.object.count &+= 1 }
+    raw.assumingMemoryBound(to: ContainerHeader.self).initialize(
+      to: ContainerHeader(
+        object: ObjectHeader(count: 1, flags: flags, type: type), next: nil, previous: nil))
+    let known = MemoryLayout<Storage>.size
+    if type.pointee.basicSize > known {
+      (raw + known).initializeMemory(
+        as: UInt8.self, repeating: 0, count: type.pointee.basicSize - known)
+    }
+    pointee.collector.noteAllocation(self)
+    return raw.assumingMemoryBound(to: Storage.self)
+  }
+
+  /// A side buffer of an object (list items, table entries), counted against the limit.
+  @inline(__always)
+  func allocateBuffer<Element>(_: Element.Type, capacity: Int) -> UnsafeMutablePointer<Element> {
+    pointee.heap.bytesInUse &+= capacity &* MemoryLayout<Element>.stride
+    return .allocate(capacity: capacity)
+  }
+
+  @inline(__always)
+  func freeBuffer<Element>(_ buffer: UnsafeMutablePointer<Element>, capacity: Int) {
+    pointee.heap.bytesInUse &-= capacity &* MemoryLayout<Element>.stride
+    buffer.deallocate()
+  }
+}

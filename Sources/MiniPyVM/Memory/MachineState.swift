@@ -1,0 +1,124 @@
+/// The machine: a pointer to its state, passed to everything. Copying it costs nothing, and state
+/// behind a raw pointer needs neither counting nor exclusivity checks in the hot paths.
+typealias VM = UnsafeMutablePointer<MachineState>
+
+/// All state of one machine. Machines share nothing.
+struct MachineState {
+  var heap = Heap()
+  var collector = CycleCollector()
+  var host: Host
+  var configuration: Configuration
+
+  // MARK: Types and names
+  /// Built-in types, indexed by `BuiltinType.rawValue`.
+  let builtinTypes: UnsafeMutablePointer<TypePointer>
+  /// Interned names, indexed by `Name.rawValue`.
+  let names: UnsafeMutablePointer<Value>
+  /// The table of interned strings (borrowed: an interned string removes itself when it dies).
+  var internTable: InternTable
+  /// Next unused class version and dictionary-keys version.
+  var nextTypeVersion: UInt64 = 1
+  var nextKeysVersion: UInt64 = 1
+  let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  /// One-character strings of Latin-1, made at first use; the empty string, tuple and bytes.
+  let latin1Strings: UnsafeMutablePointer<Value>
+  var emptyString: Value = .unbound
+  var emptyTuple: Value = .unbound
+  var emptyBytes: Value = .unbound
+  /// Seed of the string hash.
+  var hashSeed: UInt64
+
+  // MARK: Namespaces
+  /// `sys.modules`, the `builtins` module's dictionary, the `sys` module's dictionary.
+  var modules: Value = .unbound
+  var builtins: Value = .unbound
+  var sysDict: Value = .unbound
+  /// The `__main__` module's dictionary while a program runs.
+  var mainDict: Value = .unbound
+
+  // MARK: Execution
+  /// The exception on its way (owned), valid while `Raised` propagates; else unbound.
+  var raised: Value = .unbound
+  /// The exception being handled by the innermost `except` (owned), as `sys.exc_info()` sees it.
+  var handled: Value = .unbound
+  var interpreter = InterpreterState()
+  /// Python frames and native calls in progress; beyond the limit `RecursionError` is raised.
+  var recursionDepth = 0
+  var recursionLimit = 1000
+  /// Nested native (Swift) recursion: interpreter loops, reprs, comparisons. Bounded by the stack.
+  var nativeDepth = 0
+  var nativeDepthLimit = 400
+  /// Objects being represented (`repr` of recursive containers).
+  var representing: [Value] = []
+  /// Nested deallocations, and containers whose deallocation was put off.
+  var releaseDepth = 0
+  var deferredReleases: ContainerPointer?
+  /// `atexit` functions, newest last: (function, args tuple, kwargs dict or unbound), owned.
+  var atExit: [Value] = []
+  var isShuttingDown = false
+  /// Native-state slots for modules written in Swift.
+  var isInterrupted = false
+}
+
+/// How a machine is set up.
+public struct Configuration {
+  /// `sys.argv`.
+  public var arguments: [String] = [""]
+  /// The folders of `sys.path`.
+  public var path: [String] = []
+  /// The most bytes of memory that objects may use.
+  public var memoryLimit: Int = Int.max
+  /// Run the collector's marking passes at every allocation of a container, and check the heap.
+  public var stressCollector = false
+  /// Recompute counts and links after each collector pass.
+  public var checksHeap = false
+  /// Fill freed memory with a pattern.
+  public var poisonsFreedMemory = false
+  /// The seed of string hashes, or `nil` for a random one from the host.
+  public var hashSeed: UInt64?
+  /// Bytes of the native stack that the machine may use for nested native calls.
+  public var nativeStackBytes: Int = 7 << 20
+
+  /// The default configuration.
+  public init() {}
+}
+
+extension UnsafeMutablePointer where Pointee == MachineState {
+  /// A built-in type.
+  @inline(__always)
+  func type(_ type: BuiltinType) -> TypePointer { pointee.builtinTypes[type.rawValue] }
+
+  /// An interned name, borrowed.
+  @inline(__always)
+  func name(_ name: Name) -> Value { pointee.names[name.rawValue] }
+
+  /// The type of any value.
+  @inline(__always)
+  func type(of value: Value) -> TypePointer {
+    value.isObject ? value.object.pointee.type : typeOfImmediate(value)
+  }
+
+  @inline(never)
+  private func typeOfImmediate(_ value: Value) -> TypePointer {
+    if value.isSmall { return type(.int) }
+    if value.isImmediateFloat { return type(.float) }
+    if value.isBool { return type(.bool) }
+    if value.isNone { return type(.noneType) }
+    if value == .ellipsis { return type(.ellipsis) }
+    if value == .notImplemented { return type(.notImplementedType) }
+    return type(.object)
+  }
+
+  /// The built-in type itself (no subclass).
+  @inline(__always)
+  func isExactly(_ value: Value, _ builtin: BuiltinType) -> Bool {
+    type(of: value) == type(builtin)
+  }
+
+  /// An instance of the built-in type or of a subclass (by inheritance, not `__instancecheck__`).
+  @inline(__always)
+  func isInstance(_ value: Value, _ builtin: BuiltinType) -> Bool {
+    let actual = type(of: value)
+    return actual == type(builtin) || isSubtype(actual, type(builtin))
+  }
+}

@@ -1,0 +1,110 @@
+/// A code object: what the compiler makes of a function, class body, comprehension or module.
+///
+/// The interpreter's view is raw memory; what only introspection needs is in `CodeDetail`.
+struct CodeObject {
+  var header: ContainerHeader
+  /// Instruction words, with in-line caches among them.
+  var instructions: UnsafeMutablePointer<UInt64>
+  var instructionCount: Int
+  /// Constants and names, counted.
+  var constants: UnsafeMutablePointer<Value>
+  var constantCount: Int
+  var names: UnsafeMutablePointer<Value>
+  var nameCount: Int
+  /// Registers: parameters, other locals, cell and free variables, then temporaries.
+  var registerCount: Int
+  /// Locals (with cells and free variables); temporaries begin here.
+  var localCount: Int
+  /// Positional parameters (with positional-only), keyword-only parameters.
+  var argumentCount: Int
+  var positionalOnlyCount: Int
+  var keywordOnlyCount: Int
+  var flags: CodeFlags
+  /// First register of the free variables, and their number.
+  var freeStart: Int
+  var freeCount: Int
+  /// Retained.
+  var detail: Unmanaged<CodeDetail>
+  var weakList: WeakReferencePointer?
+}
+
+struct CodeFlags: OptionSet, BitwiseCopyable {
+  var rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  // CPython's `co_flags`.
+  static let optimized = CodeFlags(rawValue: 0x1)
+  static let newLocals = CodeFlags(rawValue: 0x2)
+  static let varArguments = CodeFlags(rawValue: 0x4)
+  static let varKeywords = CodeFlags(rawValue: 0x8)
+  static let nested = CodeFlags(rawValue: 0x10)
+  static let generator = CodeFlags(rawValue: 0x20)
+  static let coroutine = CodeFlags(rawValue: 0x80)
+  static let iterableCoroutine = CodeFlags(rawValue: 0x100)
+  static let asyncGenerator = CodeFlags(rawValue: 0x200)
+  static let futureAnnotations = CodeFlags(rawValue: 0x100_0000)
+  // The machine's own.
+  /// Only plain positional parameters, no cells among them, no generator: the fast call applies.
+  static let simpleCall = CodeFlags(rawValue: 1 << 28)
+  /// Names are looked up in a namespace mapping (class bodies, `exec` with separate locals).
+  static let namespaceLocals = CodeFlags(rawValue: 1 << 29)
+  static let mask = CodeFlags(rawValue: 0x0FFF_FFFF)
+}
+
+/// What tracebacks, introspection and the disassembler know of a code object.
+final class CodeDetail {
+  var name = ""
+  var qualifiedName = ""
+  var fileName = ""
+  var firstLine = 1
+  /// Register names: parameters, locals, cells, free variables, in register order.
+  var variableNames: [String] = []
+  /// Indexes of the registers that hold cells (own cell variables).
+  var cellRegisters: [Int] = []
+  var doc: String?
+  /// Source position of each instruction word.
+  var positions: [CodePosition] = []
+  /// Sorted, inner ranges first.
+  var handlers: [HandlerRange] = []
+
+  init() {}
+}
+
+/// A source range: lines from 1, columns as UTF-8 byte offsets from 0; -1 for unknown.
+struct CodePosition: BitwiseCopyable, Equatable {
+  var line: Int32
+  var column: Int32
+  var endLine: Int32
+  var endColumn: Int32
+}
+
+/// Instructions `start..<end` are covered by the handler at `target`, which begins with the
+/// temporaries below `depth` still alive; the exception goes to the handler through
+/// `MachineState.raised`.
+struct HandlerRange: BitwiseCopyable {
+  var start: Int
+  var end: Int
+  var target: Int
+  /// Registers at and above this index are released when the handler is entered.
+  var depth: Int
+}
+
+extension CodeObject: HeapStorage {
+  static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
+    for index in 0..<storage.pointee.constantCount { visit(storage.pointee.constants[index]) }
+    for index in 0..<storage.pointee.nameCount { visit(storage.pointee.names[index]) }
+  }
+
+  static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    // Code objects hold constants only and take part in no cycle.
+  }
+
+  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    for index in 0..<storage.pointee.constantCount { storage.pointee.constants[index].release() }
+    for index in 0..<storage.pointee.nameCount { storage.pointee.names[index].release() }
+    storage.pointee.constants.deallocate()
+    storage.pointee.names.deallocate()
+    storage.pointee.instructions.deallocate()
+    storage.pointee.detail.release()
+  }
+}

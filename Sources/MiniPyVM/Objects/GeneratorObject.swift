@@ -1,0 +1,62 @@
+/// A generator, coroutine or asynchronous generator: a suspended frame. Its registers lie in the
+/// heap and are copied onto the value stack while it runs.
+struct GeneratorObject {
+  var header: ContainerHeader
+  var code: Value
+  /// The function it came from (keeps globals, builtins and closure).
+  var function: Value
+  var name: Value
+  var qualifiedName: Value
+  /// The suspended registers (`code.registerCount` of them), or `nil` once it ended.
+  var registers: UnsafeMutablePointer<Value>?
+  /// Index of the instruction to go on with.
+  var instruction: Int
+  var state: GeneratorState
+  /// The exception being handled inside when it was suspended, or unbound.
+  var handled: Value
+  /// The running frame's record while it runs.
+  var record: UnsafeMutablePointer<FrameRecord>?
+  /// Its frame object, if one was made, else unbound.
+  var frame: Value
+  var weakList: WeakReferencePointer?
+}
+
+enum GeneratorState: UInt8 {
+  case created, suspended, running, finished
+}
+
+extension GeneratorObject: HeapStorage {
+  static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
+    visit(storage.pointee.code)
+    visit(storage.pointee.function)
+    visit(storage.pointee.name)
+    visit(storage.pointee.qualifiedName)
+    visit(storage.pointee.handled)
+    visit(storage.pointee.frame)
+    // While it runs, the registers are on the value stack and count as held from outside.
+    if let registers = storage.pointee.registers, storage.pointee.state != .running {
+      let code = storage.pointee.code.storage(CodeObject.self)
+      for index in 0..<code.pointee.registerCount { visit(registers[index]) }
+    }
+  }
+
+  static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    if let registers = storage.pointee.registers, storage.pointee.state != .running {
+      let count = storage.pointee.code.storage(CodeObject.self).pointee.registerCount
+      storage.pointee.registers = nil
+      storage.pointee.state = .finished
+      for index in 0..<count { releaseField(&registers[index]) }
+      vm.freeBuffer(registers, capacity: count)
+    }
+    releaseField(&storage.pointee.handled)
+    releaseField(&storage.pointee.frame)
+  }
+
+  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    clearReferences(storage, vm)
+    releaseField(&storage.pointee.function)
+    releaseField(&storage.pointee.code)
+    releaseField(&storage.pointee.name)
+    releaseField(&storage.pointee.qualifiedName)
+  }
+}

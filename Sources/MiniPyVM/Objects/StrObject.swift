@@ -1,0 +1,304 @@
+/// A string: code points in line, one, two or four bytes each, as the widest needs.
+///
+/// Holds always: `kind` is the smallest of 1, 2, 4 that fits every code point, so equal strings
+/// have equal bytes. Lone surrogates are code points like others.
+struct StrObject {
+  var header: ObjectHeader
+  /// Code points.
+  var count: Int
+  /// Hash, or -1 before it is computed.
+  var hash: Int
+  /// Bytes per code point: 1, 2 or 4.
+  var kind: UInt8
+  var isASCII: Bool
+}
+
+extension UnsafeMutablePointer where Pointee == StrObject {
+  /// The code points' bytes.
+  @inline(__always)
+  var data: UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer(self) + MemoryLayout<StrObject>.stride
+  }
+
+  /// The code point at a valid index.
+  @inline(__always)
+  subscript(codePoint index: Int) -> UInt32 {
+    switch pointee.kind {
+    case 1: return UInt32(data.load(fromByteOffset: index, as: UInt8.self))
+    case 2: return UInt32(data.load(fromByteOffset: index &* 2, as: UInt16.self))
+    default: return data.load(fromByteOffset: index &* 4, as: UInt32.self)
+    }
+  }
+
+  var byteCount: Int { @inline(__always) get { pointee.count &* Int(pointee.kind) } }
+
+  /// The hash, computed at first use.
+  @inline(__always)
+  func hash(_ vm: VM) -> Int {
+    pointee.hash != -1 ? pointee.hash : computeHash(vm)
+  }
+
+  @inline(never)
+  private func computeHash(_ vm: VM) -> Int {
+    // A word-at-a-time multiplicative hash, seeded per machine against collision attacks.
+    var state = vm.pointee.hashSeed ^ UInt64(truncatingIfNeeded: byteCount)
+    let bytes = byteCount
+    var offset = 0
+    while offset &+ 8 <= bytes {
+      let word = data.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      state = product.high ^ product.low
+      offset &+= 8
+    }
+    var tail: UInt64 = 0
+    var shift: UInt64 = 0
+    while offset < bytes {
+      tail |= UInt64(data.load(fromByteOffset: offset, as: UInt8.self)) << shift
+      shift &+= 8
+      offset &+= 1
+    }
+    let product = (state ^ tail ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
+      by: 0xE703_7ED1_A0B4_28DB)
+    var result = Int(truncatingIfNeeded: product.high ^ product.low)
+    if result == -1 { result = -2 }
+    pointee.hash = result
+    return result
+  }
+
+  /// Equality of code points.
+  @inline(__always)
+  func isEqual(_ other: UnsafeMutablePointer<StrObject>) -> Bool {
+    if self == other { return true }
+    guard pointee.count == other.pointee.count, pointee.kind == other.pointee.kind else {
+      return false
+    }
+    return equalBytes(data, other.data, byteCount)
+  }
+}
+
+/// `memcmp(…) == 0` without the C library.
+func equalBytes(
+  _ left: UnsafeMutableRawPointer, _ right: UnsafeMutableRawPointer, _ count: Int
+) -> Bool {
+  var offset = 0
+  while offset &+ 8 <= count {
+    if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    {
+      return false
+    }
+    offset &+= 8
+  }
+  while offset < count {
+    if left.load(fromByteOffset: offset, as: UInt8.self)
+      != right.load(fromByteOffset: offset, as: UInt8.self)
+    {
+      return false
+    }
+    offset &+= 1
+  }
+  return true
+}
+
+extension StrObject {
+  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    if storage.pointee.header.flags.contains(.interned) {
+      vm.pointee.internTable.remove(storage, vm)
+    }
+  }
+}
+
+// MARK: - Making strings
+
+extension VM {
+  /// A string of `count` code points of `kind` bytes with undefined contents. The caller fills it
+  /// and guarantees the smallest kind.
+  func allocateStr(count: Int, kind: UInt8, isASCII: Bool) -> UnsafeMutablePointer<StrObject> {
+    let padding = MemoryLayout<StrObject>.stride - MemoryLayout<StrObject>.size
+    let str = allocate(
+      StrObject.self, type: type(.str), extraBytes: padding + count * Int(kind))
+    str.pointee.count = count
+    str.pointee.hash = -1
+    str.pointee.kind = kind
+    str.pointee.isASCII = isASCII
+    return str
+  }
+
+  /// A string from a Swift string.
+  func string(_ text: String) -> Owned {
+    var text = text
+    return text.withUTF8 { string(utf8: $0) }
+  }
+
+  /// A string from valid UTF-8.
+  func string(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Owned {
+    var highest: UInt8 = 0
+    for byte in bytes { highest |= byte }
+    if highest < 0x80 {
+      if bytes.count == 0 { return pointee.emptyString.owned }
+      if bytes.count == 1 { return latin1String(bytes[0]) }
+      let str = allocateStr(count: bytes.count, kind: 1, isASCII: true)
+      str.data.copyMemory(from: UnsafeRawPointer(bytes.baseAddress!), byteCount: bytes.count)
+      return Owned(str)
+    }
+    var points: [UInt32] = []
+    points.reserveCapacity(bytes.count)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      points.append(scalar.value)
+    }
+    return points.withUnsafeBufferPointer { string(codePoints: $0) }
+  }
+
+  /// A string from code points (surrogates allowed).
+  func string(codePoints points: UnsafeBufferPointer<UInt32>) -> Owned {
+    if points.count == 0 { return pointee.emptyString.owned }
+    var bits: UInt32 = 0
+    for point in points { bits |= point }
+    if points.count == 1, bits < 256 { return latin1String(UInt8(truncatingIfNeeded: bits)) }
+    let kind: UInt8 = bits < 0x100 ? 1 : bits < 0x1_0000 ? 2 : 4
+    let str = allocateStr(count: points.count, kind: kind, isASCII: bits < 0x80)
+    let data = str.data
+    switch kind {
+    case 1:
+      for index in 0..<points.count {
+        data.storeBytes(
+          of: UInt8(truncatingIfNeeded: points[index]), toByteOffset: index, as: UInt8.self)
+      }
+    case 2:
+      for index in 0..<points.count {
+        data.storeBytes(
+          of: UInt16(truncatingIfNeeded: points[index]), toByteOffset: index * 2, as: UInt16.self)
+      }
+    default:
+      for index in 0..<points.count {
+        data.storeBytes(of: points[index], toByteOffset: index * 4, as: UInt32.self)
+      }
+    }
+    return Owned(str)
+  }
+
+  /// A one-character string; those of Latin-1 are shared.
+  func string(codePoint: UInt32) -> Owned {
+    if codePoint < 256 { return latin1String(UInt8(truncatingIfNeeded: codePoint)) }
+    return withUnsafePointer(to: codePoint) {
+      string(codePoints: UnsafeBufferPointer(start: $0, count: 1))
+    }
+  }
+
+  func latin1String(_ byte: UInt8) -> Owned {
+    let known = pointee.latin1Strings[Int(byte)]
+    if !known.isUnbound { return known.owned }
+    let str = allocateStr(count: 1, kind: 1, isASCII: byte < 0x80)
+    str.data.storeBytes(of: byte, as: UInt8.self)
+    pointee.latin1Strings[Int(byte)] = Value(str)
+    return Value(str).owned
+  }
+
+  /// The exact string that a `str` (or an instance of a subclass) is, borrowed; else `nil`.
+  @inline(__always)
+  func asStr(_ value: Value) -> UnsafeMutablePointer<StrObject>? {
+    guard value.isObject else { return nil }
+    let type = value.object.pointee.type
+    if type.pointee.layout == .str { return value.storage(StrObject.self) }
+    return type.pointee.layout == .wrapper && type.pointee.wrappedLayout == .str
+      ? value.storage(WrapperObject.self).pointee.wrapped.storage(StrObject.self) : nil
+  }
+
+  /// A Python string as a Swift string; lone surrogates become U+FFFD.
+  func swiftString(_ value: Value) -> String {
+    guard let str = asStr(value) else { return "" }
+    if str.pointee.isASCII {
+      return String(
+        decoding: UnsafeRawBufferPointer(start: str.data, count: str.pointee.count), as: UTF8.self)
+    }
+    var scalars = String.UnicodeScalarView()
+    for index in 0..<str.pointee.count {
+      scalars.append(Unicode.Scalar(str[codePoint: index]) ?? "\u{FFFD}")
+    }
+    return String(scalars)
+  }
+}
+
+// MARK: - Interning
+
+/// The set of interned strings: open addressing, borrowed pointers.
+struct InternTable {
+  private var slots: UnsafeMutablePointer<UnsafeMutablePointer<StrObject>?>
+  private var mask: Int
+  private var count = 0
+
+  init() {
+    mask = 1023
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: nil, count: mask + 1)
+  }
+
+  /// The slot of an equal string, or the empty one where it belongs.
+  private func slot(_ str: UnsafeMutablePointer<StrObject>, _ vm: VM) -> Int {
+    var index = str.hash(vm) & mask
+    while let candidate = slots[index] {
+      if candidate.isEqual(str) { return index }
+      index = (index &+ 1) & mask
+    }
+    return index
+  }
+
+  /// The interned equal of a string, borrowed; the string itself if it is the first.
+  mutating func intern(
+    _ str: UnsafeMutablePointer<StrObject>, _ vm: VM
+  ) -> UnsafeMutablePointer<StrObject> {
+    let index = slot(str, vm)
+    if let known = slots[index] { return known }
+    slots[index] = str
+    str.pointee.header.flags.insert(.interned)
+    count += 1
+    if count * 2 > mask { grow(vm) }
+    return str
+  }
+
+  private mutating func grow(_ vm: VM) {
+    let old = slots
+    let oldMask = mask
+    mask = mask * 2 + 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: nil, count: mask + 1)
+    for index in 0...oldMask {
+      if let str = old[index] { slots[slot(str, vm)] = str }
+    }
+    old.deallocate()
+  }
+
+  /// Takes a dying string out, moving later entries of its run back.
+  mutating func remove(_ str: UnsafeMutablePointer<StrObject>, _ vm: VM) {
+    var hole = slot(str, vm)
+    guard slots[hole] == str else { return }
+    count -= 1
+    slots[hole] = nil
+    var index = (hole &+ 1) & mask
+    while let entry = slots[index] {
+      let home = entry.hash(vm) & mask
+      if (index &- home) & mask >= (index &- hole) & mask {
+        slots[hole] = entry
+        slots[index] = nil
+        hole = index
+      }
+      index = (index &+ 1) & mask
+    }
+  }
+
+  func destroy() { slots.deallocate() }
+}
+
+extension VM {
+  /// The interned string equal to `value` (an exact `str`), owned.
+  func intern(_ value: Value) -> Owned {
+    if value.object.pointee.flags.contains(.interned) { return value.owned }
+    return Value(pointee.internTable.intern(value.storage(StrObject.self), self)).owned
+  }
+
+  /// An interned string.
+  func internedString(_ text: String) -> Owned {
+    let fresh = string(text)
+    return intern(fresh.value)
+  }
+}

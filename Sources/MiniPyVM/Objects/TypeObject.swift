@@ -1,0 +1,209 @@
+typealias TypePointer = UnsafeMutablePointer<TypeObject>
+
+/// A class: built-in or made by a `class` statement.
+///
+/// Special methods are not slots: `__add__` of a built-in is an ordinary native method in its
+/// dictionary, found through `lookupSpecial`, which caches the answer in `specials`. One mechanism
+/// serves built-ins, Python classes and mixtures of them.
+struct TypeObject {
+  var header: ContainerHeader
+  let vm: VM
+  /// `nil` for `object` only.
+  var base: TypePointer?
+  /// `__name__`, `__qualname__`: strings. `bases`, `mro`: tuples. `dict`: the class dictionary.
+  var name: Value
+  var qualifiedName: Value
+  var bases: Value
+  var mro: Value
+  var dict: Value
+  /// Changes whenever the class or a base changes in a way that a cache could notice. Never reused.
+  var version: UInt64
+  var flags: TypeFlags
+  var layout: Layout
+  /// For `Layout.wrapper`: the layout of the wrapped exact value.
+  var wrappedLayout: Layout
+  /// Bytes of an instance, without inline attribute values.
+  var basicSize: Int
+  /// Offset of the attribute word (shape pointer, or dictionary pointer | 1), or 0.
+  var attributesOffset: Int
+  /// Offset of the head of the weak-reference list, or 0.
+  var weakListOffset: Int
+  /// Slots of `__slots__`: offset of the first and number of them, own and inherited.
+  var slotsOffset: Int
+  var slotCount: Int
+  /// The shape of an instance without attributes; `nil` until first used.
+  var rootShape: ShapePointer?
+  /// Shape trees that only older instances use, linked by `nextSibling`.
+  var retiredShapes: ShapePointer?
+  /// Inline attribute values that new instances get.
+  var inlineCapacity: Int
+  /// `SpecialName`-indexed borrowed values (`absent`: none), valid while
+  /// `specialsVersion == version`; `nil` until first used.
+  var specials: UnsafeMutablePointer<Value>?
+  var specialsVersion: UInt64
+  /// Direct subclasses, not counted; an entry is removed when the subclass dies.
+  var subclasses: UnsafeMutablePointer<TypePointer>?
+  var subclassCount: Int
+  var subclassCapacity: Int
+  /// Head of the list of weak references to the class itself.
+  var weakList: WeakReferencePointer?
+  /// Declaration of a built-in type; its dictionary is filled at first use.
+  var definition: Unmanaged<TypeDefinition>?
+  /// Number of the next element produced by the native `__next__` of this type, if it has one.
+  var nativeNext: NativeNext?
+}
+
+/// Produces an iterator's next element (a new reference), or unbound at the end.
+typealias NativeNext = (VM, Value) throws(Raised) -> Owned
+
+struct TypeFlags: OptionSet, BitwiseCopyable {
+  var rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Made at run time (a `class` statement, `type(…)`): counted by its instances, mutable.
+  static let heapType = TypeFlags(rawValue: 1 << 0)
+  /// May be a base class.
+  static let baseType = TypeFlags(rawValue: 1 << 1)
+  /// Instances have collector links.
+  static let container = TypeFlags(rawValue: 1 << 2)
+  /// Some class of the MRO defines `__del__`.
+  static let hasFinalizer = TypeFlags(rawValue: 1 << 3)
+  /// A subclass of `BaseException`.
+  static let exception = TypeFlags(rawValue: 1 << 4)
+  /// Instances are metaclasses' instances, i.e. this is `type` or a subclass of it.
+  static let metaclass = TypeFlags(rawValue: 1 << 5)
+  /// The dictionary has been filled from the definition.
+  static let populated = TypeFlags(rawValue: 1 << 6)
+  /// `object.__getattribute__` applies (no override in the MRO): inline caches may be used.
+  static let genericGetAttribute = TypeFlags(rawValue: 1 << 7)
+  /// `object.__setattr__` and `__delattr__` apply.
+  static let genericSetAttribute = TypeFlags(rawValue: 1 << 8)
+  /// `__getattr__` is defined in the MRO.
+  static let hasGetAttr = TypeFlags(rawValue: 1 << 9)
+  /// The three flags above are up to date for `version`.
+  static let attributeFlagsKnown = TypeFlags(rawValue: 1 << 10)
+  /// A virtual base class registry exists (`ABCMeta`-like classes).
+  static let abstract = TypeFlags(rawValue: 1 << 11)
+  static let sequencePattern = TypeFlags(rawValue: 1 << 12)
+  static let mappingPattern = TypeFlags(rawValue: 1 << 13)
+  /// Instances cannot be made by calling the type.
+  static let noConstructor = TypeFlags(rawValue: 1 << 14)
+}
+
+// MARK: - Declaring a built-in type
+
+/// The declaration of a built-in type: everything about it in one place.
+final class TypeDefinition {
+  let name: StaticString
+  let doc: StaticString?
+  let module: StaticString
+  let base: BuiltinType
+  let layout: Layout
+  let size: Int
+  let flags: TypeFlags
+  /// Instances have an attribute word (`__dict__`), placed after the storage.
+  let hasAttributes: Bool
+  /// Offset of the weak list within the storage, or 0 (not weakly referencable).
+  let weakListOffset: Int
+  let next: NativeNext?
+  /// Makes the members; called once, at the first look into the type's dictionary.
+  let members: () -> [Member]
+
+  init(
+    _ name: StaticString, doc: StaticString? = nil, module: StaticString = "builtins",
+    base: BuiltinType = .object, layout: Layout, size: Int, flags: TypeFlags = [],
+    hasAttributes: Bool = false, weakListOffset: Int = 0, next: NativeNext? = nil,
+    members: @escaping () -> [Member] = { [] }
+  ) {
+    self.name = name
+    self.doc = doc
+    self.module = module
+    self.base = base
+    self.layout = layout
+    self.size = size
+    self.flags = flags
+    self.hasAttributes = hasAttributes
+    self.weakListOffset = weakListOffset
+    self.next = next
+    self.members = members
+  }
+}
+
+/// A native function's body: borrowed arguments, bound in the signature's order.
+typealias NativeBody = (VM, Arguments) throws(Raised) -> Owned
+typealias NativeGetter = (VM, Value) throws(Raised) -> Owned
+/// The new value is unbound for deletion.
+typealias NativeSetter = (VM, Value, Value) throws(Raised) -> Void
+
+/// One entry of a built-in type's or module's dictionary.
+enum Member {
+  /// An instance method; the signature begins with the name: `pop(self, index=-1, /)`.
+  case method(NativeFunction)
+  case classMethod(NativeFunction)
+  case staticMethod(NativeFunction)
+  /// A computed attribute (`getset_descriptor`).
+  case property(NativeProperty)
+  /// Any constant (`__hash__ = None`, `__match_args__`).
+  case constant(StaticString, (VM) -> Owned)
+}
+
+/// `Method("append(self, object, /)", "doc") { vm, arguments throws(Raised) in … }`
+func Method(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ signature: StaticString, _ doc: StaticString? = nil, _ body: @escaping NativeBody
+) -> Member { .method(NativeFunction(signature, doc, body)) }
+
+func ClassMethod(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ signature: StaticString, _ doc: StaticString? = nil, _ body: @escaping NativeBody
+) -> Member { .classMethod(NativeFunction(signature, doc, body)) }
+
+func StaticMethod(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ signature: StaticString, _ doc: StaticString? = nil, _ body: @escaping NativeBody
+) -> Member { .staticMethod(NativeFunction(signature, doc, body)) }
+
+func Property(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ name: StaticString, _ doc: StaticString? = nil, get: @escaping NativeGetter,
+  set: NativeSetter? = nil
+) -> Member { .property(NativeProperty(name, doc, get, set)) }
+
+func Constant(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ name: StaticString, _ value: @escaping (VM) -> Owned
+) -> Member { .constant(name, value) }
+
+final class NativeProperty {
+  let name: StaticString
+  let doc: StaticString?
+  let get: NativeGetter
+  let set: NativeSetter?
+
+  init(
+    _ name: StaticString, _ doc: StaticString?, _ get: @escaping NativeGetter,
+    _ set: NativeSetter?
+  ) {
+    self.name = name
+    self.doc = doc
+    self.get = get
+    self.set = set
+  }
+}
+
+extension TypeObject: HeapStorage {
+  static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
+    if let base = storage.pointee.base { visit(Value(base)) }
+    visit(storage.pointee.name)
+    visit(storage.pointee.qualifiedName)
+    visit(storage.pointee.bases)
+    visit(storage.pointee.mro)
+    visit(storage.pointee.dict)
+  }
+}
+
+/// One entry of the machine's cache of attribute lookups on classes.
+struct MethodCacheEntry: BitwiseCopyable {
+  /// The class version; 0 for an empty entry.
+  var version: UInt64
+  /// The interned name and what was found (unbound: nothing), both borrowed.
+  var name: Value
+  var value: Value
+
+  static let count = 2048
+}

@@ -1,0 +1,335 @@
+/// Attribute lookup, as CPython's `Objects/object.c` and `typeobject.c`.
+
+// MARK: - Lookup on classes
+
+extension VM {
+  /// The value of `name` in the first class of the MRO that has it, borrowed, or unbound.
+  /// `name` is an interned string.
+  @inline(__always)
+  func typeLookup(_ type: TypePointer, _ name: Value) -> Value {
+    let slot = Int(truncatingIfNeeded: (name.bits >> 4) ^ type.pointee.version &* 31)
+      & (MethodCacheEntry.count - 1)
+    let entry = pointee.methodCache + slot
+    if entry.pointee.version == type.pointee.version, entry.pointee.name == name {
+      return entry.pointee.value
+    }
+    return typeLookupUncached(type, name, entry)
+  }
+
+  @inline(never)
+  private func typeLookupUncached(
+    _ type: TypePointer, _ name: Value, _ entry: UnsafeMutablePointer<MethodCacheEntry>
+  ) -> Value {
+    let mro = type.pointee.mro.storage(TupleObject.self)
+    let items = mro.items
+    var found = Value.unbound
+    for index in 0..<mro.pointee.count {
+      let candidate = items[index].storage(TypeObject.self)
+      found = dictGet(typeDict(candidate), interned: name)
+      if !found.isUnbound { break }
+    }
+    entry.pointee = MethodCacheEntry(version: type.pointee.version, name: name, value: found)
+    return found
+  }
+
+  /// A class's dictionary; a built-in's is filled at first use.
+  @inline(__always)
+  func typeDict(_ type: TypePointer) -> UnsafeMutablePointer<DictObject> {
+    if !type.pointee.flags.contains(.populated) { populate(type) }
+    return type.pointee.dict.storage(DictObject.self)
+  }
+
+  /// A special method of a class, borrowed, or unbound: looked up on the class only, and cached.
+  @inline(__always)
+  func lookupSpecial(_ type: TypePointer, _ name: Name) -> Value {
+    if let specials = type.pointee.specials, type.pointee.specialsVersion == type.pointee.version {
+      let known = specials[name.rawValue]
+      if !known.isUnbound { return known == .absent ? .unbound : known }
+    }
+    return lookupSpecialUncached(type, name)
+  }
+
+  @inline(never)
+  private func lookupSpecialUncached(_ type: TypePointer, _ name: Name) -> Value {
+    if type.pointee.specials == nil {
+      type.pointee.specials = .allocate(capacity: Name.specialCount)
+      type.pointee.specialsVersion = 0
+    }
+    let specials = type.pointee.specials!
+    if type.pointee.specialsVersion != type.pointee.version {
+      specials.initialize(repeating: .unbound, count: Name.specialCount)
+      type.pointee.specialsVersion = type.pointee.version
+    }
+    let found = typeLookup(type, self.name(name))
+    specials[name.rawValue] = found.isUnbound ? .absent : found
+    return found
+  }
+
+  /// Brings the attribute flags of a class up to date with its version.
+  @inline(__always)
+  func attributeFlags(_ type: TypePointer) -> TypeFlags {
+    if !type.pointee.flags.contains(.attributeFlagsKnown) { computeAttributeFlags(type) }
+    return type.pointee.flags
+  }
+
+  @inline(never)
+  private func computeAttributeFlags(_ type: TypePointer) {
+    let object = self.type(.object)
+    var flags = type.pointee.flags
+    flags.remove([.genericGetAttribute, .genericSetAttribute, .hasGetAttr])
+    if typeLookup(type, name(.getattribute)) == typeLookup(object, name(.getattribute)) {
+      flags.insert(.genericGetAttribute)
+    }
+    if typeLookup(type, name(.setattr)) == typeLookup(object, name(.setattr)),
+      typeLookup(type, name(.delattr)) == typeLookup(object, name(.delattr))
+    {
+      flags.insert(.genericSetAttribute)
+    }
+    if !typeLookup(type, name(.getattr)).isUnbound { flags.insert(.hasGetAttr) }
+    flags.insert(.attributeFlagsKnown)
+    type.pointee.flags = flags
+  }
+}
+
+// MARK: - Descriptors
+
+extension VM {
+  /// True if the class of `descriptor` defines `__set__` or `__delete__`.
+  func isDataDescriptor(_ descriptor: Value) -> Bool {
+    guard descriptor.isObject else { return false }
+    let type = descriptor.object.pointee.type
+    switch type.pointee.layout {
+    case .function, .nativeFunction, .classMethod, .staticMethod: return false
+    case .property, .memberDescriptor, .getSetDescriptor: return true
+    default:
+      return !lookupSpecial(type, .setDescriptor).isUnbound
+        || !lookupSpecial(type, .deleteDescriptor).isUnbound
+    }
+  }
+
+  /// Binds an attribute found on a class: `descriptor.__get__(instance, owner)`. `instance` is
+  /// unbound for access through the class. Without `__get__` the value itself.
+  func bindDescriptor(
+    _ descriptor: Value, _ instance: Value, _ owner: TypePointer
+  ) throws(Raised) -> Owned {
+    guard descriptor.isObject else { return Owned(descriptor) }
+    let type = descriptor.object.pointee.type
+    switch type.pointee.layout {
+    case .function:
+      if instance.isUnbound { return descriptor.owned }
+      return newBoundMethod(descriptor, instance)
+    case .nativeFunction:
+      return bindNativeFunction(descriptor, instance, owner)
+    case .staticMethod where type == self.type(.staticmethod):
+      return descriptor.storage(MethodWrapperObject.self).pointee.callable.owned
+    case .classMethod where type == self.type(.classmethod):
+      return try bindClassMethod(descriptor, owner)
+    case .property where type == self.type(.property):
+      if instance.isUnbound { return descriptor.owned }
+      return try getProperty(descriptor, instance)
+    case .memberDescriptor, .getSetDescriptor:
+      if instance.isUnbound { return descriptor.owned }
+      return try getNativeDescriptor(descriptor, instance)
+    default:
+      let getter = lookupSpecial(type, .getDescriptor)
+      if getter.isUnbound { return descriptor.owned }
+      let held = descriptor.owned
+      return try callSpecial(
+        getter, held.value, instance.isUnbound ? .none : instance, Value(owner))
+    }
+  }
+}
+
+// MARK: - Getting
+
+extension VM {
+  /// `getattr(object, name)`; `name` is a string.
+  ///
+  /// - Throws: what the lookup raises; `AttributeError` with CPython's text.
+  func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
+    let found = try lookupAttribute(object, name)
+    if found.isUnbound { throw attributeError(object, name) }
+    return found
+  }
+
+  func getAttribute(_ object: Value, _ name: Name) throws(Raised) -> Owned {
+    try getAttribute(object, self.name(name))
+  }
+
+  /// The attribute, or unbound if there is none (`AttributeError` is swallowed, others are raised).
+  func lookupAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
+    let type = type(of: object)
+    let flags = attributeFlags(type)
+    if flags.contains(.genericGetAttribute) {
+      if !flags.contains(.hasGetAttr) { return try genericGetAttribute(object, name) }
+    }
+    return try customGetAttribute(object, type, name)
+  }
+
+  func lookupAttribute(_ object: Value, _ name: Name) throws(Raised) -> Owned {
+    try lookupAttribute(object, self.name(name))
+  }
+
+  /// Attribute lookup through an overridden `__getattribute__` (modules, classes, `super`, proxies
+  /// and Python classes override it) and `__getattr__`.
+  @inline(never)
+  private func customGetAttribute(
+    _ object: Value, _ type: TypePointer, _ name: Value
+  ) throws(Raised) -> Owned {
+    do throws(Raised) {
+      if type.pointee.flags.contains(.genericGetAttribute) {
+        let found = try genericGetAttribute(object, name)
+        if !found.isUnbound { return found }
+      } else {
+        switch type.pointee.layout {
+        case .type where isTypeGetAttribute(type):
+          let found = try typeGetAttribute(object.storage(TypeObject.self), name)
+          if !found.isUnbound { return found }
+        case .module where type == self.type(.module):
+          return try moduleGetAttribute(object, name)
+        default:
+          let getter = lookupSpecial(type, .getattribute)
+          return try callSpecial(getter, object, name)
+        }
+      }
+    } catch {
+      if !raisedMatches(.attributeError) { throw error }
+      let hook = lookupSpecial(type, .getattr)
+      if hook.isUnbound {
+        // Keep the error as raised: its text may be the program's own.
+        throw error
+      }
+      dropRaised()
+    }
+    let hook = lookupSpecial(type, .getattr)
+    if hook.isUnbound { return .unbound }
+    return try callSpecial(hook, object, name)
+  }
+
+  /// True if a metaclass uses `type.__getattribute__`.
+  private func isTypeGetAttribute(_ metatype: TypePointer) -> Bool {
+    metatype == type(.type)
+      || lookupSpecial(metatype, .getattribute) == lookupSpecial(type(.type), .getattribute)
+  }
+
+  /// `object.__getattribute__`: data descriptors of the class, the instance's own attributes,
+  /// other attributes of the class. Unbound if there is none.
+  func genericGetAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
+    let type = type(of: object)
+    let name = internedName(name)
+    let onClass = typeLookup(type, name.value)
+    if !onClass.isUnbound, isDataDescriptor(onClass) {
+      return try bindDescriptor(onClass, object, type)
+    }
+    if type.pointee.attributesOffset != 0 {
+      let own = instanceAttribute(object.object, name.value)
+      if !own.isUnbound { return own.owned }
+    }
+    if onClass.isUnbound { return .unbound }
+    return try bindDescriptor(onClass, object, type)
+  }
+
+  /// The interned string equal to a name, owned.
+  @inline(__always)
+  func internedName(_ name: Value) -> Owned {
+    if name.object.pointee.flags.contains(.interned) { return name.owned }
+    guard let str = asStr(name) else { return name.owned }
+    return intern(Value(str))
+  }
+
+  /// `type.__getattribute__`: data descriptors of the metaclass, attributes of the class and its
+  /// bases, other attributes of the metaclass. Unbound if there is none.
+  func typeGetAttribute(_ type: TypePointer, _ name: Value) throws(Raised) -> Owned {
+    let metatype = type.pointee.header.object.type
+    let name = internedName(name)
+    let onMeta = typeLookup(metatype, name.value)
+    if !onMeta.isUnbound, isDataDescriptor(onMeta) {
+      return try bindDescriptor(onMeta, Value(type), metatype)
+    }
+    let own = typeLookup(type, name.value)
+    if !own.isUnbound { return try bindDescriptor(own, .unbound, type) }
+    if onMeta.isUnbound { return .unbound }
+    return try bindDescriptor(onMeta, Value(type), metatype)
+  }
+}
+
+// MARK: - Setting and deleting
+
+extension VM {
+  /// `setattr(object, name, value)`, or `delattr` if `value` is unbound.
+  func setAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
+    let type = type(of: object)
+    if attributeFlags(type).contains(.genericSetAttribute) {
+      try genericSetAttribute(object, name, value)
+      return
+    }
+    if type.pointee.layout == .type,
+      lookupSpecial(type, .setattr) == lookupSpecial(self.type(.type), .setattr)
+    {
+      try typeSetAttribute(object.storage(TypeObject.self), name, value)
+      return
+    }
+    if value.isUnbound {
+      let deleter = lookupSpecial(type, .delattr)
+      _ = try callSpecial(deleter, object, name)
+    } else {
+      let setter = lookupSpecial(type, .setattr)
+      _ = try callSpecial(setter, object, name, value)
+    }
+  }
+
+  func setAttribute(_ object: Value, _ name: Name, _ value: Value) throws(Raised) {
+    try setAttribute(object, self.name(name), value)
+  }
+
+  func deleteAttribute(_ object: Value, _ name: Value) throws(Raised) {
+    try setAttribute(object, name, .unbound)
+  }
+
+  /// `object.__setattr__` and `object.__delattr__` (unbound value).
+  func genericSetAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
+    let type = type(of: object)
+    let name = internedName(name)
+    let onClass = typeLookup(type, name.value)
+    if !onClass.isUnbound, isDataDescriptor(onClass) {
+      try setDescriptor(onClass, object, value, name.value)
+      return
+    }
+    if type.pointee.attributesOffset != 0 {
+      if value.isUnbound {
+        if try deleteInstanceAttribute(object.object, name.value) { return }
+        throw attributeError(object, name.value)
+      }
+      try setInstanceAttribute(object.object, name.value, value)
+      return
+    }
+    if onClass.isUnbound {
+      throw attributeErrorNoDict(object, name.value, isDelete: value.isUnbound)
+    }
+    throw attributeErrorReadOnly(object, name.value)
+  }
+
+  /// `descriptor.__set__(object, value)`, or `__delete__` for an unbound value.
+  func setDescriptor(
+    _ descriptor: Value, _ object: Value, _ value: Value, _ name: Value
+  ) throws(Raised) {
+    let type = descriptor.object.pointee.type
+    switch type.pointee.layout {
+    case .property where type == self.type(.property):
+      try setProperty(descriptor, object, value)
+    case .memberDescriptor, .getSetDescriptor:
+      try setNativeDescriptor(descriptor, object, value)
+    default:
+      let held = descriptor.owned
+      if value.isUnbound {
+        let deleter = lookupSpecial(type, .deleteDescriptor)
+        if deleter.isUnbound { throw attributeError("__delete__") }
+        _ = try callSpecial(deleter, held.value, object)
+      } else {
+        let setter = lookupSpecial(type, .setDescriptor)
+        if setter.isUnbound { throw attributeError("__set__") }
+        _ = try callSpecial(setter, held.value, object, value)
+      }
+    }
+  }
+}

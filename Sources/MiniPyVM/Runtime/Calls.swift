@@ -1,0 +1,188 @@
+/// Calling anything with anything.
+
+extension VM {
+  /// Calls with positional arguments. `arguments` are borrowed from the caller.
+  ///
+  /// - Parameters:
+  ///   - callable: anything callable.
+  ///   - arguments: `count` positional arguments, then the values of the keywords.
+  ///   - keywordNames: a tuple of strings, or unbound.
+  func call(
+    _ callable: Value, arguments: UnsafeMutablePointer<Value>, count: Int,
+    keywordNames: Value = .unbound
+  ) throws(Raised) -> Owned {
+    guard callable.isObject else { throw notCallable(callable) }
+    let type = callable.object.pointee.type
+    switch type.pointee.layout {
+    case .nativeFunction:
+      return try callNative(callable, arguments, count, keywordNames)
+    case .function:
+      return try callFunction(callable, arguments, count, keywordNames)
+    case .boundMethod:
+      let method = callable.storage(BoundMethodObject.self)
+      return try callPrepending(
+        method.pointee.receiver, method.pointee.function, arguments, count, keywordNames)
+    case .type:
+      return try callType(callable.storage(TypeObject.self), arguments, count, keywordNames)
+    default:
+      let special = lookupSpecial(type, .call)
+      if special.isUnbound { throw notCallable(callable) }
+      if special.hasLayout(.function) || special.hasLayout(.nativeFunction) {
+        return try callPrepending(callable, special, arguments, count, keywordNames)
+      }
+      let bound = try bindDescriptor(special, callable, type)
+      try enterNative()
+      defer { leaveNative() }
+      return try call(bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
+    }
+  }
+
+  func notCallable(_ value: Value) -> Raised {
+    typeError("'\(typeName(value))' object is not callable")
+  }
+
+  /// Calls with one more positional argument in front.
+  func callPrepending(
+    _ first: Value, _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let keywordCount =
+      keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
+    let total = count + keywordCount
+    let buffer = UnsafeMutablePointer<Value>.allocate(capacity: total + 1)
+    defer { buffer.deallocate() }
+    buffer[0] = first
+    for index in 0..<total { buffer[index + 1] = arguments[index] }
+    // The callable and receiver stay alive: a bound method may die during the call.
+    let heldFirst = first.owned
+    let heldCallable = callable.owned
+    _ = heldFirst.value
+    return try call(
+      heldCallable.value, arguments: buffer, count: count + 1, keywordNames: keywordNames)
+  }
+
+  func call(_ callable: Value) throws(Raised) -> Owned {
+    var none = Value.unbound
+    return try call(callable, arguments: &none, count: 0)
+  }
+
+  func call(_ callable: Value, _ first: Value) throws(Raised) -> Owned {
+    var buffer = first
+    return try call(callable, arguments: &buffer, count: 1)
+  }
+
+  func call(_ callable: Value, _ first: Value, _ second: Value) throws(Raised) -> Owned {
+    var buffer = (first, second)
+    return try withTuple(&buffer) { arguments throws(Raised) in
+      try call(callable, arguments: arguments, count: 2)
+    }
+  }
+
+  func call(
+    _ callable: Value, _ first: Value, _ second: Value, _ third: Value
+  ) throws(Raised) -> Owned {
+    var buffer = (first, second, third)
+    return try withTuple(&buffer) { arguments throws(Raised) in
+      try call(callable, arguments: arguments, count: 3)
+    }
+  }
+
+  /// Calls with a list of borrowed arguments.
+  func call(_ callable: Value, list: borrowing OwnedList) throws(Raised) -> Owned {
+    try call(callable, arguments: list.items, count: list.count)
+  }
+
+  @inline(__always)
+  private func withTuple<Tuple>(
+    _ tuple: inout Tuple, _ body: (UnsafeMutablePointer<Value>) throws(Raised) -> Owned
+  ) throws(Raised) -> Owned {
+    let pointer = withUnsafeMutablePointer(to: &tuple) { UnsafeMutableRawPointer($0) }
+    return try body(pointer.assumingMemoryBound(to: Value.self))
+  }
+
+  /// Calls a special method found by `lookupSpecial`: functions take the receiver as their first
+  /// argument, other descriptors are bound first. The method is held during the call.
+  func callSpecial(_ method: Value, _ receiver: Value) throws(Raised) -> Owned {
+    if isPlainMethod(method) {
+      let held = method.owned
+      return try call(held.value, receiver)
+    }
+    let bound = try bindDescriptor(method, receiver, type(of: receiver))
+    return try call(bound.value)
+  }
+
+  func callSpecial(_ method: Value, _ receiver: Value, _ first: Value) throws(Raised) -> Owned {
+    if isPlainMethod(method) {
+      let held = method.owned
+      return try call(held.value, receiver, first)
+    }
+    let bound = try bindDescriptor(method, receiver, type(of: receiver))
+    return try call(bound.value, first)
+  }
+
+  func callSpecial(
+    _ method: Value, _ receiver: Value, _ first: Value, _ second: Value
+  ) throws(Raised) -> Owned {
+    if isPlainMethod(method) {
+      let held = method.owned
+      return try call(held.value, receiver, first, second)
+    }
+    let bound = try bindDescriptor(method, receiver, type(of: receiver))
+    return try call(bound.value, first, second)
+  }
+
+  @inline(__always)
+  private func isPlainMethod(_ method: Value) -> Bool {
+    method.isObject
+      && (method.object.pointee.type == type(.function)
+        || method.object.pointee.type == type(.methodDescriptor))
+  }
+
+  /// `object.name(…)`.
+  func callMethod(_ object: Value, _ name: Name) throws(Raised) -> Owned {
+    let method = try getAttribute(object, name)
+    return try call(method.value)
+  }
+
+  func callMethod(_ object: Value, _ name: Name, _ first: Value) throws(Raised) -> Owned {
+    let method = try getAttribute(object, name)
+    return try call(method.value, first)
+  }
+
+  func callMethod(
+    _ object: Value, _ name: Name, _ first: Value, _ second: Value
+  ) throws(Raised) -> Owned {
+    let method = try getAttribute(object, name)
+    return try call(method.value, first, second)
+  }
+
+  // MARK: Recursion
+
+  /// Counts one more nested native call; every native function that may recurse through Python
+  /// objects (repr, comparison, calls) brackets itself with `enterNative`/`leaveNative`.
+  ///
+  /// - Throws: `RecursionError` before the native stack is exhausted.
+  @inline(__always)
+  func enterNative(_ doing: StaticString = "") throws(Raised) {
+    pointee.nativeDepth &+= 1
+    pointee.recursionDepth &+= 1
+    if pointee.nativeDepth > pointee.nativeDepthLimit
+      || pointee.recursionDepth > pointee.recursionLimit
+    {
+      pointee.nativeDepth &-= 1
+      pointee.recursionDepth &-= 1
+      throw recursionError(doing)
+    }
+  }
+
+  @inline(__always)
+  func leaveNative() {
+    pointee.nativeDepth &-= 1
+    pointee.recursionDepth &-= 1
+  }
+
+  @inline(never)
+  func recursionError(_ doing: StaticString) -> Raised {
+    raise(.recursionError, "maximum recursion depth exceeded\(doing)")
+  }
+}

@@ -1,0 +1,122 @@
+/// Raising, matching and reporting exceptions.
+
+// MARK: - Raising
+
+extension VM {
+  /// Puts a new exception of a built-in class on its way: `throw vm.raise(.valueError, "…")`.
+  func raise(_ type: BuiltinType, _ message: String) -> Raised {
+    let text = string(message)
+    return raise(type, argument: text.value)
+  }
+
+  /// Puts a new exception with one argument on its way (`KeyError(key)`, `StopIteration(value)`).
+  func raise(_ type: BuiltinType, argument: Value) -> Raised {
+    let exception = newException(type, arguments: [argument])
+    return raise(exception)
+  }
+
+  /// Puts an exception object on its way; its context becomes the exception being handled.
+  func raise(_ exception: consuming Owned) -> Raised {
+    let value = exception.take()
+    setImplicitContext(value)
+    let old = pointee.raised
+    pointee.raised = value
+    old.release()
+    return Raised()
+  }
+
+  func typeError(_ message: String) -> Raised { raise(.typeError, message) }
+  func valueError(_ message: String) -> Raised { raise(.valueError, message) }
+  func indexError(_ message: String) -> Raised { raise(.indexError, message) }
+  func keyError(_ key: Value) -> Raised { raise(.keyError, argument: key) }
+  func overflowError(_ message: String) -> Raised { raise(.overflowError, message) }
+  func zeroDivisionError(_ message: String) -> Raised { raise(.zeroDivisionError, message) }
+  func runtimeError(_ message: String) -> Raised { raise(.runtimeError, message) }
+  func systemError(_ message: String) -> Raised { raise(.systemError, message) }
+  func memoryError() -> Raised { raise(newException(.memoryError, arguments: [])) }
+
+  /// `AttributeError: 'T' object has no attribute 'name'`, with `name` and `obj` set.
+  func attributeError(_ object: Value, _ name: Value) -> Raised {
+    let text: String
+    if object.hasLayout(.type) {
+      text = "type object '\(swiftString(object.storage(TypeObject.self).pointee.name))'"
+        + " has no attribute '\(swiftString(name))'"
+    } else if object.hasLayout(.module) {
+      text = "module '\(moduleName(object))' has no attribute '\(swiftString(name))'"
+    } else {
+      text = "'\(typeName(object))' object has no attribute '\(swiftString(name))'"
+    }
+    return attributeError(text, object, name)
+  }
+
+  func attributeError(_ message: String) -> Raised { raise(.attributeError, message) }
+
+  /// An `AttributeError` with its `name` and `obj` attributes, which suggestions need.
+  func attributeError(_ message: String, _ object: Value, _ name: Value) -> Raised {
+    let text = string(message)
+    let exception = newException(.attributeError, arguments: [text.value])
+    let storage = exception.value.storage(ExceptionObject.self)
+    name.retain()
+    storage.pointee.field0 = name
+    object.retain()
+    storage.pointee.field1 = object
+    return raise(exception)
+  }
+
+  func attributeErrorNoDict(_ object: Value, _ name: Value, isDelete: Bool) -> Raised {
+    attributeError(
+      "'\(typeName(object))' object has no attribute '\(swiftString(name))'"
+        + (isDelete ? "" : " and no __dict__ for setting new attributes"), object, name)
+  }
+
+  func attributeErrorReadOnly(_ object: Value, _ name: Value) -> Raised {
+    attributeError(
+      "'\(typeName(object))' object attribute '\(swiftString(name))' is read-only", object, name)
+  }
+
+  /// The name of a value's type, as error messages show it.
+  func typeName(_ value: Value) -> String { swiftString(type(of: value).pointee.name) }
+}
+
+// MARK: - The exception on its way
+
+extension VM {
+  /// The exception on its way, now the caller's; nothing is on its way any more.
+  func takeRaised() -> Owned {
+    let exception = pointee.raised
+    pointee.raised = .unbound
+    return Owned(exception)
+  }
+
+  /// Forgets the exception on its way.
+  func dropRaised() { takeRaised().value.self == .unbound ? () : () }
+
+  /// True if the exception on its way is an instance of the class.
+  func raisedMatches(_ type: BuiltinType) -> Bool {
+    pointee.raised.isObject && isInstance(pointee.raised, type)
+  }
+
+  /// Sets `__context__` of an exception about to be raised to the one being handled, unless that
+  /// would make a cycle of contexts (`_PyErr_SetObject`).
+  func setImplicitContext(_ exception: Value) {
+    let handled = pointee.handled
+    if !handled.isObject || handled == exception { return }
+    // Break a cycle: if the handled exception's chain leads to this one, cut the link there.
+    var link = handled
+    var steps = 0
+    while true {
+      let next = link.storage(ExceptionObject.self).pointee.context
+      if !next.isObject { break }
+      if next == exception {
+        releaseField(&link.storage(ExceptionObject.self).pointee.context)
+        break
+      }
+      link = next
+      steps += 1
+      if steps > 100_000 { break }
+    }
+    let storage = exception.storage(ExceptionObject.self)
+    if storage.pointee.context == handled { return }
+    replaceField(&storage.pointee.context, handled.owned)
+  }
+}

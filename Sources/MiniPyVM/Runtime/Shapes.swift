@@ -1,0 +1,260 @@
+/// Instance attributes: in-line values laid out by shapes, or a dictionary once asked for.
+
+extension UnsafeMutablePointer where Pointee == ObjectHeader {
+  /// The attribute word of an object whose type has one.
+  @inline(__always)
+  var attributeWord: UnsafeMutablePointer<UInt> {
+    (UnsafeMutableRawPointer(self) + pointee.type.pointee.attributesOffset)
+      .assumingMemoryBound(to: UInt.self)
+  }
+
+  /// The in-line values of an instance with this shape.
+  @inline(__always)
+  func inlineValues(_ shape: ShapePointer) -> UnsafeMutablePointer<Value> {
+    (UnsafeMutableRawPointer(self) + shape.pointee.valuesOffset)
+      .assumingMemoryBound(to: Value.self)
+  }
+}
+
+/// An attribute word with the low bit set points to a dictionary.
+@inline(__always)
+func attributeDict(_ word: UInt) -> UnsafeMutablePointer<DictObject>? {
+  word & 1 == 0 ? nil : UnsafeMutablePointer<DictObject>(bitPattern: word & ~1)
+}
+
+extension VM {
+  // MARK: Shapes
+
+  /// The shape of a new instance without attributes.
+  @inline(__always)
+  func rootShape(_ type: TypePointer) -> ShapePointer {
+    type.pointee.rootShape ?? makeRootShape(type)
+  }
+
+  @inline(never)
+  func makeRootShape(_ type: TypePointer) -> ShapePointer {
+    let shape = ShapePointer.allocate(capacity: 1)
+    shape.initialize(
+      to: Shape(
+        type: type, parent: nil, key: .unbound, count: 0, capacity: type.pointee.inlineCapacity,
+        valuesOffset: type.pointee.basicSize, keys: nil, firstChild: nil,
+        nextSibling: type.pointee.retiredShapes))
+    // Retired trees hang on the new root, so that the class frees all of them.
+    type.pointee.retiredShapes = nil
+    type.pointee.rootShape = shape
+    return shape
+  }
+
+  /// The index of a name in a shape, or -1.
+  @inline(__always)
+  func shapeIndex(_ shape: ShapePointer, _ name: Value) -> Int {
+    guard let keys = shape.pointee.keys else { return -1 }
+    for index in 0..<shape.pointee.count where keys[index] == name { return index }
+    return -1
+  }
+
+  /// The shape that adds a name, or `nil` if the in-line values are full.
+  func shapeAdding(_ shape: ShapePointer, _ name: Value) -> ShapePointer? {
+    var child = shape.pointee.firstChild
+    while let candidate = child {
+      if candidate.pointee.key == name { return candidate }
+      child = candidate.pointee.nextSibling
+    }
+    if shape.pointee.count >= shape.pointee.capacity { return nil }
+    let count = shape.pointee.count + 1
+    let keys = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    if let old = shape.pointee.keys { keys.update(from: old, count: count - 1) }
+    keys[count - 1] = name
+    name.retain()
+    let added = ShapePointer.allocate(capacity: 1)
+    added.initialize(
+      to: Shape(
+        type: shape.pointee.type, parent: shape, key: name, count: count,
+        capacity: shape.pointee.capacity, valuesOffset: shape.pointee.valuesOffset, keys: keys,
+        firstChild: nil, nextSibling: shape.pointee.firstChild))
+    shape.pointee.firstChild = added
+    return added
+  }
+
+  /// Frees a tree of shapes (of a dying class).
+  func freeShapes(_ root: ShapePointer?) {
+    var pending: [ShapePointer] = []
+    if let root { pending.append(root) }
+    while let shape = pending.popLast() {
+      if let sibling = shape.pointee.nextSibling { pending.append(sibling) }
+      if let child = shape.pointee.firstChild { pending.append(child) }
+      shape.pointee.keys?.deallocate()
+      shape.pointee.key.release()
+      shape.deallocate()
+    }
+  }
+
+  // MARK: Reading and writing
+
+  /// An instance's own attribute, borrowed, or unbound. `name` is interned.
+  @inline(__always)
+  func instanceAttribute(_ object: ObjectPointer, _ name: Value) -> Value {
+    let word = object.attributeWord.pointee
+    if word == 0 { return .unbound }
+    if let dict = attributeDict(word) { return dictGet(dict, interned: name) }
+    let shape = ShapePointer(bitPattern: word)!
+    let index = shapeIndex(shape, name)
+    return index < 0 ? .unbound : object.inlineValues(shape)[index]
+  }
+
+  /// Stores an instance's own attribute. `name` is interned.
+  func setInstanceAttribute(
+    _ object: ObjectPointer, _ name: Value, _ value: Value
+  ) throws(Raised) {
+    let slot = object.attributeWord
+    if slot.pointee == 0 { slot.pointee = UInt(bitPattern: rootShape(object.pointee.type)) }
+    if let dict = attributeDict(slot.pointee) {
+      try dictSet(dict, name, value)
+      return
+    }
+    let shape = ShapePointer(bitPattern: slot.pointee)!
+    let index = shapeIndex(shape, name)
+    value.retain()
+    if index >= 0 {
+      let place = object.inlineValues(shape) + index
+      let old = place.pointee
+      place.pointee = value
+      old.release()
+      return
+    }
+    if let next = shapeAdding(shape, name) {
+      object.inlineValues(shape)[shape.pointee.count] = value
+      slot.pointee = UInt(bitPattern: next)
+      return
+    }
+    // Full: this instance goes over to a dictionary, and later instances get more room.
+    let type = object.pointee.type
+    if type.pointee.inlineCapacity < 30, shape.pointee.capacity == type.pointee.inlineCapacity {
+      type.pointee.inlineCapacity = min(30, shape.pointee.capacity * 2 + 2)
+      retireRootShape(type)
+    }
+    let dict = try materializeDict(object)
+    let held = Owned(value)
+    try dictSet(dict, name, held.value)
+  }
+
+  /// Deletes an instance's own attribute; false if there is none.
+  func deleteInstanceAttribute(_ object: ObjectPointer, _ name: Value) throws(Raised) -> Bool {
+    let slot = object.attributeWord
+    if slot.pointee == 0 { return false }
+    if let dict = attributeDict(slot.pointee) { return try dictDelete(dict, name) }
+    let shape = ShapePointer(bitPattern: slot.pointee)!
+    let index = shapeIndex(shape, name)
+    if index < 0 { return false }
+    let values = object.inlineValues(shape)
+    let old = values[index]
+    var shorter = shape
+    while shorter.pointee.parent != nil { shorter = shorter.pointee.parent! }
+    for position in 0..<shape.pointee.count where position != index {
+      shorter = shapeAdding(shorter, shape.pointee.keys![position])!
+    }
+    for position in index..<(shape.pointee.count - 1) { values[position] = values[position + 1] }
+    values[shape.pointee.count - 1] = .unbound
+    slot.pointee = UInt(bitPattern: shorter)
+    old.release()
+    return true
+  }
+
+  /// The instance's `__dict__`, made now if need be: the values move into it. Borrowed.
+  func materializeDict(_ object: ObjectPointer) throws(Raised) -> UnsafeMutablePointer<DictObject> {
+    let slot = object.attributeWord
+    if let dict = attributeDict(slot.pointee) { return dict }
+    let dict = newDict().take().storage(DictObject.self)
+    if let shape = ShapePointer(bitPattern: slot.pointee) {
+      let values = object.inlineValues(shape)
+      for index in 0..<shape.pointee.count {
+        let value = Owned(values[index])
+        values[index] = .unbound
+        try dictSet(dict, shape.pointee.keys![index], value.value)
+      }
+    }
+    slot.pointee = UInt(bitPattern: dict) | 1
+    return dict
+  }
+
+  /// Replaces the instance's `__dict__`.
+  func replaceInstanceDict(_ object: ObjectPointer, _ dict: Value) throws(Raised) {
+    let old = try materializeDict(object)
+    dict.retain()
+    object.attributeWord.pointee = UInt(bitPattern: dict.storage(DictObject.self)) | 1
+    Value(old).release()
+  }
+
+  /// Gives later instances a new root shape; existing instances keep theirs.
+  func retireRootShape(_ type: TypePointer) {
+    guard let root = type.pointee.rootShape else { return }
+    var last = root
+    while let next = last.pointee.nextSibling { last = next }
+    last.pointee.nextSibling = type.pointee.retiredShapes
+    type.pointee.retiredShapes = root
+    type.pointee.rootShape = nil
+  }
+
+  // MARK: Memory management
+
+  /// Visits the slots and attributes of an instance.
+  @inline(__always)
+  func visitInstancePart(_ object: ObjectPointer, _ visit: (Value) -> Void) {
+    let type = object.pointee.type
+    if type.pointee.slotCount != 0 {
+      let slots = (UnsafeMutableRawPointer(object) + type.pointee.slotsOffset)
+        .assumingMemoryBound(to: Value.self)
+      for index in 0..<type.pointee.slotCount { visit(slots[index]) }
+    }
+    if type.pointee.attributesOffset != 0 {
+      let word = object.attributeWord.pointee
+      if let dict = attributeDict(word) {
+        visit(Value(dict))
+      } else if let shape = ShapePointer(bitPattern: word) {
+        let values = object.inlineValues(shape)
+        for index in 0..<shape.pointee.count { visit(values[index]) }
+      }
+    }
+  }
+
+  /// Releases the slots and attributes of an instance (dying, or being cleared by the collector).
+  func destroyInstancePart(_ object: ObjectPointer) {
+    let type = object.pointee.type
+    if type.pointee.slotCount != 0 {
+      let slots = (UnsafeMutableRawPointer(object) + type.pointee.slotsOffset)
+        .assumingMemoryBound(to: Value.self)
+      for index in 0..<type.pointee.slotCount { releaseField(slots + index) }
+    }
+    if type.pointee.attributesOffset != 0 {
+      let slot = object.attributeWord
+      let word = slot.pointee
+      if let dict = attributeDict(word) {
+        slot.pointee = 0
+        Value(dict).release()
+      } else if let shape = ShapePointer(bitPattern: word) {
+        // The instance may be seen (and even given attributes) by code that a release runs.
+        let values = object.inlineValues(shape)
+        let count = shape.pointee.count
+        slot.pointee = UInt(bitPattern: rootOf(shape))
+        if count == 1 {
+          releaseField(values)
+        } else if count > 0 {
+          withUnsafeTemporaryAllocation(of: Value.self, capacity: count) { copy in
+            for index in 0..<count {
+              copy[index] = values[index]
+              values[index] = .unbound
+            }
+            for index in 0..<count { copy[index].release() }
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func rootOf(_ shape: ShapePointer) -> ShapePointer {
+    var root = shape
+    while let parent = root.pointee.parent { root = parent }
+    return root
+  }
+}
