@@ -88,16 +88,18 @@ struct FloatDigits {
     if value == 0 { return zero }
     // No double has more than 767 digits.
     let count = min(max(count, 1), 800)
-    // The power of ten of the first digit, or one beside it.
-    var leading = (Int(value.exponent) * 1233) >> 12
+    // The power of ten of the first digit, or one less: log10(2), rounded so that it is never more,
+    // for with one more a value just below a power of ten could round up to it.
+    let binary = Int(value.exponent)
+    var leading = (binary * (binary < 0 ? 315_653 : 315_652)) >> 20
     while true {
       var result = rounded(value, precision: count - 1 - leading)
-      if !result.digits.isEmpty && result.point == leading + 1 {
+      if result.point <= leading + 1 {
         result.dropTrailingZeros()
         return result
       }
-      // Rounding up to the next power of ten ends here too: one digit fewer keeps that power.
-      leading += !result.digits.isEmpty && result.point > leading + 1 ? 1 : -1
+      // Too little, or rounded up to the next power of ten: one digit fewer keeps that power.
+      leading += 1
     }
   }
 

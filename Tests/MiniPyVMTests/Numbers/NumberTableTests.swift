@@ -107,6 +107,13 @@ import Testing
     }
   }
 
+  /// Found by chance: with the power of ten guessed one too high, this rounded up to 1.0E-264.
+  @Test func digitsJustBelowAPowerOfTen() {
+    let value = Double(bitPattern: 0x0920_0000_0000_0000)
+    let text = FloatText.format(value, code: 69, precision: 1, flags: [])
+    #expect(NumberOperations.string(text) == "9.9E-265")
+  }
+
   /// Nothing here may trap.
   @Test func oddArguments() {
     let zero = BigInteger.zero

@@ -51,7 +51,7 @@ def integer(limit=None):
 
 
 def real():
-    kind = R.randrange(12)
+    kind = R.randrange(13)
     sign = R.choice([1, 1, -1])
     if kind == 0:
         return sign * R.choice([0.0, 0.5, 1.5, 2.5, 1e16, 1e15, 9999999999999998.0, 1e22, 1e23,
@@ -75,6 +75,8 @@ def real():
         return sign * math.nextafter(2.0 ** R.randrange(-1070, 1024), R.choice([0.0, math.inf]))
     if kind == 9:
         return sign * math.nextafter(10.0 ** R.randrange(-300, 300), R.choice([0.0, math.inf]))
+    if kind == 10:  # just below a power of ten
+        return sign * float("9.9%de%d" % (R.randrange(10**R.randrange(1, 5)), R.randrange(-320, 308)))
     while True:
         x = unbits(R.getrandbits(64))
         if x - x == 0:
