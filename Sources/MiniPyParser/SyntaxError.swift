@@ -33,7 +33,7 @@ public struct SyntaxError: Error {
 
   /// Creates an error.
   public init(
-    _ kind: Kind = .syntaxError, _ message: String, line: Int32 = 0, offset: Int32 = 0,
+    _ message: String, kind: Kind = .syntaxError, line: Int32 = 0, offset: Int32 = 0,
     endLine: Int32 = 0, endOffset: Int32 = 0, text: String? = nil
   ) {
     self.kind = kind

@@ -231,11 +231,15 @@ public final class Expression {
   public let kind: Kind
   /// From its first to its last character; parentheses count only for tuples and generators.
   public let range: SourceRange
+  /// How many levels the tree below has; a leaf has 1. A walk that recurses can know its depth
+  /// before it begins.
+  public let height: Int32
 
   /// Creates an expression.
   public init(_ kind: Kind, _ range: SourceRange) {
     self.kind = kind
     self.range = range
+    height = kind.heightOfParts &+ 1
   }
 
   /// The expressions of the grammar.
@@ -295,7 +299,68 @@ public final class Expression {
     case tuple([Expression], ExpressionContext)
     /// `lower:upper:step` within a subscript
     case slice(lower: Expression?, upper: Expression?, step: Expression?)
+
+    /// The height of the highest part. Parts that lie within brackets or behind a keyword may be
+    /// left out: the parser limits these nestings itself.
+    var heightOfParts: Int32 {
+      switch self {
+      case .boolOp(_, let values): highest(values)
+      case .namedExpr(let target, let value): max(target.height, value.height)
+      case .binOp(let left, _, let right): max(left.height, right.height)
+      case .unaryOp(_, let operand): operand.height
+      case .lambda(_, let body): body.height
+      case .ifExp(let test, let body, let orElse):
+        max(test.height, max(body.height, orElse.height))
+      case .dict(let keys, let values): max(highest(keys), highest(values))
+      case .set(let elements), .list(let elements, _), .tuple(let elements, _): highest(elements)
+      case .listComp(let element, let generators), .setComp(let element, let generators),
+        .generatorExp(let element, let generators):
+        max(element.height, highest(generators))
+      case .dictComp(let key, let value, let generators):
+        max(max(key.height, value.height), highest(generators))
+      case .await(let value), .yieldFrom(let value), .starred(let value, _),
+        .attribute(let value, _, _):
+        value.height
+      case .yield(let value): value?.height ?? 0
+      case .compare(let left, _, let comparators): max(left.height, highest(comparators))
+      case .call(let function, let arguments, let keywords):
+        max(function.height, max(highest(arguments), highest(keywords)))
+      case .formattedValue(let value, _, let specification):
+        max(value.height, specification?.height ?? 0)
+      case .joinedStr(let values): highest(values)
+      case .constant, .name: 0
+      case .subscript(let value, let index, _): max(value.height, index.height)
+      case .slice(let lower, let upper, let step):
+        max(lower?.height ?? 0, max(upper?.height ?? 0, step?.height ?? 0))
+      }
+    }
   }
+}
+
+private func highest(_ expressions: [Expression]) -> Int32 {
+  var result: Int32 = 0
+  for expression in expressions { result = max(result, expression.height) }
+  return result
+}
+
+private func highest(_ expressions: [Expression?]) -> Int32 {
+  var result: Int32 = 0
+  for expression in expressions { result = max(result, expression?.height ?? 0) }
+  return result
+}
+
+private func highest(_ generators: [Comprehension]) -> Int32 {
+  var result: Int32 = 0
+  for generator in generators {
+    result = max(result, max(generator.iterable.height, highest(generator.conditions)))
+  }
+  return result
+}
+
+private func highest(_ keywords: [Keyword]) -> Int32 {
+  var result: Int32 = 0
+  for keyword in keywords { result = max(result, keyword.value.height) }
+  return result
 }
 
 /// What is done to a name, attribute, subscript, list, tuple or star.

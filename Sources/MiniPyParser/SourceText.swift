@@ -1,0 +1,260 @@
+/// Source code, decoded to UTF-8, with every line ending as a single line feed.
+public struct SourceText {
+  /// The text; no byte of it is zero.
+  let utf8: [UInt8]
+
+  /// Takes text that is already decoded; an encoding declaration in it means nothing.
+  ///
+  /// - Throws: `SyntaxError` if the text holds a null character.
+  public init(_ text: String) throws(SyntaxError) {
+    let bytes = Array(text.utf8)
+    guard !bytes.contains(0) else {
+      throw SyntaxError("source code string cannot contain null bytes")
+    }
+    utf8 = SourceText.normalizingLineEndings(bytes)
+  }
+
+  /// Decodes a file's or a bytes object's contents as PEP 263 prescribes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The contents.
+  ///   - fileName: The file's name, when it is a file: CPython words its complaints differently.
+  /// - Throws: `SyntaxError` for null bytes, an unknown encoding, and bytes that are not of it.
+  public init(bytes: [UInt8], fileName: String? = nil) throws(SyntaxError) {
+    if bytes.contains(0) {
+      throw SyntaxError(
+        fileName == nil
+          ? "source code string cannot contain null bytes"
+          : "source code cannot contain null bytes")
+    }
+    var contents = bytes
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if hasMark { contents.removeFirst(3) }
+    let declared = SourceText.declaredEncoding(contents)
+    let encoding = declared.map(SourceText.normalName) ?? "utf-8"
+    if hasMark, encoding != "utf-8" {
+      throw SyntaxError("encoding problem: \(encoding) with BOM")
+    }
+    switch encoding {
+    case "utf-8":
+      if let bad = SourceText.firstInvalidByte(contents) {
+        throw SourceText.undecodable(contents, bad, fileName, isDeclared: declared != nil)
+      }
+      utf8 = SourceText.normalizingLineEndings(contents)
+    case "iso-8859-1":
+      utf8 = SourceText.normalizingLineEndings(SourceText.utf8(fromLatin1: contents))
+    case "ascii":
+      if let bad = contents.firstIndex(where: { $0 >= 0x80 }) {
+        throw SyntaxError(
+          "(unicode error) 'ascii' codec can't decode byte 0x\(hexadecimal(contents[bad], 2))"
+            + " in position \(bad): ordinal not in range(128)")
+      }
+      utf8 = SourceText.normalizingLineEndings(contents)
+    default:
+      throw SyntaxError(
+        fileName == nil ? "unknown encoding: \(encoding)" : "encoding problem: \(encoding)")
+    }
+  }
+
+  /// The line of the given number, counted from 1, without its line feed; nil if there is none.
+  public func line(_ number: Int) -> String? {
+    var start = 0
+    var current = 1
+    while current < number {
+      guard let feed = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = feed + 1
+      current += 1
+    }
+    guard number >= 1, start < utf8.count else { return nil }
+    let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  // MARK: - Decoding
+
+  private static func normalizingLineEndings(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var afterReturn = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\r") {
+        result.append(UInt8(ascii: "\n"))
+      } else if byte != UInt8(ascii: "\n") || !afterReturn {
+        result.append(byte)
+      }
+      afterReturn = byte == UInt8(ascii: "\r")
+    }
+    return result
+  }
+
+  private static func utf8(fromLatin1 bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte < 0x80 {
+        result.append(byte)
+      } else {
+        result.append(0xC0 | byte >> 6)
+        result.append(0x80 | byte & 0x3F)
+      }
+    }
+    return result
+  }
+
+  /// The encoding that a comment in one of the first two lines declares (PEP 263).
+  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+    var start = 0
+    for _ in 0..<2 {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+        end += 1
+      }
+      var index = start
+      while index < end, bytes[index] == 32 || bytes[index] == 9 || bytes[index] == 12 {
+        index += 1
+      }
+      guard index < end else {
+        if end >= bytes.count { return nil }
+        start = end + 1
+        continue
+      }
+      // A line of code ends the search.
+      guard bytes[index] == UInt8(ascii: "#") else { return nil }
+      if let name = encodingName(bytes, index, end) { return name }
+      guard end < bytes.count else { return nil }
+      let isPair =
+        bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count
+        && bytes[end + 1] == UInt8(ascii: "\n")
+      start = end + (isPair ? 2 : 1)
+    }
+    return nil
+  }
+
+  /// The name behind `coding:` or `coding=` in `bytes[start..<end]`.
+  private static func encodingName(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String? {
+    let word = Array("coding".utf8)
+    var index = start
+    while index + word.count < end {
+      defer { index += 1 }
+      guard bytes[index..<(index + word.count)].elementsEqual(word) else { continue }
+      var cursor = index + word.count
+      guard bytes[cursor] == UInt8(ascii: ":") || bytes[cursor] == UInt8(ascii: "=") else {
+        continue
+      }
+      repeat { cursor += 1 } while cursor < end && (bytes[cursor] == 32 || bytes[cursor] == 9)
+      let nameStart = cursor
+      while cursor < end, isIdentifierPart(bytes[cursor]) && bytes[cursor] < 0x80
+        || bytes[cursor] == UInt8(ascii: "-") || bytes[cursor] == UInt8(ascii: ".")
+      {
+        cursor += 1
+      }
+      if cursor > nameStart { return String(decoding: bytes[nameStart..<cursor], as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// One spelling for the encodings that are supported.
+  private static func normalName(_ name: String) -> String {
+    var folded = ""
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "_"): folded += "-"
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        folded.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+      default: folded.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    switch folded {
+    case "utf-8", "utf8", "u8", "utf", "cp65001": return "utf-8"
+    case "latin-1", "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "iso-latin-1", "8859",
+      "cp819":
+      return "iso-8859-1"
+    case "ascii", "us-ascii", "646": return "ascii"
+    default:
+      if folded.utf8.starts(with: "utf-8-".utf8) { return "utf-8" }
+      if folded.utf8.starts(with: "latin-1-".utf8) || folded.utf8.starts(with: "iso-8859-1-".utf8)
+        || folded.utf8.starts(with: "iso-latin-1-".utf8)
+      {
+        return "iso-8859-1"
+      }
+      return name
+    }
+  }
+
+  // MARK: - Undecodable bytes
+
+  /// A byte sequence that is not UTF-8: where it starts, how long it is, and what is wrong.
+  private struct InvalidSequence {
+    let offset: Int
+    let length: Int
+    let reason: String
+  }
+
+  /// The first place at which `bytes` are not UTF-8, as CPython's decoder reports it.
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> InvalidSequence? {
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      let length: Int
+      var lower: UInt8 = 0x80
+      var upper: UInt8 = 0xBF
+      switch lead {
+      case 0xC2...0xDF: length = 2
+      case 0xE0...0xEF:
+        length = 3
+        if lead == 0xE0 { lower = 0xA0 }
+        if lead == 0xED { upper = 0x9F }
+      case 0xF0...0xF4:
+        length = 4
+        if lead == 0xF0 { lower = 0x90 }
+        if lead == 0xF4 { upper = 0x8F }
+      default:
+        return InvalidSequence(offset: index, length: 1, reason: "invalid start byte")
+      }
+      for position in 1..<length {
+        guard index + position < bytes.count else {
+          return InvalidSequence(offset: index, length: position, reason: "unexpected end of data")
+        }
+        guard (lower...upper).contains(bytes[index + position]) else {
+          return InvalidSequence(
+            offset: index, length: position, reason: "invalid continuation byte")
+        }
+        lower = 0x80
+        upper = 0xBF
+      }
+      index += length
+    }
+    return nil
+  }
+
+  private static func undecodable(
+    _ bytes: [UInt8], _ bad: InvalidSequence, _ fileName: String?, isDeclared: Bool
+  ) -> SyntaxError {
+    guard let fileName else {
+      let what =
+        bad.length == 1
+        ? "byte 0x\(hexadecimal(bytes[bad.offset], 2)) in position \(bad.offset)"
+        : "bytes in position \(bad.offset)-\(bad.offset + bad.length - 1)"
+      return SyntaxError("(unicode error) 'utf-8' codec can't decode \(what): \(bad.reason)")
+    }
+    var line: Int32 = 1
+    for byte in bytes[..<bad.offset] where byte == UInt8(ascii: "\n") { line &+= 1 }
+    let ending =
+      isDeclared
+      ? "" : ", but no encoding declared; see https://peps.python.org/pep-0263/ for details"
+    return SyntaxError(
+      "Non-UTF-8 code starting with '\\x\(hexadecimal(bytes[bad.offset], 2))' in file \(fileName)"
+        + " on line \(line)\(ending)", line: line)
+  }
+}
+
+/// `value` in lower-case hexadecimal, padded with zeros to `width` digits.
+func hexadecimal(_ value: some BinaryInteger, _ width: Int, uppercase: Bool = false) -> String {
+  let digits = String(value, radix: 16, uppercase: uppercase)
+  return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+}
