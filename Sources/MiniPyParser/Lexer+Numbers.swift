@@ -133,7 +133,9 @@ extension Lexer {
     default: isKeyword = false
     }
     guard isKeyword else {
-      if next == UInt8(ascii: "_") || isIdentifierPart(next) { return fail("invalid \(name) literal") }
+      if next == UInt8(ascii: "_") || isIdentifierPart(next) {
+        return fail("invalid \(name) literal")
+      }
       return add(.number)
     }
     warn("invalid \(name) literal", at: position)

@@ -246,8 +246,10 @@ struct Lexer {
       let offset = characterOffset(text, position - lineStart)
       failure = .status(
         SyntaxError(
-          "unindent does not match any outer indentation level", kind: .indentationError, line: line,
-          offset: offset, endLine: line, endOffset: -1, text: String(decoding: text, as: UTF8.self)))
+          "unindent does not match any outer indentation level", kind: .indentationError,
+          line: line,
+          offset: offset, endLine: line, endOffset: -1, text: String(decoding: text, as: UTF8.self))
+      )
       return false
     }
     guard alternate == alternateIndents[alternateIndents.count - 1] else {

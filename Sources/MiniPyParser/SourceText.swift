@@ -144,8 +144,9 @@ public struct SourceText {
       }
       repeat { cursor += 1 } while cursor < end && (bytes[cursor] == 32 || bytes[cursor] == 9)
       let nameStart = cursor
-      while cursor < end, isIdentifierPart(bytes[cursor]) && bytes[cursor] < 0x80
-        || bytes[cursor] == UInt8(ascii: "-") || bytes[cursor] == UInt8(ascii: ".")
+      while cursor < end,
+        isIdentifierPart(bytes[cursor]) && bytes[cursor] < 0x80
+          || bytes[cursor] == UInt8(ascii: "-") || bytes[cursor] == UInt8(ascii: ".")
       {
         cursor += 1
       }
