@@ -1,6 +1,6 @@
 /// An instance of `BaseException` or a subclass.
 struct ExceptionObject {
-var header: ContainerHeader
+  var header: ContainerHeader
   /// The argument tuple.
   var arguments: Value
   /// A traceback, or unbound.
@@ -26,13 +26,7 @@ extension ExceptionObject: HeapStorage {
     visit(storage.pointee.traceback)
     visit(storage.pointee.context)
     visit(storage.pointee.cause)
-    visit(storage.pointee.field0)
-    visit(storage.pointee.field1)
-    visit(storage.pointee.field2)
-    visit(storage.pointee.field3)
-    visit(storage.pointee.field4)
-    visit(storage.pointee.field5)
-    visit(storage.pointee.field6)
+    for index in 0..<ExceptionObject.fieldCount { visit(storage.field(index).pointee) }
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
@@ -40,12 +34,60 @@ extension ExceptionObject: HeapStorage {
     releaseField(&storage.pointee.traceback)
     releaseField(&storage.pointee.context)
     releaseField(&storage.pointee.cause)
-    releaseField(&storage.pointee.field0)
-    releaseField(&storage.pointee.field1)
-    releaseField(&storage.pointee.field2)
-    releaseField(&storage.pointee.field3)
-    releaseField(&storage.pointee.field4)
-    releaseField(&storage.pointee.field5)
-    releaseField(&storage.pointee.field6)
+    for index in 0..<ExceptionObject.fieldCount { releaseField(storage.field(index)) }
+  }
+
+  static let fieldCount = 7
+}
+
+/// Which field of `ExceptionObject` holds which attribute.
+enum ExceptionField {
+  static let stopIterationValue = 0
+  static let systemExitCode = 0
+  static let importMessage = 0
+  static let importName = 1
+  static let importPath = 2
+  static let importNameFrom = 3
+  static let nameErrorName = 0
+  static let attributeErrorName = 0
+  static let attributeErrorObject = 1
+  static let errno = 0
+  static let strerror = 1
+  static let filename = 2
+  static let filename2 = 3
+  static let charactersWritten = 4
+  static let syntaxMessage = 0
+  static let syntaxFilename = 1
+  static let syntaxLine = 2
+  static let syntaxOffset = 3
+  static let syntaxText = 4
+  static let syntaxEndLine = 5
+  static let syntaxEndOffset = 6
+  static let unicodeEncoding = 0
+  static let unicodeObject = 1
+  static let unicodeStart = 2
+  static let unicodeEnd = 3
+  static let unicodeReason = 4
+  static let groupMessage = 0
+  static let groupExceptions = 1
+}
+
+extension UnsafeMutablePointer where Pointee == ExceptionObject {
+  /// The class-specific field of this index.
+  @inline(__always)
+  func field(_ index: Int) -> UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointer(to: &pointee.field0) { $0 + index }
+  }
+
+  /// The arguments, borrowed.
+  @inline(__always)
+  var argumentCount: Int {
+    pointee.arguments.isObject ? pointee.arguments.storage(TupleObject.self).pointee.count : 0
+  }
+
+  /// One argument, borrowed; the caller has checked the count.
+  @inline(__always)
+  func argument(_ index: Int) -> Value {
+    pointee.arguments.storage(TupleObject.self).items[index]
   }
 }

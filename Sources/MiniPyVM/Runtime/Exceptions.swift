@@ -120,3 +120,90 @@ extension VM {
     replaceField(&storage.pointee.context, handled.owned)
   }
 }
+
+// MARK: - raise and except
+
+extension VM {
+  /// The statement `raise exception from cause`; `cause` is unbound without a `from`.
+  ///
+  /// - Returns: what to throw: the exception is on its way, or the error in the statement is.
+  func doRaise(_ exception: Value, _ cause: Value) -> Raised {
+    do throws(Raised) {
+      let value = try exceptionInstance(
+        exception, orError: "exceptions must derive from BaseException")
+      if !cause.isUnbound {
+        let reason =
+          cause.isNone
+          ? Owned.none
+          : try exceptionInstance(
+            cause, orError: "exception causes must derive from BaseException")
+        setCause(value.value, reason.value)
+      }
+      return raise(value)
+    } catch {
+      return error
+    }
+  }
+
+  /// An exception object from an exception or an exception class.
+  private func exceptionInstance(
+    _ value: Value, orError message: String
+  ) throws(Raised) -> Owned {
+    if value.hasLayout(.exception) { return value.owned }
+    guard value.hasLayout(.type),
+      value.storage(TypeObject.self).pointee.layout == .exception
+    else { throw typeError(message) }
+    let made = try call(value)
+    guard made.value.hasLayout(.exception) else {
+      let text = try reprSwift(value)
+      let type = try reprSwift(Value(self.type(of: made.value)))
+      throw typeError(
+        "calling \(text) should have returned an instance of BaseException, not \(type)")
+    }
+    return made
+  }
+
+  /// Whether an `except types` clause takes an exception.
+  ///
+  /// - Throws: `TypeError` if `types` is neither an exception class nor a tuple of them.
+  func matchesException(_ exception: Value, _ types: Value) throws(Raised) -> Bool {
+    try checkExceptionTypes(types, forGroups: false)
+    return isGivenException(exception, types)
+  }
+
+  /// `PyErr_GivenExceptionMatches`, by inheritance alone.
+  func isGivenException(_ exception: Value, _ types: Value) -> Bool {
+    if types.hasLayout(.type) {
+      return isSubtype(type(of: exception), types.storage(TypeObject.self))
+    }
+    guard let tuple = asTuple(types) else { return false }
+    for index in 0..<tuple.pointee.count where isGivenException(exception, tuple.items[index]) {
+      return true
+    }
+    return false
+  }
+
+  /// Checks what stands behind `except` or `except*`.
+  func checkExceptionTypes(_ types: Value, forGroups: Bool) throws(Raised) {
+    if types.hasLayout(.type) {
+      try checkExceptionType(types, forGroups)
+    } else if let tuple = asTuple(types) {
+      for index in 0..<tuple.pointee.count {
+        try checkExceptionType(tuple.items[index], forGroups)
+      }
+    } else {
+      try checkExceptionType(types, forGroups)
+    }
+  }
+
+  private func checkExceptionType(_ type: Value, _ forGroups: Bool) throws(Raised) {
+    guard type.hasLayout(.type), type.storage(TypeObject.self).pointee.layout == .exception else {
+      throw typeError(
+        "catching classes that do not inherit from BaseException is not allowed")
+    }
+    if forGroups, isSubtype(type.storage(TypeObject.self), self.type(.baseExceptionGroup)) {
+      throw typeError(
+        "catching ExceptionGroup with except* is not allowed. Use except instead.")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// A built-in module: everything about it in one place. One row in `ModuleDefinition.all` registers
+/// it.
+struct ModuleDefinition {
+  let name: StaticString
+  let doc: StaticString?
+  /// Functions and constants; functions are written as `Method`s without a receiver.
+  let members: () -> [Member]
+  /// Runs once, with the new module, after its members are set.
+  let setUp: (VM, Value) throws(Raised) -> Void
+  /// Python text that runs in the module's namespace after `setUp`, or `nil`.
+  let source: StaticString?
+  /// A package may have submodules; its `__path__` is empty.
+  let isPackage: Bool
+
+  /// A module written in Swift, perhaps with a part in Python.
+  init(
+    _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
+    members: @escaping () -> [Member] = { [] },
+    setUp: @escaping (VM, Value) throws(Raised) -> Void = { (_, _) throws(Raised) in },
+    source: StaticString? = nil
+  ) {
+    self.name = name
+    self.doc = doc
+    self.members = members
+    self.setUp = setUp
+    self.source = source
+    self.isPackage = isPackage
+  }
+
+  /// A module written in Python.
+  static func python(
+    _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false, _ source: StaticString
+  ) -> ModuleDefinition {
+    ModuleDefinition(name, doc: doc, isPackage: isPackage, source: source)
+  }
+
+  /// All built-in modules, in alphabetical order.
+  static var all: [ModuleDefinition] {
+    [
+      .atexit,
+      .builtins,
+      .pprint,
+      .sys,
+    ]
+  }
+
+  /// The built-in module of this name.
+  static func named(_ name: String) -> ModuleDefinition? {
+    for definition in all where definition.name.description == name { return definition }
+    return nil
+  }
+}
+
+extension VM {
+  /// Makes a built-in module: in `sys.modules` first, then filled.
+  func makeModule(_ definition: ModuleDefinition) throws(Raised) -> Owned {
+    let name = internedString(definition.name.description)
+    let module = newModule(name.value)
+    let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    if let doc = definition.doc {
+      dictSetInterned(dict, self.name(.doc), string(doc.description))
+    }
+    if definition.isPackage { dictSetInterned(dict, self.name(.path), newList(capacity: 0)) }
+    if let modules = asDict(pointee.modules) { try dictSet(modules, name.value, module.value) }
+    do throws(Raised) {
+      try addMembers(definition.members(), to: dict, module: name.value)
+      try definition.setUp(self, module.value)
+      if let source = definition.source {
+        try runEmbeddedSource(source, name: definition.name.description, dict: dict)
+      }
+    } catch {
+      // A module whose code failed is not there, as in CPython.
+      withSavedException {
+        if let modules = asDict(pointee.modules) {
+          do throws(Raised) {
+            _ = try dictDelete(modules, name.value)
+          } catch {}
+        }
+      }
+      throw error
+    }
+    return module
+  }
+
+  /// Puts a module's functions and constants into its dictionary.
+  func addMembers(
+    _ members: [Member], to dict: UnsafeMutablePointer<DictObject>, module: Value
+  ) throws(Raised) {
+    for member in members {
+      switch member {
+      case .method(let function), .staticMethod(let function), .classMethod(let function):
+        let name = internedString(function.name)
+        dictSetInterned(dict, name.value, newNativeFunction(function, module: module))
+      case .constant(let text, let make):
+        let name = internedString(text.description)
+        dictSetInterned(dict, name.value, make(self))
+      case .property: break
+      }
+    }
+  }
+
+  private func runEmbeddedSource(
+    _ source: StaticString, name: String, dict: UnsafeMutablePointer<DictObject>
+  ) throws(Raised) {
+    let code = try compileSource(
+      source.description, fileName: "<frozen \(name)>", mode: .exec)
+    _ = try runCode(code.value, globals: Value(dict), locals: Value(dict))
+  }
+}
