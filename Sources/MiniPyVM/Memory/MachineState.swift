@@ -12,6 +12,8 @@ struct MachineState {
   // MARK: Types and names
   /// Built-in types, indexed by `BuiltinType.rawValue`.
   let builtinTypes: UnsafeMutablePointer<TypePointer>
+  /// Native types that modules declare, in the order of their first use.
+  var nativeTypes: [TypePointer] = []
   /// Interned names, indexed by `Name.rawValue`.
   let names: UnsafeMutablePointer<Value>
   /// The table of interned strings (borrowed: an interned string removes itself when it dies).
@@ -42,12 +44,12 @@ struct MachineState {
   /// The exception being handled by the innermost `except` (owned), as `sys.exc_info()` sees it.
   var handled: Value = .unbound
   var interpreter = InterpreterState()
-  /// Python frames and native calls in progress; beyond the limit `RecursionError` is raised.
-  var recursionDepth = 0
-  var recursionLimit = 1000
-  /// Nested native (Swift) recursion: interpreter loops, reprs, comparisons. Bounded by the stack.
-  var nativeDepth = 0
-  var nativeDepthLimit = 400
+  /// Python frames beyond this number raise `RecursionError`.
+  var recursionLimit = 1000 {
+    didSet { interpreter.setFrameLimit(recursionLimit) }
+  }
+  /// The lowest address that nested native calls may reach.
+  var nativeStackEnd: UInt = 0
   /// Objects being represented (`repr` of recursive containers).
   var representing: [Value] = []
   /// Nested deallocations, and containers whose deallocation was put off.

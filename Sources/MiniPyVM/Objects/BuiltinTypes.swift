@@ -149,4 +149,7 @@ enum BuiltinType: Int, CaseIterable {
   case syntaxWarning
   case unicodeWarning
   case userWarning
+
+  /// The number of built-in types.
+  static let count = BuiltinType.userWarning.rawValue + 1
 }

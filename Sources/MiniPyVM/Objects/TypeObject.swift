@@ -80,9 +80,12 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
   static let genericSetAttribute = TypeFlags(rawValue: 1 << 8)
   /// `__getattr__` is defined in the MRO.
   static let hasGetAttr = TypeFlags(rawValue: 1 << 9)
-  /// The three flags above are up to date for `version`.
+  /// Calling the class makes a plain instance (`object.__new__`, `type.__call__`, concrete) and
+  /// runs its `__init__`.
+  static let plainConstructor = TypeFlags(rawValue: 1 << 15)
+  /// These flags are up to date for `version`.
   static let attributeFlagsKnown = TypeFlags(rawValue: 1 << 10)
-  /// A virtual base class registry exists (`ABCMeta`-like classes).
+  /// `__abstractmethods__` is not empty: the class cannot be instantiated.
   static let abstract = TypeFlags(rawValue: 1 << 11)
   static let sequencePattern = TypeFlags(rawValue: 1 << 12)
   static let mappingPattern = TypeFlags(rawValue: 1 << 13)
@@ -93,7 +96,7 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
 // MARK: - Declaring a built-in type
 
 /// The declaration of a built-in type: everything about it in one place.
-final class TypeDefinition {
+final class TypeDefinition: @unchecked Sendable {
   let name: StaticString
   let doc: StaticString?
   let module: StaticString
@@ -103,6 +106,8 @@ final class TypeDefinition {
   let flags: TypeFlags
   /// Instances have an attribute word (`__dict__`), placed after the storage.
   let hasAttributes: Bool
+  /// Offset of the attribute word, if it lies within the storage, else 0.
+  let attributesOffset: Int
   /// Offset of the weak list within the storage, or 0 (not weakly referencable).
   let weakListOffset: Int
   let next: NativeNext?
@@ -112,7 +117,8 @@ final class TypeDefinition {
   init(
     _ name: StaticString, doc: StaticString? = nil, module: StaticString = "builtins",
     base: BuiltinType = .object, layout: Layout, size: Int, flags: TypeFlags = [],
-    hasAttributes: Bool = false, weakListOffset: Int = 0, next: NativeNext? = nil,
+    hasAttributes: Bool = false, attributesOffset: Int = 0, weakListOffset: Int = 0,
+    next: NativeNext? = nil,
     members: @escaping () -> [Member] = { [] }
   ) {
     self.name = name
@@ -123,6 +129,7 @@ final class TypeDefinition {
     self.size = size
     self.flags = flags
     self.hasAttributes = hasAttributes
+    self.attributesOffset = attributesOffset
     self.weakListOffset = weakListOffset
     self.next = next
     self.members = members

@@ -1,0 +1,679 @@
+/// The signatures of native functions: parsing their Python text, binding arguments to parameters,
+/// and the texts of the errors, as CPython's `Python/getargs.c` and `Objects/call.c` word them.
+
+/// One parameter of a native function.
+struct NativeParameter: BitwiseCopyable {
+  enum Default: UInt8 {
+    case required
+    /// `value` holds the default: an immediate, or unbound.
+    case value
+    /// The default is the string between `text` and `text + textCount`, without escapes.
+    case string
+    /// An integer or float that `value` cannot hold; spelled in `text`.
+    case number
+  }
+
+  let name: UnsafePointer<UInt8>
+  let nameCount: Int
+  var kind: Default
+  var value: Value
+  var text: UnsafePointer<UInt8>?
+  var textCount: Int
+  /// May be given by keyword, and is not `*args` or `**kwargs`.
+  var acceptsKeyword: Bool
+}
+
+/// A parsed signature. `parameters` are in the order of the text, `*args` and `**kwargs` included.
+struct NativeSignature {
+  let parameters: UnsafeMutablePointer<NativeParameter>
+  var count = 0
+  /// Parameters before `/`; parameters that may be given by position.
+  var positionalOnly = 0
+  var positional = 0
+  /// Leading positional parameters without a default.
+  var required = 0
+  /// Index of `*args` and `**kwargs`, or -1.
+  var variadic = -1
+  var keywords = -1
+  /// A keyword-only parameter has no default.
+  var requiresKeyword = false
+
+  static let maximumParameters = 60
+
+  /// Parses `name(a, b=1, /, *, c=None)`.
+  init(_ signature: StaticString) {
+    let text = signature.utf8Start
+    let end = signature.utf8CodeUnitCount
+    var commas = 2
+    for index in 0..<end where text[index] == UInt8(ascii: ",") { commas += 1 }
+    parameters = .allocate(capacity: commas)
+    var index = 0
+    while index < end, text[index] != UInt8(ascii: "(") { index += 1 }
+    index += 1
+    var keywordOnly = false
+    var sawDefault = false
+    while index < end, text[index] != UInt8(ascii: ")") {
+      while index < end, text[index] == UInt8(ascii: " ") { index += 1 }
+      let start = index
+      var depth = 0
+      var equals = -1
+      var quote: UInt8 = 0
+      while index < end {
+        let byte = text[index]
+        if quote != 0 {
+          if byte == UInt8(ascii: "\\") {
+            index += 1
+          } else if byte == quote {
+            quote = 0
+          }
+        } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+          quote = byte
+        } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+          depth += 1
+        } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+          if depth == 0 { break }
+          depth -= 1
+        } else if byte == UInt8(ascii: ",") {
+          if depth == 0 { break }
+        } else if byte == UInt8(ascii: "="), equals < 0 {
+          equals = index
+        }
+        index += 1
+      }
+      var stop = min(index, end)
+      if index < end, text[index] == UInt8(ascii: ",") { index += 1 }
+      while stop > start, text[stop - 1] == UInt8(ascii: " ") { stop -= 1 }
+      if stop == start { continue }
+      let first = text[start]
+      if first == UInt8(ascii: "/") {
+        positionalOnly = count
+        for earlier in 0..<count { parameters[earlier].acceptsKeyword = false }
+        continue
+      }
+      if first == UInt8(ascii: "*") {
+        keywordOnly = true
+        if stop == start + 1 { continue }
+        let isKeywords = text[start + 1] == UInt8(ascii: "*")
+        if isKeywords { keywords = count } else { variadic = count }
+        let skip = isKeywords ? 2 : 1
+        parameters[count] = NativeParameter(
+          name: text + start + skip, nameCount: stop - start - skip, kind: .value, value: .unbound,
+          text: nil, textCount: 0, acceptsKeyword: false)
+        count += 1
+        continue
+      }
+      let nameEnd = equals < 0 ? stop : equals
+      var parameter = NativeParameter(
+        name: text + start, nameCount: nameEnd - start, kind: .required, value: .unbound,
+        text: nil, textCount: 0, acceptsKeyword: true)
+      if equals >= 0 {
+        NativeSignature.parseDefault(text + equals + 1, stop - equals - 1, &parameter)
+        sawDefault = true
+      }
+      parameters[count] = parameter
+      count += 1
+      if keywordOnly {
+        if parameter.kind == .required { requiresKeyword = true }
+      } else {
+        positional = count
+        if !sawDefault { required = count }
+      }
+    }
+  }
+
+  private static func parseDefault(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ parameter: inout NativeParameter
+  ) {
+    parameter.kind = .value
+    func equals(_ word: StaticString) -> Bool {
+      guard word.utf8CodeUnitCount == count else { return false }
+      for index in 0..<count where text[index] != word.utf8Start[index] { return false }
+      return true
+    }
+    if equals("None") {
+      parameter.value = .none
+    } else if equals("True") {
+      parameter.value = .true
+    } else if equals("False") {
+      parameter.value = .false
+    } else if count >= 2, text[0] == UInt8(ascii: "'") || text[0] == UInt8(ascii: "\"") {
+      parameter.kind = .string
+      parameter.text = text + 1
+      parameter.textCount = count - 2
+    } else if count > 0, text[0] == UInt8(ascii: "-") || (text[0] >= 48 && text[0] <= 57) {
+      var digits = 0
+      var magnitude: Int64 = 0
+      var isPlain = true
+      for index in 0..<count {
+        let byte = text[index]
+        if index == 0, byte == UInt8(ascii: "-") { continue }
+        if byte < 48 || byte > 57 || digits >= 18 {
+          isPlain = false
+          break
+        }
+        digits += 1
+        magnitude = magnitude &* 10 &+ Int64(byte - 48)
+      }
+      if isPlain {
+        parameter.value = Value(small: text[0] == UInt8(ascii: "-") ? -magnitude : magnitude)
+      } else {
+        parameter.kind = .number
+        parameter.text = text
+        parameter.textCount = count
+      }
+    }
+  }
+
+  /// The index of the parameter that a keyword names, or -1.
+  func index(ofKeyword name: UnsafeMutablePointer<StrObject>) -> Int {
+    guard name.pointee.kind == 1 else { return -1 }
+    let bytes = name.data.assumingMemoryBound(to: UInt8.self)
+    search: for index in 0..<count {
+      let parameter = parameters[index]
+      guard parameter.acceptsKeyword, parameter.nameCount == name.pointee.count else { continue }
+      for position in 0..<parameter.nameCount where bytes[position] != parameter.name[position] {
+        continue search
+      }
+      return index
+    }
+    return -1
+  }
+
+  func name(_ index: Int) -> String {
+    String(
+      decoding: UnsafeBufferPointer(
+        start: parameters[index].name, count: parameters[index].nameCount), as: UTF8.self)
+  }
+}
+
+extension NativeFunction {
+  /// The parsed signature; parsed now if this is the first use.
+  @inline(__always)
+  func signature() -> UnsafeMutablePointer<NativeSignature> {
+    parsed ?? parse()
+  }
+
+  @inline(never)
+  func parse() -> UnsafeMutablePointer<NativeSignature> {
+    let pointer = UnsafeMutablePointer<NativeSignature>.allocate(capacity: 1)
+    pointer.initialize(to: NativeSignature(signatureText))
+    parsed = pointer
+    let signature = pointer.pointee
+    exactCount =
+      signature.required == signature.count && signature.positional == signature.count
+      ? signature.count : -1
+    return pointer
+  }
+}
+
+// MARK: - Calling
+
+/// What error texts need to know of a native callable.
+struct NativeCallSite: BitwiseCopyable {
+  /// Leading parameters that callers do not count (`self`, `cls`).
+  var hidden: Int
+  var owner: TypePointer?
+  var isWrapper: Bool
+  var module: Value
+}
+
+extension VM {
+  /// Calls a native function, method descriptor or bound native method.
+  @inline(__always)
+  func callNative(
+    _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let object = callable.storage(NativeFunctionObject.self)
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    if object.pointee.receiver.isUnbound {
+      if let owner = object.pointee.owner, object.pointee.kind != .function {
+        if count == 0 { throw missingReceiver(object) }
+        let type = type(of: arguments[0])
+        if type != owner, !isSubtype(type, owner) { throw wrongReceiver(object, arguments[0]) }
+      }
+      if keywordNames.isUnbound, count == function.exactCount {
+        return try function.body(self, Arguments(base: arguments, count: count))
+      }
+      return try bindAndCall(object, arguments, count, keywordNames)
+    }
+    return try callBoundNative(object, arguments, count, keywordNames)
+  }
+
+  /// Calls a bound native method: the receiver goes in front.
+  private func callBoundNative(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let keywordCount =
+      keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
+    let total = count &+ keywordCount
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total &+ 1) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      base[0] = object.pointee.receiver
+      var index = 0
+      while index < total {
+        base[index &+ 1] = arguments[index]
+        index &+= 1
+      }
+      let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+      if keywordCount == 0, count &+ 1 == function.exactCount {
+        return try function.body(self, Arguments(base: base, count: count &+ 1))
+      }
+      return try bindAndCall(object, base, count &+ 1, keywordNames)
+    }
+  }
+
+  /// Binds arguments to parameters in a buffer on the stack, then calls.
+  @inline(never)
+  private func bindAndCall(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    let signature = function.signature()
+    let keywordCount =
+      keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
+    if keywordCount == 0, count == function.exactCount {
+      return try function.body(self, Arguments(base: arguments, count: count))
+    }
+    let slots = signature.pointee.count
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: slots &+ 1) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      var owned: UInt64 = 0
+      defer {
+        if owned != 0 {
+          for index in 0..<slots where owned & (1 << UInt64(index)) != 0 { base[index].release() }
+        }
+      }
+      try bind(
+        object, function, signature, arguments, count, keywordNames, keywordCount, base, &owned)
+      return try function.body(self, Arguments(base: base, count: slots))
+    }
+  }
+
+  /// Fills `base` with one value for each parameter; bit `i` of `owned` says that `base[i]` is a
+  /// counted reference.
+  private func bind(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ arguments: UnsafeMutablePointer<Value>,
+    _ count: Int, _ keywordNames: Value, _ keywordCount: Int, _ base: UnsafeMutablePointer<Value>,
+    _ owned: inout UInt64
+  ) throws(Raised) {
+    let slots = signature.pointee.count
+    let positional = signature.pointee.positional
+    let parameters = signature.pointee.parameters
+    let given = min(count, positional)
+    for index in 0..<given { base[index] = arguments[index] }
+    for index in given..<max(slots, given) { base[index] = .unbound }
+    if count > positional, signature.pointee.variadic < 0 {
+      throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
+    }
+    if keywordCount > 0 {
+      if signature.pointee.keywords >= 0 {
+        let dict = newDict().take()
+        base[signature.pointee.keywords] = dict
+        owned |= 1 << UInt64(signature.pointee.keywords)
+      }
+      let names = keywordNames.storage(TupleObject.self).items
+      for position in 0..<keywordCount {
+        guard let name = asStr(names[position]) else { throw typeError("keywords must be strings") }
+        let index = signature.pointee.index(ofKeyword: name)
+        let value = arguments[count &+ position]
+        if index < 0 {
+          if signature.pointee.keywords >= 0 {
+            let dict = base[signature.pointee.keywords].storage(DictObject.self)
+            try dictSet(dict, names[position], value)
+            continue
+          }
+          throw nativeKeywordError(object, function, signature, count, names[position])
+        }
+        if index < given {
+          let site = site(object)
+          throw typeError(
+            "argument for \(displayName(object, function))() given by name "
+              + "('\(signature.pointee.name(index))') and position (\(index + 1 - site.hidden))")
+        }
+        base[index] = value
+      }
+    } else if count < signature.pointee.required {
+      throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
+    }
+    // Defaults, and what is missing.
+    for index in given..<max(slots, given) where base[index].isUnbound {
+      if index == signature.pointee.variadic {
+        let extra = max(0, count &- positional)
+        if extra == 0 {
+          base[index] = pointee.emptyTuple
+        } else {
+          let tuple = newTuple(count: extra)
+          for position in 0..<extra {
+            let value = arguments[positional &+ position]
+            value.retain()
+            tuple.items[position] = value
+          }
+          base[index] = Value(tuple)
+          owned |= 1 << UInt64(index)
+        }
+        continue
+      }
+      if index == signature.pointee.keywords {
+        base[index] = newDict().take()
+        owned |= 1 << UInt64(index)
+        continue
+      }
+      let parameter = parameters[index]
+      switch parameter.kind {
+      case .value:
+        base[index] = parameter.value
+      case .required:
+        throw nativeMissingError(object, function, signature, index, count)
+      case .string:
+        base[index] = defaultString(parameter).take()
+        owned |= 1 << UInt64(index)
+      case .number:
+        base[index] = defaultNumber(parameter).take()
+        owned |= 1 << UInt64(index)
+      }
+    }
+  }
+
+  /// A string default, with `\n` and the like replaced.
+  private func defaultString(_ parameter: NativeParameter) -> Owned {
+    guard let text = parameter.text else { return string("") }
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < parameter.textCount {
+      var byte = text[index]
+      if byte == UInt8(ascii: "\\"), index + 1 < parameter.textCount {
+        index += 1
+        byte = text[index]
+        if byte == UInt8(ascii: "n") { byte = 10 } else if byte == UInt8(ascii: "t") { byte = 9 }
+      }
+      bytes.append(byte)
+      index += 1
+    }
+    return bytes.withUnsafeBufferPointer { string(utf8: $0) }
+  }
+
+  /// A numeric default that is no small integer.
+  private func defaultNumber(_ parameter: NativeParameter) -> Owned {
+    guard let text = parameter.text else { return Owned.unbound }
+    let spelled = String(
+      decoding: UnsafeBufferPointer(start: text, count: parameter.textCount), as: UTF8.self)
+    if let integer = Int64(spelled) { return newInt(integer) }
+    var whole = 0.0
+    var scale = 0.0
+    var negative = false
+    for byte in spelled.utf8 {
+      if byte == UInt8(ascii: "-") {
+        negative = true
+      } else if byte == UInt8(ascii: ".") {
+        scale = 1
+      } else if byte >= 48, byte <= 57 {
+        whole = whole * 10 + Double(byte - 48)
+        scale *= 10
+      }
+    }
+    if scale > 1 { whole /= scale }
+    return newFloat(negative ? -whole : whole)
+  }
+}
+
+// MARK: - Error texts
+
+extension VM {
+  private func site(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> NativeCallSite {
+    let kind = object.pointee.kind
+    let hidden = kind != .function || !object.pointee.receiver.isUnbound
+    return NativeCallSite(
+      hidden: hidden || isNewMethod(object) ? 1 : 0, owner: object.pointee.owner,
+      isWrapper: kind == .wrapper, module: object.pointee.module)
+  }
+
+  /// A type's `__new__`, which takes its class explicitly.
+  func isNewMethod(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Bool {
+    object.pointee.owner != nil && object.pointee.kind == .function
+      && object.pointee.receiver.isUnbound
+      && object.pointee.function._withUnsafeGuaranteedRef { $0.hasName("__new__") }
+  }
+
+  /// The name that arity errors show: a constructor's is its class.
+  private func displayName(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
+  ) -> String {
+    if let owner = object.pointee.owner,
+      function.hasName("__new__") || function.hasName("__init__")
+    {
+      return swiftString(owner.pointee.name)
+    }
+    return function.name
+  }
+
+  /// The name with its class or module: `list.append`, `math.sqrt`, `len`.
+  func nativeQualifiedName(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
+  ) -> String {
+    if let owner = object.pointee.owner {
+      if function.hasName("__new__") || function.hasName("__init__") {
+        return swiftString(owner.pointee.name)
+      }
+      return swiftString(owner.pointee.name) + "." + function.name
+    }
+    if let module = asStr(object.pointee.module) {
+      let text = swiftString(Value(module))
+      if text != "builtins" { return text + "." + function.name }
+    }
+    return function.name
+  }
+
+  private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
+
+  @inline(never)
+  private func nativeArityError(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keywordNames: Value,
+    _ keywordCount: Int
+  ) -> Raised {
+    let site = site(object)
+    let given = count - site.hidden
+    let most = signature.pointee.positional - site.hidden
+    let least = max(0, signature.pointee.required - site.hidden)
+    let name = displayName(object, function)
+    let allowsKeywords = (0..<signature.pointee.count).contains {
+      $0 >= site.hidden && signature.pointee.parameters[$0].acceptsKeyword
+    }
+    if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
+      if least == most {
+        return typeError("expected \(least) argument\(plural(least)), got \(given)")
+      }
+      if given < least {
+        return typeError("expected at least \(least) argument\(plural(least)), got \(given)")
+      }
+      return typeError("expected at most \(most) argument\(plural(most)), got \(given)")
+    }
+    let isConstructor = function.hasName("__new__") || function.hasName("__init__")
+    let hasVariadic = signature.pointee.variadic >= 0
+    if !allowsKeywords || (isConstructor && given > most && (name == "int" || name == "str")) {
+      if !isConstructor, !hasVariadic, least == most {
+        if most == 0 {
+          return typeError(
+            "\(nativeQualifiedName(object, function))() takes no arguments (\(given) given)")
+        }
+        if most == 1 {
+          return typeError(
+            "\(nativeQualifiedName(object, function))() takes exactly one argument (\(given) given)")
+        }
+      }
+      if isConstructor, most == 0, least == 0 { return typeError("\(name)() takes no arguments") }
+      if least == most, !hasVariadic {
+        return typeError("\(name) expected \(least) argument\(plural(least)), got \(given)")
+      }
+      if given < least {
+        return typeError(
+          "\(name) expected at least \(least) argument\(plural(least)), got \(given)")
+      }
+      return typeError("\(name) expected at most \(most) argument\(plural(most)), got \(given)")
+    }
+    let total = signature.pointee.count - site.hidden
+    if given + keywordCount > total, given >= least {
+      return typeError(
+        "\(name)() takes at most \(total) argument\(plural(total)) (\(given + keywordCount) given)")
+    }
+    if given > most {
+      if most == 0 { return typeError("\(name)() takes no positional arguments") }
+      let bound = least < most ? "at most" : "exactly"
+      return typeError(
+        "\(name)() takes \(bound) \(most) positional argument\(plural(most)) (\(given) given)")
+    }
+    // Too few: positional-only parameters are counted, others are named.
+    let positionalOnly = signature.pointee.positionalOnly - site.hidden
+    if given < min(least, max(0, positionalOnly)) {
+      let required = min(least, positionalOnly)
+      let bound = required < most ? "at least" : "exactly"
+      return typeError(
+        "\(name)() takes \(bound) \(required) positional argument\(plural(required))"
+          + " (\(given) given)")
+    }
+    return nativeMissingError(object, function, signature, count, count)
+  }
+
+  private func nativeMissingError(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ index: Int, _ count: Int
+  ) -> Raised {
+    let site = site(object)
+    let name = displayName(object, function)
+    if index < signature.pointee.positional,
+      !signature.pointee.parameters[index].acceptsKeyword
+    {
+      let least = max(
+        0, min(signature.pointee.required, signature.pointee.positionalOnly) - site.hidden)
+      let most = signature.pointee.positional - site.hidden
+      let given = count - site.hidden
+      let allowsKeywords = (0..<signature.pointee.count).contains {
+        $0 >= site.hidden && signature.pointee.parameters[$0].acceptsKeyword
+      }
+      if !allowsKeywords, signature.pointee.variadic >= 0 || signature.pointee.keywords >= 0 {
+        let bound = signature.pointee.variadic >= 0 || least < most ? " at least" : ""
+        return typeError("\(name) expected\(bound) \(least) argument\(plural(least)), got \(given)")
+      }
+      let bound = least < most ? "at least" : "exactly"
+      return typeError(
+        "\(name)() takes \(bound) \(least) positional argument\(plural(least)) (\(given) given)")
+    }
+    let isKeywordOnly = index >= signature.pointee.positional
+    let isEnumerate = name == "enumerate" || name == "reversed"
+    return typeError(
+      "\(name)() missing required \(isKeywordOnly ? "keyword-only " : "")argument "
+        + "'\(signature.pointee.name(index))'"
+        + (isKeywordOnly || isEnumerate ? "" : " (pos \(index + 1 - site.hidden))"))
+  }
+
+  @inline(never)
+  private func nativeKeywordError(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keyword: Value
+  ) -> Raised {
+    let site = site(object)
+    let name = displayName(object, function)
+    let allowsKeywords = (0..<signature.pointee.count).contains {
+      $0 >= site.hidden && signature.pointee.parameters[$0].acceptsKeyword
+    }
+    if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
+      return typeError("wrapper \(function.name)() takes no keyword arguments")
+    }
+    if !allowsKeywords {
+      return typeError(
+        "\(nativeQualifiedName(object, function))() takes no keyword arguments")
+    }
+    let least = min(signature.pointee.required, signature.pointee.positionalOnly)
+    if count < least {
+      return nativeMissingError(object, function, signature, count, count)
+    }
+    return typeError("\(name)() got an unexpected keyword argument '\(swiftString(keyword))'")
+  }
+
+  @inline(never)
+  private func missingReceiver(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Raised {
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+    if object.pointee.kind == .wrapper {
+      return typeError("descriptor '\(function.name)' of '\(owner)' object needs an argument")
+    }
+    return typeError("unbound method \(owner).\(function.name)() needs an argument")
+  }
+
+  @inline(never)
+  private func wrongReceiver(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ receiver: Value
+  ) -> Raised {
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+    if object.pointee.kind == .wrapper {
+      return typeError(
+        "descriptor '\(function.name)' requires a '\(owner)' object but received a "
+          + "'\(typeName(receiver))'")
+    }
+    if object.pointee.kind == .classMethod {
+      return typeError(
+        "descriptor '\(function.name)' for type '\(owner)' doesn't apply to '\(typeName(receiver))'")
+    }
+    return typeError(
+      "descriptor '\(function.name)' for '\(owner)' objects doesn't apply to a "
+        + "'\(typeName(receiver))' object")
+  }
+}
+
+// MARK: - Forwarding
+
+extension VM {
+  /// `callable(*tuple, **keywords)`; `keywords` is a dict with string keys, or unbound.
+  func call(_ callable: Value, tuple: Value, keywords: Value) throws(Raised) -> Owned {
+    try callPrepending(.unbound, callable, tuple: tuple, keywords: keywords)
+  }
+
+  /// `callable(first, *tuple, **keywords)`; an unbound `first` is left out.
+  func callPrepending(
+    _ first: Value, _ callable: Value, tuple: Value, keywords: Value
+  ) throws(Raised) -> Owned {
+    guard let tuple = asTuple(tuple) else { throw systemError("bad argument tuple") }
+    let offset = first.isUnbound ? 0 : 1
+    let positional = tuple.pointee.count &+ offset
+    let dict = keywords.isUnbound ? nil : asDict(keywords)
+    let keywordCount = dict.map { $0.pointee.used } ?? 0
+    let heldTuple = Value(tuple).owned
+    let heldKeywords = keywords.owned
+    _ = heldKeywords.value
+    if keywordCount == 0, offset == 0 {
+      return try call(callable, arguments: heldTuple.value.storage(TupleObject.self).items,
+        count: positional)
+    }
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: positional &+ keywordCount) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      if offset == 1 { base[0] = first }
+      for index in 0..<tuple.pointee.count { base[index &+ offset] = tuple.items[index] }
+      guard let dict, keywordCount > 0 else {
+        return try call(callable, arguments: base, count: positional)
+      }
+      let names = newTuple(count: keywordCount)
+      var position = 0
+      var index = 0
+      while index < keywordCount, let entry = dictNext(dict, &position) {
+        entry.key.retain()
+        names.items[index] = entry.key
+        base[positional &+ index] = entry.value
+        index += 1
+      }
+      let heldNames = Owned(names)
+      for index in 0..<keywordCount where asStr(names.items[index]) == nil {
+        throw typeError("keywords must be strings")
+      }
+      return try call(
+        callable, arguments: base, count: positional, keywordNames: heldNames.value)
+    }
+  }
+}
