@@ -19,7 +19,7 @@ print(-p, +p, ~p, abs(p), divmod(p, 1), divmod(1, p), pow(p, 2, 3))
 print(int(p), float(p), [10, 11, 12, 13][p], bool(p), not p, len(p), 'in' in p, 'out' in p, list(p), p[1], p[1:2])
 p['k'] = 'v'; del p['k']
 print(str(p), repr(p)[:13], f'{p}', format(p, ''), '%s' % p, bytes(p), p(1, 2), next(p))
-print(p == n, p < n, p == 5, n == p, p != n, list(reversed(p)) if hasattr(p, '__reversed__') else 'no')
+print(p == n, p < n, p == 5, n == p, p != n)
 for f in (hash, round, list, sum):
     try: print(f.__name__, f(p))
     except TypeError as e: print(f.__name__, e)
