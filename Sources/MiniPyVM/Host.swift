@@ -42,6 +42,8 @@ public struct Host {
   public var processorClock: () -> Double
   /// Waits for a number of seconds; returns early when interrupted.
   public var sleep: (_ seconds: Double) -> Void
+  /// True once after each Ctrl-C; asked from time to time while a program runs.
+  public var takeInterrupt: () -> Bool
   /// True if the descriptor is a terminal.
   public var isTerminal: (_ descriptor: Int32) -> Bool
   /// A word of random bits, for hash seeds and `random`.
@@ -68,6 +70,7 @@ public struct Host {
     monotonicClock = { 0 }
     processorClock = { 0 }
     sleep = { _ in }
+    takeInterrupt = { false }
     isTerminal = { _ in false }
     randomWord = { 0x9E37_79B9_7F4A_7C15 }
     power = { base, exponent in Double.nan }

@@ -1,4 +1,5 @@
-/// A running Python frame. Records lie in an array of their own; registers on the value stack.
+/// A running Python frame. Records lie in an array of their own, the caller's just before; registers
+/// lie on the value stack.
 ///
 /// Holds always: registers `base[0..<localCount]` are locals (unbound or counted);
 /// temporaries above hold a counted reference only between the instruction that makes it and the
@@ -6,17 +7,18 @@
 struct FrameRecord {
   var code: UnsafeMutablePointer<CodeObject>
   var base: UnsafeMutablePointer<Value>
-  /// Where execution goes on (the next instruction word); kept up to date at calls and raises.
+  /// Where execution goes on: kept up to date whenever other code may look.
   var next: UnsafeMutablePointer<UInt64>
-  /// Borrowed: the callable's register in the caller (or the native caller) keeps it alive.
-  var function: Value
+  /// Who keeps it alive depends on `kind`.
+  var function: UnsafeMutablePointer<FunctionObject>
   var globals: UnsafeMutablePointer<DictObject>
-  var builtins: UnsafeMutablePointer<DictObject>
-  /// The namespace of a class body or `exec` (counted), or unbound.
+  /// The namespace of a class body or `exec` (counted), or unbound. Of a generator: the exception
+  /// that its resumer was handling (counted), or unbound.
   var locals: Value
   /// The frame object, once somebody asked for it (counted), or unbound.
   var frameObject: Value
-  /// The generator this frame runs (borrowed), or unbound.
+  /// The generator this frame runs (borrowed; the resumer holds it), or unbound.
+  /// For `initializer`: the instance being made (counted).
   var generator: Value
   /// Register of the caller that receives the result.
   var resultRegister: Int32
@@ -24,24 +26,70 @@ struct FrameRecord {
 }
 
 enum FrameKind: UInt8 {
-  /// Called from Python code in the same loop: returning goes on in the caller's record.
+  /// Called from Python code in the same loop; the function lies in the caller's register just
+  /// below the window and is released at return.
   case called
-  /// Entered from native code: returning leaves the loop.
-  case entry
-  /// A constructor's `__init__`: the result must be `None`; the instance is what is returned.
+  /// Called in the same loop; the record itself counts the function.
+  case held
+  /// A constructor's `__init__`, called in the same loop; the record counts the function, and the
+  /// instance is what the call returns.
   case initializer
+  /// A generator resumed by `forIterate` in the same loop.
+  case iterated
+  /// Entered from native code, which holds the function: returning leaves the loop.
+  case entry
 }
 
 /// The interpreter's part of the machine's state.
 struct InterpreterState {
-  /// The record array and the value stack; `frame` is the running record, or `nil`.
-  var records: UnsafeMutablePointer<FrameRecord>?
-  var recordCount = 0
-  var recordCapacity = 0
-  var stack: UnsafeMutablePointer<Value>?
-  var stackEnd: UnsafeMutablePointer<Value>?
-  /// First free register above the running frame's window.
-  var stackTop: UnsafeMutablePointer<Value>?
+  /// The record array; `frame` is the running record, `records` itself if none runs (a sentinel).
+  let records: UnsafeMutablePointer<FrameRecord>
+  var frame: UnsafeMutablePointer<FrameRecord>
+  let recordCapacity: Int
+  /// The last record that the recursion limit allows.
+  var frameLimit: UnsafeMutablePointer<FrameRecord>
+  let stack: UnsafeMutablePointer<Value>
+  let stackEnd: UnsafeMutablePointer<Value>
   /// Reaches zero at a backward jump or call when something is due: a collection, Ctrl-C, a limit.
-  var countdown: Int = Int.max
+  var countdown: Int = InterpreterState.countdownPeriod
+
+  /// Checks between two looks at the host (for Ctrl-C and limits).
+  static let countdownPeriod = 20_000
+
+  init() {
+    // Reserved address space; memory is used only as frames touch it.
+    let isSmall = MemoryLayout<Int>.size == 4
+    recordCapacity = isSmall ? 4_000 : 120_000
+    let stackCapacity = isSmall ? 100_000 : 3_000_000
+    records = .allocate(capacity: recordCapacity + 1)
+    stack = .allocate(capacity: stackCapacity)
+    stackEnd = stack + stackCapacity
+    frame = records
+    frameLimit = records + 1000
+  }
+
+  mutating func setFrameLimit(_ limit: Int) {
+    frameLimit = records + min(max(limit, 1), recordCapacity)
+  }
+
+  func destroy() {
+    records.deallocate()
+    stack.deallocate()
+  }
+}
+
+extension VM {
+  /// Python frames now running.
+  var frameDepth: Int { pointee.interpreter.frame - pointee.interpreter.records }
+
+  /// True if no Python frame runs.
+  var isIdle: Bool { pointee.interpreter.frame == pointee.interpreter.records }
+
+  /// First register above all windows in use.
+  @inline(__always)
+  var stackTop: UnsafeMutablePointer<Value> {
+    let frame = pointee.interpreter.frame
+    if frame == pointee.interpreter.records { return pointee.interpreter.stack }
+    return frame.pointee.base + frame.pointee.code.pointee.registerCount
+  }
 }

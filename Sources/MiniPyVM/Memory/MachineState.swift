@@ -58,8 +58,18 @@ struct MachineState {
   /// `atexit` functions, newest last: (function, args tuple, kwargs dict or unbound), owned.
   var atExit: [Value] = []
   var isShuttingDown = false
-  /// Native-state slots for modules written in Swift.
   var isInterrupted = false
+  /// The most decimal digits of an integer in text (`sys.set_int_max_str_digits`); 0: no limit.
+  var integerTextDigitLimit = 4300
+
+  // MARK: Input and output
+  var output = OutputBuffer()
+  /// Source lines that tracebacks show.
+  var sourceLines = SourceLines()
+  /// Warnings given already, and the filters.
+  var warnings = WarningState()
+  /// `io.UnsupportedOperation` once made (owned).
+  var unsupportedOperation: Value = .unbound
 }
 
 /// How a machine is set up.

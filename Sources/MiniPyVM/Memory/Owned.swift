@@ -70,6 +70,13 @@ struct OwnedList: ~Copyable {
   /// Gives up all references: the caller owns them now.
   mutating func removeAllTaken() { count = 0 }
 
+  /// Replaces an item, then releases the old one.
+  mutating func replace(_ index: Int, _ value: consuming Owned) {
+    let old = items[index]
+    items[index] = value.take()
+    old.release()
+  }
+
   subscript(index: Int) -> Value { items[index] }
 
   deinit {

@@ -12,6 +12,8 @@ struct GeneratorObject {
   /// Index of the instruction to go on with.
   var instruction: Int
   var state: GeneratorState
+  /// Register that receives what is sent in on resumption, or -1 before the first.
+  var sentRegister: Int32
   /// The exception being handled inside when it was suspended, or unbound.
   var handled: Value
   /// The running frame's record while it runs.

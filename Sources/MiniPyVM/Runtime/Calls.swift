@@ -32,7 +32,6 @@ extension VM {
       }
       let bound = try bindDescriptor(special, callable, type)
       try enterNative()
-      defer { leaveNative() }
       return try call(bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
     }
   }
@@ -72,8 +71,7 @@ extension VM {
   }
 
   func call(_ callable: Value, _ first: Value, _ second: Value) throws(Raised) -> Owned {
-    var buffer = (first, second)
-    return try withTuple(&buffer) { arguments throws(Raised) in
+    try withUnsafeTemporary(first, second, .unbound) { arguments throws(Raised) in
       try call(callable, arguments: arguments, count: 2)
     }
   }
@@ -81,8 +79,7 @@ extension VM {
   func call(
     _ callable: Value, _ first: Value, _ second: Value, _ third: Value
   ) throws(Raised) -> Owned {
-    var buffer = (first, second, third)
-    return try withTuple(&buffer) { arguments throws(Raised) in
+    try withUnsafeTemporary(first, second, third) { arguments throws(Raised) in
       try call(callable, arguments: arguments, count: 3)
     }
   }
@@ -92,12 +89,16 @@ extension VM {
     try call(callable, arguments: list.items, count: list.count)
   }
 
+  /// Three argument words in the native frame.
   @inline(__always)
-  private func withTuple<Tuple>(
-    _ tuple: inout Tuple, _ body: (UnsafeMutablePointer<Value>) throws(Raised) -> Owned
+  private func withUnsafeTemporary(
+    _ first: Value, _ second: Value, _ third: Value,
+    _ body: (UnsafeMutablePointer<Value>) throws(Raised) -> Owned
   ) throws(Raised) -> Owned {
-    let pointer = withUnsafeMutablePointer(to: &tuple) { UnsafeMutableRawPointer($0) }
-    return try body(pointer.assumingMemoryBound(to: Value.self))
+    var words = (first, second, third)
+    return try withUnsafeMutablePointer(to: &words) { pointer throws(Raised) in
+      try body(UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Value.self))
+    }
   }
 
   /// Calls a special method found by `lookupSpecial`: functions take the receiver as their first
@@ -158,28 +159,20 @@ extension VM {
 
   // MARK: Recursion
 
-  /// Counts one more nested native call; every native function that may recurse through Python
-  /// objects (repr, comparison, calls) brackets itself with `enterNative`/`leaveNative`.
+  /// Checks that the native stack has room; every native function that may recurse through Python
+  /// objects (repr, comparison, calls) begins with it. `doing` is the tail of CPython's message.
   ///
   /// - Throws: `RecursionError` before the native stack is exhausted.
   @inline(__always)
   func enterNative(_ doing: StaticString = "") throws(Raised) {
-    pointee.nativeDepth &+= 1
-    pointee.recursionDepth &+= 1
-    if pointee.nativeDepth > pointee.nativeDepthLimit
-      || pointee.recursionDepth > pointee.recursionLimit
-    {
-      pointee.nativeDepth &-= 1
-      pointee.recursionDepth &-= 1
-      throw recursionError(doing)
-    }
+    var here: UInt8 = 0
+    let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
+    if address < pointee.nativeStackEnd { throw recursionError(doing) }
   }
 
+  /// The counterpart of `enterNative`.
   @inline(__always)
-  func leaveNative() {
-    pointee.nativeDepth &-= 1
-    pointee.recursionDepth &-= 1
-  }
+  func leaveNative() {}
 
   @inline(never)
   func recursionError(_ doing: StaticString) -> Raised {

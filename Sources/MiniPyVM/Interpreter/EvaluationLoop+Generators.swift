@@ -1,0 +1,721 @@
+/// Generators and coroutines: making, resuming, suspending and ending them.
+
+// MARK: - Making
+
+extension VM {
+  /// Makes the generator of a frame that just began: its registers move into the generator.
+  @inline(never)
+  func startGenerator(_ frame: FramePointer) -> Owned {
+    let code = frame.pointee.code
+    let flags = code.pointee.flags
+    let type =
+      flags.contains(.asyncGenerator)
+      ? type(.asyncGenerator) : flags.contains(.coroutine) ? type(.coroutine) : type(.generator)
+    let generator = allocateContainer(GeneratorObject.self, type: type)
+    let function = Value(frame.pointee.function)
+    let codeValue = Value(code)
+    function.retain()
+    codeValue.retain()
+    generator.pointee.code = codeValue
+    generator.pointee.function = function
+    generator.pointee.name = frame.pointee.function.pointee.name.owned.take()
+    generator.pointee.qualifiedName = frame.pointee.function.pointee.qualifiedName.owned.take()
+    let count = code.pointee.registerCount
+    let registers = allocateBuffer(Value.self, capacity: count)
+    let base = frame.pointee.base
+    for index in 0..<count {
+      registers[index] = base[index]
+      base[index] = .unbound
+    }
+    generator.pointee.registers = registers
+    generator.pointee.instruction = frame.pointee.next - code.pointee.instructions
+    generator.pointee.state = .created
+    generator.pointee.sentRegister = -1
+    generator.pointee.handled = .unbound
+    generator.pointee.record = nil
+    generator.pointee.frame = .unbound
+    generator.pointee.weakList = nil
+    track(generator)
+    return Owned(generator)
+  }
+
+  // MARK: Resuming
+
+  /// Pushes the frame of a suspended generator; `value` (owned) is what is sent in.
+  private func pushGenerator(
+    _ generator: UnsafeMutablePointer<GeneratorObject>, _ value: consuming Owned,
+    base: UnsafeMutablePointer<Value>, kind: FrameKind
+  ) throws(Raised) -> FramePointer {
+    let code = generator.pointee.code.storage(CodeObject.self)
+    let frame = pointee.interpreter.frame + 1
+    let count = code.pointee.registerCount
+    if frame > pointee.interpreter.frameLimit || base + count > pointee.interpreter.stackEnd {
+      throw recursionError("")
+    }
+    let registers = generator.pointee.registers!
+    for index in 0..<count { base[index] = registers[index] }
+    let function = generator.pointee.function.storage(FunctionObject.self)
+    frame.pointee = FrameRecord(
+      code: code, base: base, next: code.pointee.instructions + generator.pointee.instruction,
+      function: function, globals: function.pointee.globals.storage(DictObject.self),
+      locals: pointee.handled.owned.take(), frameObject: generator.pointee.frame,
+      generator: Value(generator), resultRegister: 0, kind: kind)
+    if generator.pointee.frame.isObject {
+      generator.pointee.frame.storage(FrameObject.self).pointee.record = frame
+      generator.pointee.frame = .unbound
+    }
+    if !generator.pointee.handled.isUnbound {
+      let resumers = pointee.handled
+      pointee.handled = generator.pointee.handled
+      generator.pointee.handled = .unbound
+      resumers.release()
+    }
+    if generator.pointee.sentRegister >= 0 {
+      let register = base + Int(generator.pointee.sentRegister)
+      let old = register.pointee
+      register.pointee = value.take()
+      old.release()
+    }
+    generator.pointee.state = .running
+    generator.pointee.record = frame
+    pointee.interpreter.frame = frame
+    return frame
+  }
+
+  /// Resumes a generator and runs it to its next `yield` or its end. `state` tells which: when
+  /// `finished`, the result is the return value.
+  func resumeGenerator(_ generator: Value, sending value: Value) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    switch storage.pointee.state {
+    case .running:
+      throw valueError("\(typeName(generator)) already executing")
+    case .finished:
+      return .none
+    case .created:
+      if !value.isNone {
+        throw typeError("can't send non-None value to a just-started \(typeName(generator))")
+      }
+    case .suspended:
+      break
+    }
+    try enterNative()
+    let held = generator.owned
+    _ = held.value
+    _ = try pushGenerator(storage, value.owned, base: stackTop, kind: .entry)
+    return try run()
+  }
+
+  /// The next element of a generator, or unbound at its end.
+  func generatorNext(_ generator: Value) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    if storage.pointee.state == .finished { return .unbound }
+    let result = try resumeGenerator(generator, sending: .none)
+    return storage.pointee.state == .finished ? .unbound : result
+  }
+
+  /// `generator.send(value)`: raises `StopIteration` with the return value at the end.
+  func generatorSend(_ generator: Value, _ value: Value) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    if storage.pointee.state == .finished {
+      if isExactly(generator, .coroutine) {
+        throw runtimeError("cannot reuse already awaited coroutine")
+      }
+      throw raise(newException(.stopIteration, arguments: []))
+    }
+    let result = try resumeGenerator(generator, sending: value)
+    if storage.pointee.state != .finished { return result }
+    if result.value.isNone { throw raise(newException(.stopIteration, arguments: [])) }
+    throw raise(.stopIteration, argument: result.value)
+  }
+
+  /// Resumes a generator for `forIterate` in the same loop, without native recursion.
+  ///
+  /// - Returns: its frame, or `nil` if the general path must do it.
+  @inline(never)
+  func resumeInLoop(
+    _ frame: FramePointer, _ pc: UnsafeMutablePointer<UInt64>, _ source: Value
+  ) throws(Raised) -> FramePointer? {
+    let storage = source.storage(GeneratorObject.self)
+    guard storage.pointee.header.object.type == type(.generator),
+      storage.pointee.state == .created || storage.pointee.state == .suspended
+    else { return nil }
+    frame.pointee.next = pc
+    return try pushGenerator(
+      storage, .none, base: frame.pointee.base + frame.pointee.code.pointee.registerCount,
+      kind: .iterated)
+  }
+
+  // MARK: Suspending and ending
+
+  /// Suspends the generator of a frame that yields `value` (owned).
+  ///
+  /// - Returns: the value if the loop is to be left, or unbound if it goes on in the caller.
+  @inline(never)
+  func leaveSuspended(_ frame: FramePointer, _ value: Value) -> Value {
+    let storage = frame.pointee.generator.storage(GeneratorObject.self)
+    let code = frame.pointee.code
+    let count = code.pointee.registerCount
+    let registers = storage.pointee.registers!
+    let base = frame.pointee.base
+    for index in 0..<count {
+      registers[index] = base[index]
+      base[index] = .unbound
+    }
+    let next = frame.pointee.next
+    storage.pointee.instruction = next - code.pointee.instructions
+    // `yield` has just run; `yieldFrom` is to run again.
+    let current = Instruction(word: next.pointee)
+    let previous = Instruction(word: (next - 1).pointee)
+    storage.pointee.sentRegister = Int32(
+      truncatingIfNeeded: previous.opcode == .yield && next > code.pointee.instructions
+        ? previous.a : current.a)
+    storage.pointee.state = .suspended
+    storage.pointee.record = nil
+    if frame.pointee.frameObject.isObject {
+      storage.pointee.frame = frame.pointee.frameObject
+      frame.pointee.frameObject = .unbound
+      let object = storage.pointee.frame.storage(FrameObject.self)
+      object.pointee.record = nil
+      object.pointee.instruction = storage.pointee.instruction - 1
+    }
+    restoreResumersHandled(frame, storage)
+    let kind = frame.pointee.kind
+    popFrame(frame)
+    if kind == .entry { return value }
+    let caller = pointee.interpreter.frame
+    let loop = Instruction(word: (caller.pointee.next - 1).pointee)
+    setRegister(caller.pointee.base + loop.a, value)
+    return .unbound
+  }
+
+  /// Puts the generator's own handled exception away and the resumer's back.
+  private func restoreResumersHandled(
+    _ frame: FramePointer, _ storage: UnsafeMutablePointer<GeneratorObject>
+  ) {
+    let resumers = frame.pointee.locals
+    frame.pointee.locals = .unbound
+    if pointee.handled == resumers {
+      resumers.release()
+    } else {
+      storage.pointee.handled = pointee.handled
+      pointee.handled = resumers
+    }
+  }
+
+  /// The generator of this frame has returned or raised; its registers are still in the window.
+  func finishGenerator(_ frame: FramePointer) {
+    let storage = frame.pointee.generator.storage(GeneratorObject.self)
+    storage.pointee.state = .finished
+    storage.pointee.record = nil
+    if let registers = storage.pointee.registers {
+      storage.pointee.registers = nil
+      freeBuffer(registers, capacity: frame.pointee.code.pointee.registerCount)
+    }
+    restoreResumersHandled(frame, storage)
+    let left = storage.pointee.handled
+    storage.pointee.handled = .unbound
+    left.release()
+  }
+
+  /// A `StopIteration` that leaves a generator becomes a `RuntimeError` (PEP 479).
+  func convertStopIteration(_ frame: FramePointer) {
+    let isAsync = frame.pointee.code.pointee.flags.contains(.asyncGenerator)
+    let kind =
+      isAsync ? "async generator" : frame.pointee.code.pointee.flags.contains(.coroutine)
+        ? "coroutine" : "generator"
+    let name: String
+    if raisedMatches(.stopIteration) {
+      name = "StopIteration"
+    } else if isAsync, raisedMatches(.stopAsyncIteration) {
+      name = "StopAsyncIteration"
+    } else {
+      return
+    }
+    let cause = takeRaised()
+    let text = string("\(kind) raised \(name)")
+    let exception = newException(.runtimeError, arguments: [text.value])
+    let storage = exception.value.storage(ExceptionObject.self)
+    replaceField(&storage.pointee.cause, cause.value.owned)
+    replaceField(&storage.pointee.context, cause.value.owned)
+    storage.pointee.suppressesContext = true
+    pointee.raised = exception.take()
+  }
+
+  /// A generator that `forIterate` resumed has ended: ends the iterator and jumps to the exit.
+  func endIteration(_ caller: FramePointer) {
+    let loop = Instruction(word: (caller.pointee.next - 1).pointee)
+    let register = caller.pointee.base + loop.b
+    let iterator = register.pointee
+    register.pointee = .unbound
+    caller.pointee.next += loop.signedC
+    iterator.release()
+  }
+
+  // MARK: Delegation
+
+  /// One step of `yield from`: the value to yield, or unbound when the iterator has ended (B is
+  /// then ended and A holds its result).
+  @inline(never)
+  func yieldFromStep(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) -> Owned {
+    let sent = takeOperand(r + i.a, true)
+    let iterator = r[i.b].owned
+    if iterator.value.hasLayout(.generator), !isExactly(iterator.value, .asyncGenerator) {
+      let storage = iterator.value.storage(GeneratorObject.self)
+      let value: Owned
+      if storage.pointee.state == .finished {
+        if isExactly(iterator.value, .coroutine) {
+          throw runtimeError("cannot reuse already awaited coroutine")
+        }
+        value = .none
+      } else {
+        value = try resumeGenerator(iterator.value, sending: sent.value)
+      }
+      if storage.pointee.state != .finished { return value }
+      return endDelegation(r, i, value)
+    }
+    do throws(Raised) {
+      if sent.value.isNone {
+        let type = type(of: iterator.value)
+        if let next = type.pointee.nativeNext {
+          let value = try next(self, iterator.value)
+          if value.isUnbound { return endDelegation(r, i, .none) }
+          return value
+        }
+        let method = lookupSpecial(type, .next)
+        if method.isUnbound { throw typeError("'\(typeName(iterator.value))' object is not an iterator") }
+        return try callSpecial(method, iterator.value)
+      }
+      return try callMethod(iterator.value, .send, sent.value)
+    } catch {
+      if !raisedMatches(.stopIteration) { throw error }
+      let stop = takeRaised()
+      return endDelegation(r, i, stopIterationValue(stop.value))
+    }
+  }
+
+  private func endDelegation(
+    _ r: UnsafeMutablePointer<Value>, _ i: Instruction, _ result: consuming Owned
+  ) -> Owned {
+    let iterator = r[i.b]
+    r[i.b] = .unbound
+    setRegister(r + i.a, result.take())
+    iterator.release()
+    return .unbound
+  }
+
+  /// `StopIteration.value`.
+  func stopIterationValue(_ exception: Value) -> Owned {
+    let value = exception.storage(ExceptionObject.self).pointee.field0
+    return value.isUnbound ? .none : value.owned
+  }
+
+  @inline(never)
+  func getYieldFromIterator(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    if isExactly(source.value, .coroutine) {
+      let flags = frame.pointee.code.pointee.flags
+      if !flags.contains(.coroutine), !flags.contains(.iterableCoroutine) {
+        throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+      }
+      setRegister(r + i.a, source.take())
+      return
+    }
+    if isExactly(source.value, .generator) {
+      setRegister(r + i.a, source.take())
+      return
+    }
+    let result = try iterator(of: source.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  @inline(never)
+  func getAwaitable(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let value = source.value
+    if isExactly(value, .coroutine) {
+      if value.storage(GeneratorObject.self).pointee.state == .running {
+        throw runtimeError("coroutine is being awaited already")
+      }
+      setRegister(r + i.a, source.take())
+      return
+    }
+    if isExactly(value, .generator),
+      value.storage(GeneratorObject.self).pointee.code.storage(CodeObject.self).pointee.flags
+        .contains(.iterableCoroutine)
+    {
+      setRegister(r + i.a, source.take())
+      return
+    }
+    let method = lookupSpecial(type(of: value), .await)
+    if method.isUnbound {
+      throw typeError("object \(typeName(value)) can't be used in 'await' expression")
+    }
+    let result = try callSpecial(method, value)
+    if isExactly(result.value, .coroutine) { throw typeError("__await__() returned a coroutine") }
+    if type(of: result.value).pointee.nativeNext == nil,
+      lookupSpecial(type(of: result.value), .next).isUnbound
+    {
+      throw typeError(
+        "__await__() returned non-iterator of type '\(typeName(result.value))'")
+    }
+    setRegister(r + i.a, result.take())
+  }
+
+  /// Asynchronous iteration and context managers.
+  @inline(never)
+  func asynchronous(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    switch i.opcode {
+    case .getAsyncIterator:
+      let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+      let method = lookupSpecial(type(of: source.value), .aiter)
+      if method.isUnbound {
+        throw typeError(
+          "'async for' requires an object with __aiter__ method, got \(typeName(source.value))")
+      }
+      let result = try callSpecial(method, source.value)
+      setRegister(r + i.a, result.take())
+    case .getAsyncNext:
+      let source = r[i.b].owned
+      let method = lookupSpecial(type(of: source.value), .anext)
+      if method.isUnbound {
+        throw typeError(
+          "'async for' requires an iterator with __anext__ method, got \(typeName(source.value))")
+      }
+      let result = try callSpecial(method, source.value)
+      setRegister(r + i.a, result.take())
+    case .endAsyncFor:
+      if !raisedMatches(.stopAsyncIteration) { throw Raised() }
+      dropRaised()
+      releaseField(r + i.a)
+    case .enterAsyncWith:
+      let manager = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+      let type = type(of: manager.value)
+      let enter = lookupSpecial(type, .aenter)
+      let exit = lookupSpecial(type, .aexit)
+      if enter.isUnbound || exit.isUnbound {
+        throw typeError(
+          "'\(typeName(manager.value))' object does not support the asynchronous context manager"
+            + " protocol" + (enter.isUnbound ? "" : " (missed __aexit__ method)"))
+      }
+      let heldEnter = enter.owned
+      let bound = try bindDescriptor(exit, manager.value, type)
+      let result = try callSpecial(heldEnter.value, manager.value)
+      r[i.a] = bound.take()
+      r[i.a + 1] = result.take()
+    default:
+      throw raise(
+        .notImplementedError, "asynchronous generators are not supported by this interpreter")
+    }
+  }
+
+  // MARK: Throwing and closing
+
+  /// `generator.throw(exception)`; `exception` is an exception instance.
+  func generatorThrow(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    if storage.pointee.state == .running {
+      throw valueError("\(typeName(generator)) already executing")
+    }
+    if storage.pointee.state == .finished { throw raiseAgain(exception) }
+    try enterNative()
+    let held = generator.owned
+    _ = held.value
+    if storage.pointee.state == .suspended {
+      let delegate = delegateOf(storage)
+      if !delegate.isUnbound {
+        let heldDelegate = delegate.owned
+        return try throwIntoDelegate(generator, heldDelegate.value, exception)
+      }
+    }
+    return try throwIntoFrame(generator, exception)
+  }
+
+  /// Puts an exception instance on its way without touching its context.
+  func raiseAgain(_ exception: Value) -> Raised {
+    let old = pointee.raised
+    pointee.raised = exception.owned.take()
+    old.release()
+    return Raised()
+  }
+
+  /// The iterator that a suspended generator delegates to, borrowed, or unbound.
+  func delegateOf(_ storage: UnsafeMutablePointer<GeneratorObject>) -> Value {
+    let code = storage.pointee.code.storage(CodeObject.self)
+    guard storage.pointee.state == .suspended,
+      storage.pointee.instruction < code.pointee.instructionCount
+    else { return .unbound }
+    let current = Instruction(word: code.pointee.instructions[storage.pointee.instruction])
+    let previous = storage.pointee.instruction > 0
+      ? Instruction(word: code.pointee.instructions[storage.pointee.instruction - 1]) : current
+    if current.opcode == .yieldFrom, previous.opcode != .yield {
+      return storage.pointee.registers![current.b]
+    }
+    return .unbound
+  }
+
+  private func throwIntoFrame(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    // The exception is raised at the suspended `yield`.
+    let frame = try pushGenerator(storage, .none, base: stackTop, kind: .entry)
+    if Instruction(word: frame.pointee.next.pointee).opcode == .yieldFrom {
+      frame.pointee.next += 1
+    }
+    setImplicitContext(exception)
+    let old = pointee.raised
+    pointee.raised = exception.owned.take()
+    old.release()
+    return try run(isThrowing: true)
+  }
+
+  private func throwIntoDelegate(
+    _ generator: Value, _ delegate: Value, _ exception: Value
+  ) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    let isExit = isInstance(exception, .generatorExit)
+    storage.pointee.state = .running
+    do throws(Raised) {
+      if isExit {
+        if delegate.hasLayout(.generator) {
+          _ = try generatorClose(delegate)
+        } else {
+          let close = try lookupAttribute(delegate, .close)
+          if !close.isUnbound { _ = try call(close.value) }
+        }
+        storage.pointee.state = .suspended
+        return try throwIntoFrame(generator, exception)
+      }
+      let result: Owned
+      if delegate.hasLayout(.generator) {
+        result = try generatorThrow(delegate, exception)
+        if delegate.storage(GeneratorObject.self).pointee.state == .finished {
+          storage.pointee.state = .suspended
+          return try resumeAfterDelegate(generator, result)
+        }
+      } else {
+        let method = try lookupAttribute(delegate, .`throw`)
+        if method.isUnbound {
+          storage.pointee.state = .suspended
+          return try throwIntoFrame(generator, exception)
+        }
+        result = try call(method.value, exception)
+      }
+      storage.pointee.state = .suspended
+      return result
+    } catch {
+      if storage.pointee.state == .finished { throw error }
+      storage.pointee.state = .suspended
+      if raisedMatches(.stopIteration) {
+        let stop = takeRaised()
+        return try resumeAfterDelegate(generator, stopIterationValue(stop.value))
+      }
+      let inner = takeRaised()
+      return try throwIntoFrame(generator, inner.value)
+    }
+  }
+
+  /// Resumes a generator after its `yield from`, whose value is `result`.
+  private func resumeAfterDelegate(
+    _ generator: Value, _ result: consuming Owned
+  ) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    let code = storage.pointee.code.storage(CodeObject.self)
+    let current = Instruction(word: code.pointee.instructions[storage.pointee.instruction])
+    releaseField(storage.pointee.registers! + current.b)
+    storage.pointee.instruction += 1
+    storage.pointee.sentRegister = Int32(truncatingIfNeeded: current.a)
+    _ = try pushGenerator(storage, result, base: stackTop, kind: .entry)
+    return try run()
+  }
+
+  /// `generator.close()`: the return value of the generator, or `None`.
+  func generatorClose(_ generator: Value) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    switch storage.pointee.state {
+    case .finished:
+      return .none
+    case .created:
+      GeneratorObject.clearReferences(storage, self)
+      storage.pointee.state = .finished
+      return .none
+    case .running:
+      throw valueError("\(typeName(generator)) already executing")
+    case .suspended:
+      break
+    }
+    let exit = newException(.generatorExit, arguments: [])
+    do throws(Raised) {
+      let result = try generatorThrow(generator, exit.value)
+      if storage.pointee.state == .finished { return result }
+    } catch {
+      if raisedMatches(.generatorExit) || raisedMatches(.stopIteration) {
+        dropRaised()
+        return .none
+      }
+      throw error
+    }
+    throw runtimeError("\(typeName(generator)) ignored GeneratorExit")
+  }
+
+  /// The finaliser of generators: closes a suspended one.
+  func finalizeGenerator(_ object: ObjectPointer) {
+    let storage = object.storage(GeneratorObject.self)
+    if storage.pointee.state != .suspended { return }
+    do throws(Raised) {
+      _ = try generatorClose(Value(object))
+    } catch {
+      reportUnraisable(context: Value(object))
+    }
+  }
+}
+
+// MARK: - Types
+
+extension TypeDefinition {
+  static let generator = TypeDefinition(
+    "generator", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
+    flags: [.container, .noConstructor],
+    weakListOffset: MemoryLayout<GeneratorObject>.offset(of: \.weakList)!,
+    next: { vm, generator throws(Raised) in try vm.generatorNext(generator) },
+    members: {
+      generatorMembers(prefix: "gi") + [
+        Method("__iter__(self, /)", "Implement iter(self).") { _, arguments throws(Raised) in
+          arguments[0].owned
+        },
+        Method("__next__(self, /)", "Implement next(self).") { vm, arguments throws(Raised) in
+          try vm.generatorSend(arguments[0], .none)
+        },
+      ]
+    })
+
+  static let coroutine = TypeDefinition(
+    "coroutine", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
+    flags: [.container, .noConstructor],
+    weakListOffset: MemoryLayout<GeneratorObject>.offset(of: \.weakList)!,
+    members: {
+      generatorMembers(prefix: "cr") + [
+        Method("__await__(self, /)", "Return an iterator to be used in await expression.") {
+          _, arguments throws(Raised) in
+          arguments[0].owned
+        }
+      ]
+    })
+
+  static let asyncGenerator = TypeDefinition(
+    "async_generator", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
+    flags: [.container, .noConstructor],
+    weakListOffset: MemoryLayout<GeneratorObject>.offset(of: \.weakList)!,
+    members: { generatorMembers(prefix: "ag") })
+}
+
+private func generatorMembers(prefix: String) -> [Member] {
+  var members = [
+    Method("send(self, value, /)", "Resume with a value and return what is yielded next.") {
+      vm, arguments throws(Raised) in
+      try vm.generatorSend(arguments[0], arguments[1])
+    },
+    Method(
+      "throw(self, type, value=<unbound>, traceback=<unbound>, /)",
+      "Raise an exception at the suspended yield."
+    ) { vm, arguments throws(Raised) in
+      let exception = try vm.exceptionForThrow(arguments[1], arguments[2], arguments[3])
+      let result = try vm.generatorThrow(arguments[0], exception.value)
+      let storage = arguments[0].storage(GeneratorObject.self)
+      if storage.pointee.state != .finished { return result }
+      if result.value.isNone { throw vm.raise(vm.newException(.stopIteration, arguments: [])) }
+      throw vm.raise(.stopIteration, argument: result.value)
+    },
+    Method("close(self, /)", "Raise GeneratorExit inside.") { vm, arguments throws(Raised) in
+      try vm.generatorClose(arguments[0])
+    },
+    Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
+      let storage = arguments[0].storage(GeneratorObject.self)
+      return vm.string(
+        "<\(vm.typeName(arguments[0])) object \(vm.swiftString(storage.pointee.qualifiedName)) at"
+          + " \(vm.addressText(arguments[0]))>")
+    },
+    Property(
+      "__name__", "name of the generator",
+      get: { _, generator throws(Raised) in
+        generator.storage(GeneratorObject.self).pointee.name.owned
+      },
+      set: { vm, generator, value throws(Raised) in
+        if vm.asStr(value) == nil {
+          throw vm.typeError("__name__ must be set to a string object")
+        }
+        replaceField(&generator.storage(GeneratorObject.self).pointee.name, value.owned)
+      }),
+    Property(
+      "__qualname__", "qualified name of the generator",
+      get: { _, generator throws(Raised) in
+        generator.storage(GeneratorObject.self).pointee.qualifiedName.owned
+      },
+      set: { vm, generator, value throws(Raised) in
+        if vm.asStr(value) == nil {
+          throw vm.typeError("__qualname__ must be set to a string object")
+        }
+        replaceField(&generator.storage(GeneratorObject.self).pointee.qualifiedName, value.owned)
+      }),
+  ]
+  let running: NativeGetter = { _, generator throws(Raised) in
+    Owned(generator.storage(GeneratorObject.self).pointee.state == .running)
+  }
+  let suspended: NativeGetter = { _, generator throws(Raised) in
+    Owned(generator.storage(GeneratorObject.self).pointee.state == .suspended)
+  }
+  let code: NativeGetter = { _, generator throws(Raised) in
+    generator.storage(GeneratorObject.self).pointee.code.owned
+  }
+  let delegate: NativeGetter = { vm, generator throws(Raised) in
+    let value = vm.delegateOf(generator.storage(GeneratorObject.self))
+    return value.isUnbound ? .none : value.owned
+  }
+  let frame: NativeGetter = { vm, generator throws(Raised) in vm.generatorFrame(generator) }
+  switch prefix {
+  case "gi":
+    members += [
+      Property("gi_running", get: running), Property("gi_suspended", get: suspended),
+      Property("gi_code", get: code), Property("gi_yieldfrom", get: delegate),
+      Property("gi_frame", get: frame),
+    ]
+  case "cr":
+    members += [
+      Property("cr_running", get: running), Property("cr_suspended", get: suspended),
+      Property("cr_code", get: code), Property("cr_await", get: delegate),
+      Property("cr_frame", get: frame),
+    ]
+  default:
+    members += [
+      Property("ag_running", get: running), Property("ag_suspended", get: suspended),
+      Property("ag_code", get: code), Property("ag_await", get: delegate),
+      Property("ag_frame", get: frame),
+    ]
+  }
+  return members
+}
+
+extension VM {
+  /// `gi_frame`: the frame object of a generator that has not ended, else `None`.
+  func generatorFrame(_ generator: Value) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    if storage.pointee.state == .finished { return .none }
+    if let record = storage.pointee.record { return frameObject(of: record) }
+    if storage.pointee.frame.isObject { return storage.pointee.frame.owned }
+    let object = allocateContainer(FrameObject.self, type: type(.frame))
+    let function = storage.pointee.function.storage(FunctionObject.self)
+    object.pointee.code = storage.pointee.code.owned.take()
+    object.pointee.globals = function.pointee.globals.owned.take()
+    object.pointee.builtins = function.pointee.builtins.owned.take()
+    object.pointee.locals = .unbound
+    object.pointee.back = .unbound
+    object.pointee.record = nil
+    object.pointee.registers = nil
+    object.pointee.registerCount = 0
+    object.pointee.instruction = max(0, storage.pointee.instruction - 1)
+    object.pointee.traceFunction = .unbound
+    track(object)
+    storage.pointee.frame = Value(object)
+    return Value(object).owned
+  }
+}

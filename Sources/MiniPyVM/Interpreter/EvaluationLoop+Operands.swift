@@ -1,0 +1,530 @@
+/// Slow paths of operators, subscripts, building and the smaller instructions: they take their
+/// operands as owned references, call the runtime and store the result.
+
+// MARK: - Operators
+
+extension VM {
+  @inline(never)
+  func binarySlow(
+    _ op: BinaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    // `s += t` on strings grows the string in place if nobody else holds it.
+    if op == .add, i.flags & InstructionFlags.inPlace != 0, i.a == i.b,
+      isExactly(r[i.b], .str), isExactly(r[i.c], .str)
+    {
+      let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+      let left = Owned(r[i.b])
+      r[i.b] = .unbound
+      let sum = try appendStr(left, right.value)
+      setRegister(r + i.a, sum.take())
+      return
+    }
+    let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let result =
+      i.flags & InstructionFlags.inPlace != 0
+      ? try inPlace(op, left.value, right.value) : try binary(op, left.value, right.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  @inline(never)
+  func binaryIntegerSlow(
+    _ op: BinaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let right = Value(small: i.signedC)
+    let result =
+      i.flags & InstructionFlags.inPlace != 0
+      ? try inPlace(op, left.value, right) : try binary(op, left.value, right)
+    setRegister(r + i.a, result.take())
+  }
+
+  @inline(never)
+  func unarySlow(
+    _ op: UnaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let operand = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let result = try unary(op, operand.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  @inline(never)
+  func compareSlow(
+    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let result = try compare(op, left.value, right.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  /// A compare-and-jump's comparison as a truth value.
+  @inline(never)
+  func compareJumpSlow(
+    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) -> Bool {
+    let right = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let left = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    if left.value.isImmediateFloat, right.value.isImmediateFloat {
+      let a = left.value.immediateFloat
+      let b = right.value.immediateFloat
+      switch op {
+      case .lt: return a < b
+      case .le: return a <= b
+      case .eq: return a == b
+      case .ne: return a != b
+      case .gt: return a > b
+      case .ge: return a >= b
+      }
+    }
+    let result = try compare(op, left.value, right.value)
+    return try isTrue(result.value)
+  }
+
+  @inline(never)
+  func compareIntegerJumpSlow(
+    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) -> Bool {
+    let left = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    let result = try compare(op, left.value, Value(small: i.signedB))
+    return try isTrue(result.value)
+  }
+
+  @inline(never)
+  func identitySlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction, expected: Bool) {
+    let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    setRegister(r + i.a, Value((left.value == right.value) == expected))
+  }
+
+  @inline(never)
+  func containsSlow(
+    _ r: UnsafeMutablePointer<Value>, _ i: Instruction, expected: Bool
+  ) throws(Raised) {
+    let container = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let item = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let found = try contains(container.value, item.value)
+    setRegister(r + i.a, Value(found == expected))
+  }
+
+  /// The truth of operand A (ended if consumed).
+  @inline(never)
+  func testSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) -> Bool {
+    let operand = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    return try isTrue(operand.value)
+  }
+
+  // MARK: Subscripts
+
+  @inline(never)
+  func loadSubscriptSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let key = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let object = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let value = try getItem(object.value, key.value)
+    setRegister(r + i.a, value.take())
+  }
+
+  @inline(never)
+  func storeSubscriptSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let value = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let key = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let object = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    try setItem(object.value, key.value, value.value)
+  }
+
+  @inline(never)
+  func buildSlice(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) {
+    let start = takeOperand(r + i.b, true)
+    let stop = takeOperand(r + i.b + 1, true)
+    let step = takeOperand(r + i.b + 2, true)
+    setRegister(r + i.a, newSlice(start.value, stop.value, step.value).take())
+  }
+
+  // MARK: Iteration and unpacking
+
+  @inline(never)
+  func getIterator(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let result = try iterator(of: source.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  /// Stores the next element in A; at the end, ends B and returns false.
+  @inline(never)
+  func forIterateSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) -> Bool {
+    let iterator = r[i.b].owned
+    let value = try next(iterator.value)
+    if value.isUnbound {
+      let ended = r[i.b]
+      r[i.b] = .unbound
+      ended.release()
+      return false
+    }
+    setRegister(r + i.a, value.take())
+    return true
+  }
+
+  @inline(never)
+  func unpack(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let count = i.c
+    let value = source.value
+    if isExactly(value, .tuple) || isExactly(value, .list) {
+      let actual: Int
+      let items: UnsafeMutablePointer<Value>?
+      if isExactly(value, .tuple) {
+        actual = value.storage(TupleObject.self).pointee.count
+        items = value.storage(TupleObject.self).items
+      } else {
+        actual = value.storage(ListObject.self).pointee.count
+        items = value.storage(ListObject.self).pointee.items
+      }
+      if actual != count { throw unpackError(expected: count, got: actual, isSized: true) }
+      for index in 0..<count { r[i.a + index] = items![index].owned.take() }
+      return
+    }
+    if lookupSpecial(type(of: value), .iter).isUnbound,
+      lookupSpecial(type(of: value), .getitem).isUnbound
+    {
+      throw typeError("cannot unpack non-iterable \(typeName(value)) object")
+    }
+    let source2 = try iterator(of: value)
+    var items = OwnedList(capacity: count)
+    while items.count < count {
+      let item = try next(source2.value)
+      if item.isUnbound { throw unpackError(expected: count, got: items.count, isSized: false) }
+      items.append(item)
+    }
+    let surplus = try next(source2.value)
+    if !surplus.isUnbound {
+      let isSized = isExactly(value, .dict)
+      if isSized {
+        throw unpackError(
+          expected: count, got: value.storage(DictObject.self).pointee.used, isSized: true)
+      }
+      throw valueError("too many values to unpack (expected \(count))")
+    }
+    for index in 0..<count { r[i.a + index] = items[index] }
+    items.removeAllTaken()
+  }
+
+  private func unpackError(expected: Int, got: Int, isSized: Bool) -> Raised {
+    if got > expected {
+      return valueError("too many values to unpack (expected \(expected))")
+    }
+    return valueError("not enough values to unpack (expected \(expected), got \(got))")
+  }
+
+  @inline(never)
+  func unpackStarred(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let before = i.c & 0xFF
+    let after = i.c >> 8
+    if lookupSpecial(type(of: source.value), .iter).isUnbound,
+      lookupSpecial(type(of: source.value), .getitem).isUnbound
+    {
+      throw typeError("cannot unpack non-iterable \(typeName(source.value)) object")
+    }
+    let items = try listFromIterable(source.value)
+    let list = items.value.storage(ListObject.self)
+    let count = list.pointee.count
+    if count < before + after {
+      throw valueError(
+        "not enough values to unpack (expected at least \(before + after), got \(count))")
+    }
+    let middle = newList(capacity: count - before - after)
+    for index in before..<(count - after) {
+      try listAppend(middle.value.storage(ListObject.self), list.pointee.items![index])
+    }
+    for index in 0..<before { r[i.a + index] = list.pointee.items![index].owned.take() }
+    r[i.a + before] = middle.take()
+    for index in 0..<after {
+      r[i.a + before + 1 + index] = list.pointee.items![count - after + index].owned.take()
+    }
+  }
+
+  // MARK: Building
+
+  @inline(never)
+  func buildTuple(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) {
+    if i.c == 0 {
+      setRegister(r + i.a, pointee.emptyTuple.owned.take())
+      return
+    }
+    let tuple = newTuple(count: i.c)
+    let items = tuple.items
+    for index in 0..<i.c {
+      items[index] = r[i.b + index]
+      r[i.b + index] = .unbound
+    }
+    track(tuple)
+    setRegister(r + i.a, Value(tuple))
+  }
+
+  @inline(never)
+  func buildList(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let list = newList(capacity: i.c)
+    let storage = list.value.storage(ListObject.self)
+    for index in 0..<i.c {
+      storage.pointee.items![index] = r[i.b + index]
+      r[i.b + index] = .unbound
+    }
+    storage.pointee.count = i.c
+    setRegister(r + i.a, list.take())
+  }
+
+  @inline(never)
+  func buildSet(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let set = newSet()
+    for index in 0..<i.c {
+      let item = takeOperand(r + i.b + index, true)
+      try setAdd(set.value.storage(SetObject.self), item.value)
+    }
+    setRegister(r + i.a, set.take())
+  }
+
+  @inline(never)
+  func buildMap(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let dict = newDict()
+    for index in 0..<i.c {
+      let key = takeOperand(r + i.b + index * 2, true)
+      let value = takeOperand(r + i.b + index * 2 + 1, true)
+      try dictSet(dict.value.storage(DictObject.self), key.value, value.value)
+    }
+    setRegister(r + i.a, dict.take())
+  }
+
+  @inline(never)
+  func buildString(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let result = try joinStrings(r + i.b, i.c)
+    releaseWindow(r + i.b, i.c)
+    setRegister(r + i.a, result.take())
+  }
+
+  @inline(never)
+  func formatValue(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let spec =
+      i.flags & InstructionFlags.hasSpec != 0
+      ? takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+      : pointee.emptyString.owned
+    let operand = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let converted: Owned
+    switch (i.flags >> InstructionFlags.conversionShift) & 3 {
+    case 1: converted = try str(operand.value)
+    case 2: converted = try repr(operand.value)
+    case 3: converted = try ascii(operand.value)
+    default: converted = operand.value.owned
+    }
+    let result =
+      isExactly(converted.value, .str) && spec.value.storage(StrObject.self).pointee.count == 0
+      ? converted.value.owned : try format(converted.value, spec.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  @inline(never)
+  func listExtendOperand(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let list = r[i.a].owned
+    if lookupSpecial(type(of: source.value), .iter).isUnbound,
+      lookupSpecial(type(of: source.value), .getitem).isUnbound
+    {
+      throw typeError("Value after * must be an iterable, not \(typeName(source.value))")
+    }
+    try listExtend(list.value.storage(ListObject.self), source.value)
+  }
+
+  @inline(never)
+  func setUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let set = r[i.a].owned
+    let storage = set.value.storage(SetObject.self)
+    let vm = self
+    try forEach(source.value) { (item) throws(Raised) in
+      try vm.setAdd(storage, item)
+      return true
+    }
+  }
+
+  @inline(never)
+  func dictUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let target = r[i.a].owned
+    if asDict(source.value) == nil {
+      let keys = try lookupAttribute(source.value, .keys)
+      if keys.isUnbound {
+        throw typeError("'\(typeName(source.value))' object is not a mapping")
+      }
+    }
+    try dictUpdate(target.value.storage(DictObject.self), source.value)
+  }
+
+  @inline(never)
+  func dictMergeOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let target = r[i.a].owned
+    let callable = r[i.c].owned
+    let merged: Owned
+    if asDict(source.value) != nil {
+      merged = source.value.owned
+    } else {
+      let keys = try lookupAttribute(source.value, .keys)
+      if keys.isUnbound {
+        throw typeError(
+          "\(try callableName(callable.value)) argument after ** must be a mapping, not"
+            + " \(typeName(source.value))")
+      }
+      merged = newDict()
+      try dictUpdate(merged.value.storage(DictObject.self), source.value)
+    }
+    let storage = merged.value.storage(DictObject.self)
+    let destination = target.value.storage(DictObject.self)
+    var position = 0
+    while let (key, value) = dictNext(storage, &position) {
+      let heldKey = key.owned
+      let heldValue = value.owned
+      if asStr(heldKey.value) == nil { throw typeError("keywords must be strings") }
+      if try !dictGet(destination, heldKey.value).isUnbound {
+        throw typeError(
+          "\(try callableName(callable.value)) got multiple values for keyword argument"
+            + " '\(swiftString(heldKey.value))'")
+      }
+      try dictSet(destination, heldKey.value, heldValue.value)
+    }
+  }
+
+  /// How error messages name a callable: its qualified name (with the module, if not `builtins` or
+  /// the main program) and parentheses.
+  func callableName(_ callable: Value) throws(Raised) -> String {
+    let name = try lookupAttribute(callable, .qualname)
+    if name.isUnbound { return swiftString(try str(callable).value) }
+    let module = try lookupAttribute(callable, .module)
+    if !module.isUnbound, let text = asStr(module.value) {
+      let moduleName = swiftString(Value(text))
+      if moduleName != "builtins" { return "\(moduleName).\(swiftString(name.value))()" }
+    }
+    return "\(swiftString(name.value))()"
+  }
+
+  @inline(never)
+  func listToTuple(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let list = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let result = try tupleFromIterable(list.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  // MARK: Functions and classes
+
+  @inline(never)
+  func makeFunction(_ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction) {
+    let code = frame.pointee.code.pointee.constants[i.b]
+    let function = newFunction(
+      code: code, globals: frame.pointee.globals, builtins: frame.pointee.function.pointee.builtins)
+    let storage = function.value.storage(FunctionObject.self)
+    var register = i.c
+    if i.flags & InstructionFlags.hasDefaults != 0 {
+      storage.pointee.defaults = r[register]
+      r[register] = .unbound
+      register += 1
+    }
+    if i.flags & InstructionFlags.hasKeywordDefaults != 0 {
+      storage.pointee.keywordDefaults = r[register]
+      r[register] = .unbound
+      register += 1
+    }
+    if i.flags & InstructionFlags.hasAnnotations != 0 {
+      storage.pointee.annotations = r[register]
+      r[register] = .unbound
+      register += 1
+    }
+    if i.flags & InstructionFlags.hasClosure != 0 {
+      storage.pointee.closure = r[register]
+      r[register] = .unbound
+    }
+    setRegister(r + i.a, function.take())
+  }
+
+  @inline(never)
+  func loadBuildClass(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let builtins = frame.pointee.function.pointee.builtins.storage(DictObject.self)
+    let found = dictGet(builtins, interned: name(.buildClass))
+    if found.isUnbound { throw raise(.nameError, "__build_class__ not found") }
+    setRegister(r + i.a, found.owned.take())
+  }
+
+  @inline(never)
+  func setupAnnotations(_ frame: FramePointer) throws(Raised) {
+    let namespace =
+      frame.pointee.locals.isUnbound ? Value(frame.pointee.globals) : frame.pointee.locals
+    if isExactly(namespace, .dict) {
+      let dict = namespace.storage(DictObject.self)
+      if dictGet(dict, interned: name(.annotations)).isUnbound {
+        let fresh = newDict()
+        try dictSet(dict, name(.annotations), fresh.value)
+      }
+      return
+    }
+    do throws(Raised) {
+      _ = try getItem(namespace, name(.annotations))
+    } catch {
+      if !raisedMatches(.keyError) { throw error }
+      dropRaised()
+      let fresh = newDict()
+      try setItem(namespace, name(.annotations), fresh.value)
+    }
+  }
+
+  // MARK: With
+
+  @inline(never)
+  func enterWith(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let manager = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let type = type(of: manager.value)
+    let enter = lookupSpecial(type, .enter)
+    if enter.isUnbound {
+      throw typeError(
+        "'\(typeName(manager.value))' object does not support the context manager protocol"
+          + (lookupSpecial(type, .aenter).isUnbound || lookupSpecial(type, .aexit).isUnbound
+            ? "" : ""))
+    }
+    let exit = lookupSpecial(type, .exit)
+    if exit.isUnbound {
+      throw typeError(
+        "'\(typeName(manager.value))' object does not support the context manager protocol"
+          + " (missed __exit__ method)")
+    }
+    let heldEnter = enter.owned
+    let bound = try bindDescriptor(exit, manager.value, type)
+    let result = try callSpecial(heldEnter.value, manager.value)
+    r[i.a] = bound.take()
+    r[i.a + 1] = result.take()
+  }
+
+  @inline(never)
+  func exitWithException(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let exit = r[i.b].owned
+    let exception = pointee.handled.owned
+    let traceback = exception.value.storage(ExceptionObject.self).pointee.traceback
+    let heldTraceback = traceback.isUnbound ? Owned.none : traceback.owned
+    let result = try call(
+      exit.value, Value(type(of: exception.value)), exception.value, heldTraceback.value)
+    setRegister(r + i.a, result.take())
+  }
+
+  // MARK: Imports
+
+  @inline(never)
+  func importNameOperand(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let level = takeOperand(r + i.c, true)
+    let fromList = takeOperand(r + i.c + 1, true)
+    let result = try importName(
+      frame.pointee.code.pointee.names[i.b], globals: Value(frame.pointee.globals),
+      fromList: fromList.value, level: Int(truncatingIfNeeded: level.value.small))
+    setRegister(r + i.a, result.take())
+  }
+}

@@ -1,0 +1,188 @@
+/// Exceptions: raising, finding handlers, leaving frames, and what is due at safe points.
+
+extension VM {
+  /// The exception on its way left the instruction before `pc` of `frame`. Finds the handler in
+  /// this frame or a caller of the same loop.
+  ///
+  /// - Returns: true if a handler takes over: its frame is the current one, its `next` the handler.
+  ///   False if the loop is to be left: the entry frame has been popped.
+  @inline(never)
+  func unwind(_ startFrame: FramePointer, _ startPC: UnsafeMutablePointer<UInt64>) -> Bool {
+    var frame = pointee.interpreter.frame
+    // A call that failed before its frame began leaves `frame` at the caller.
+    var pc = frame == startFrame ? startPC : frame.pointee.next
+    while true {
+      let code = frame.pointee.code
+      let instruction = max(0, pc - code.pointee.instructions - 1)
+      frame.pointee.next = pc
+      addTraceback(frame, instruction)
+      if let handler = findHandler(code, instruction) {
+        let base = frame.pointee.base
+        withSavedException {
+          var index = handler.depth
+          while index < code.pointee.registerCount {
+            let value = base[index]
+            if value.isObject {
+              base[index] = .unbound
+              value.release()
+            }
+            index += 1
+          }
+        }
+        frame.pointee.next = code.pointee.instructions + handler.target
+        return true
+      }
+      let kind = frame.pointee.kind
+      withSavedException {
+        if !frame.pointee.generator.isUnbound, kind != .initializer { finishGenerator(frame) }
+        discardWindow(frame)
+      }
+      if kind != .initializer, !frame.pointee.generator.isUnbound {
+        convertStopIteration(frame)
+      }
+      switch kind {
+      case .entry:
+        popFrame(frame)
+        return false
+      case .called:
+        let below = frame.pointee.base - 1
+        popFrame(frame)
+        let callee = below.pointee
+        below.pointee = .unbound
+        withSavedException { callee.release() }
+      case .held:
+        let function = Value(frame.pointee.function)
+        popFrame(frame)
+        withSavedException { function.release() }
+      case .initializer:
+        let function = Value(frame.pointee.function)
+        let instance = frame.pointee.generator
+        frame.pointee.generator = .unbound
+        popFrame(frame)
+        withSavedException {
+          function.release()
+          instance.release()
+        }
+      case .iterated:
+        popFrame(frame)
+      }
+      frame = pointee.interpreter.frame
+      pc = frame.pointee.next
+    }
+  }
+
+  private func findHandler(
+    _ code: UnsafeMutablePointer<CodeObject>, _ instruction: Int
+  ) -> HandlerRange? {
+    code.pointee.detail._withUnsafeGuaranteedRef { detail in
+      detail.handlers.withUnsafeBufferPointer { handlers in
+        for handler in handlers where instruction >= handler.start && instruction < handler.end {
+          return handler
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Adds this frame to the traceback of the exception on its way.
+  private func addTraceback(_ frame: FramePointer, _ instruction: Int) {
+    let exception = pointee.raised
+    guard exception.isObject else { return }
+    let storage = exception.storage(ExceptionObject.self)
+    let frameObject = frameObject(of: frame)
+    let entry = newTraceback(
+      next: storage.pointee.traceback, frame: frameObject.value, instruction: instruction,
+      line: lineNumber(frame.pointee.code, instruction))
+    replaceField(&storage.pointee.traceback, entry)
+  }
+
+  /// The line of an instruction word.
+  func lineNumber(_ code: UnsafeMutablePointer<CodeObject>, _ instruction: Int) -> Int {
+    code.pointee.detail._withUnsafeGuaranteedRef { detail in
+      instruction < detail.positions.count && instruction >= 0
+        ? Int(detail.positions[instruction].line) : detail.firstLine
+    }
+  }
+
+  // MARK: Handlers
+
+  /// The raised exception becomes the handled one; the one handled so far is kept in a temporary.
+  @inline(never)
+  func enterHandler(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) {
+    let previous = pointee.handled
+    if isGeneratorFrame(frame), previous == frame.pointee.locals {
+      // The resumer's, which may be another one when this handler is left.
+      register.pointee = .none
+      previous.release()
+    } else {
+      register.pointee = previous.isUnbound ? .none : previous
+    }
+    pointee.handled = pointee.raised
+    pointee.raised = .unbound
+  }
+
+  @inline(never)
+  func leaveHandler(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) {
+    let done = pointee.handled
+    pointee.handled = restoredHandled(frame, register)
+    done.release()
+  }
+
+  private func restoredHandled(
+    _ frame: FramePointer, _ register: UnsafeMutablePointer<Value>
+  ) -> Value {
+    let saved = register.pointee
+    register.pointee = .unbound
+    if !saved.isNone { return saved }
+    if isGeneratorFrame(frame) { return frame.pointee.locals.owned.take() }
+    return .unbound
+  }
+
+  @inline(__always)
+  private func isGeneratorFrame(_ frame: FramePointer) -> Bool {
+    !frame.pointee.generator.isUnbound && frame.pointee.kind != .initializer
+  }
+
+  @inline(never)
+  func reraise(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) -> Raised {
+    let exception = pointee.handled
+    pointee.handled = restoredHandled(frame, register)
+    let old = pointee.raised
+    pointee.raised = exception
+    old.release()
+    return Raised()
+  }
+
+  /// The `raise` statement.
+  @inline(never)
+  func raiseOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) -> Raised {
+    if i.flags & InstructionFlags.hasException == 0 {
+      let handled = pointee.handled
+      if !handled.isObject { return runtimeError("No active exception to reraise") }
+      let old = pointee.raised
+      pointee.raised = handled.owned.take()
+      old.release()
+      return Raised()
+    }
+    let cause =
+      i.flags & InstructionFlags.hasCause != 0
+      ? takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0) : Owned.unbound
+    let exception = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    return doRaise(exception.value, cause: cause.value)
+  }
+
+  // MARK: Safe points
+
+  /// Does what is due at a safe point: a collection, Ctrl-C.
+  ///
+  /// - Throws: `KeyboardInterrupt`.
+  @inline(never)
+  func attendToWhatIsDue() throws(Raised) {
+    pointee.interpreter.countdown = InterpreterState.countdownPeriod
+    if pointee.collector.isDue {
+      pointee.collector.isDue = false
+      collectAutomatically()
+    }
+    if pointee.host.takeInterrupt() { throw raise(newException(.keyboardInterrupt, arguments: [])) }
+  }
+}
