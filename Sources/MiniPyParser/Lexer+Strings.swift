@@ -152,7 +152,7 @@ extension Lexer {
       case UInt8(ascii: "{"):
         if bytes[position] == byte, !inSpecification {
           position += 1
-          return addString(.formatStringMiddle, tokenStart, position - 1)
+          return addDoubledBrace()
         }
         position -= 1
         if formatStrings[last].expressionDepth &+ 1 >= 3 {
@@ -163,7 +163,7 @@ extension Lexer {
         if inCharacterName { return addString(.formatStringMiddle, tokenStart, position) }
         if bytes[position] == byte, !inSpecification, formatStrings[last].bracketDepth == 0 {
           position += 1
-          return addString(.formatStringMiddle, tokenStart, position - 1)
+          return addDoubledBrace()
         }
         position -= 1
         formatStrings[last].readsExpression = true
@@ -175,6 +175,13 @@ extension Lexer {
     }
     position -= quoteSize
     return addString(.formatStringMiddle, tokenStart, position)
+  }
+
+  /// Text up to the first of two braces; its position includes the second.
+  private mutating func addDoubledBrace() -> TokenKind {
+    let kind = addString(.formatStringMiddle, tokenStart, position - 1)
+    tokens[tokens.count - 1].endColumn &+= 1
+    return kind
   }
 
   /// Reads what follows a backslash; tells whether a character name is being read.

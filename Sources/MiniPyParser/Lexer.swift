@@ -124,12 +124,15 @@ struct Lexer {
 
   // MARK: - Making tokens
 
+  private var level: UInt8 { UInt8(truncatingIfNeeded: brackets.count) }
+
   mutating func add(_ kind: TokenKind, _ start: Int, _ end: Int) -> TokenKind {
     tokens.append(
       Token(
         kind: kind, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
         line: line, column: Int32(truncatingIfNeeded: start - lineStart),
-        endLine: line, endColumn: Int32(truncatingIfNeeded: end - lineStart)))
+        endLine: line, endColumn: Int32(truncatingIfNeeded: end - lineStart),
+        bufferStart: Int32(truncatingIfNeeded: bufferStart), level: level))
     return kind
   }
 
@@ -142,7 +145,8 @@ struct Lexer {
       Token(
         kind: kind, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
         line: firstLine, column: Int32(truncatingIfNeeded: start - firstLineStart),
-        endLine: line, endColumn: Int32(truncatingIfNeeded: end - lineStart)))
+        endLine: line, endColumn: Int32(truncatingIfNeeded: end - lineStart),
+        bufferStart: Int32(truncatingIfNeeded: bufferStart), level: level))
     return kind
   }
 
@@ -153,7 +157,7 @@ struct Lexer {
     tokens.append(
       Token(
         kind: kind, start: offset, end: offset, line: line, column: -1, endLine: line,
-        endColumn: -1))
+        endColumn: -1, bufferStart: Int32(truncatingIfNeeded: bufferStart), level: level))
     return kind
   }
 
@@ -358,7 +362,7 @@ struct Lexer {
       position += 1
       lineIsOver = true
       atLineStart = true
-      if brackets.isEmpty, !lineIsBlank { return add(.newline, position - 1, position - 1) }
+      if brackets.isEmpty, !lineIsBlank { return add(.newline, position - 1, position) }
     }
   }
 

@@ -24,7 +24,8 @@ extension Parser {
     end -= isTripled ? 3 : 1
     guard start <= end else { throw Rejected() }
     if isBytes { return .bytes(try decodeBytes(start..<end, isRaw: isRaw, token)) }
-    return .text(try decodeText(start..<end, isRaw: isRaw, token), isUnicode: isUnicode)
+    return .text(
+      try decodeText(start..<end, isRaw: isRaw, token, reportingAt: token), isUnicode: isUnicode)
   }
 
   // MARK: - Bytes
@@ -61,9 +62,10 @@ extension Parser {
         }
         result.append(UInt8(truncatingIfNeeded: value))
       } else if escaped == UInt8(ascii: "x") {
+        let escapeStart = position - 2 - range.lowerBound
         guard let value = hexadecimal(&position, 2, range.upperBound) else {
           raised = located(
-            "(value error) invalid \\x escape at position \(position - 2 - range.lowerBound)",
+            "(value error) invalid \\x escape at position \(escapeStart)",
             at: token)
           throw Rejected()
         }
@@ -83,9 +85,11 @@ extension Parser {
   // MARK: - Text
 
   /// The characters of `bytes[range]` with the escapes decoded, unless the literal is raw.
-  mutating func decodeText(_ range: Range<Int>, isRaw: Bool, _ token: Int)
-    throws(Rejected) -> [UInt32]
-  {
+  ///
+  /// Errors are reported at the token `place`.
+  mutating func decodeText(
+    _ range: Range<Int>, isRaw: Bool, _ token: Int, reportingAt place: Int
+  ) throws(Rejected) -> [UInt32] {
     var result: [UInt32] = []
     result.reserveCapacity(range.count)
     var position = range.lowerBound
@@ -113,9 +117,9 @@ extension Parser {
       case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U"):
         let width = escaped == UInt8(ascii: "x") ? 2 : escaped == UInt8(ascii: "u") ? 4 : 8
         result.append(
-          try codePoint(&position, width, range.upperBound, codecPosition - 1, escaped, token))
+          try codePoint(&position, width, range.upperBound, codecPosition - 1, escaped, place))
       case UInt8(ascii: "N"):
-        result.append(try namedCharacter(&position, range.upperBound, codecPosition - 1, token))
+        result.append(try namedCharacter(&position, range.upperBound, codecPosition - 1, place))
       default:
         if let simple = simpleEscape(escaped) {
           result.append(simple)

@@ -158,21 +158,41 @@ extension Parser {
       isRaw = true
     }
     advance()
+    // CPython decodes the texts when it has read the end, and reports errors there.
+    var parts: [FormatPart] = []
     while kind != .formatStringEnd {
       if kind == .formatStringMiddle {
-        let text = try formatText(index, isRaw: isRaw)
-        if !text.isEmpty { pieces.append(.text(text, isUnicode: false, range(of: index))) }
+        parts.append(.text(token: index))
         advance()
       } else {
-        try replacementField(into: &pieces)
+        var fields: [StringPiece] = []
+        try replacementField(into: &fields)
+        parts.append(.pieces(fields))
+      }
+    }
+    for part in parts {
+      switch part {
+      case .pieces(let fields): pieces += fields
+      case .text(let token):
+        let text = try formatText(token, isRaw: isRaw, reportingAt: index)
+        if !text.isEmpty { pieces.append(.text(text, isUnicode: false, range(of: token))) }
       }
     }
     advance()
   }
 
+  /// A piece of an f-string before its texts are decoded.
+  private enum FormatPart {
+    case text(token: Int)
+    case pieces([StringPiece])
+  }
+
   /// The characters of a text within an f-string.
-  private mutating func formatText(_ token: Int, isRaw: Bool) throws(Rejected) -> [UInt32] {
-    try decodeText(Int(tokens[token].start)..<Int(tokens[token].end), isRaw: isRaw, token)
+  private mutating func formatText(_ token: Int, isRaw: Bool, reportingAt place: Int)
+    throws(Rejected) -> [UInt32]
+  {
+    let range = Int(tokens[token].start)..<Int(tokens[token].end)
+    return try decodeText(range, isRaw: isRaw, token, reportingAt: place)
   }
 
   /// `fstring_replacement_field`: `{expression = !conversion :specification}`
@@ -217,8 +237,9 @@ extension Parser {
     guard kind == .name else { throw Rejected() }
     let reporter = ErrorReporter(lexer: lexer)
     if tokens[mark].end != tokens[index].start {
+      // The misspelling is CPython 3.13's.
       raised = reporter.error(
-        "f-string: conversion type must come right after the exclamation mark", from: mark,
+        "f-string: conversion type must come right after the exclamanation mark", from: mark,
         to: index, furthest: index)
       throw Rejected()
     }
@@ -246,7 +267,7 @@ extension Parser {
     while kind == .formatStringMiddle || kind == .leftBrace {
       if kind == .formatStringMiddle {
         // CPython decodes escapes here even if the string is raw.
-        let text = try formatText(index, isRaw: false)
+        let text = try formatText(index, isRaw: false, reportingAt: index)
         pieces.append(.text(text, isUnicode: false, range(of: index)))
         advance()
       } else {

@@ -24,7 +24,6 @@ extension Parser {
       }
     }
     guard let subject else {
-      furthestIndex = Swift.max(furthestIndex, index)
       index = start
       depth = depthBefore
       warnings.removeLast(warnings.count - warningsBefore)

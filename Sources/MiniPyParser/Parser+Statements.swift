@@ -156,7 +156,6 @@ extension Parser {
     } catch {
       if raised != nil { throw error }
     }
-    furthestIndex = Swift.max(furthestIndex, index)
     index = start
     depth = depthBefore
     warnings.removeLast(warnings.count - warningsBefore)

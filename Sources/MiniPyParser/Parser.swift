@@ -76,8 +76,6 @@ struct Parser {
   let tokens: ContiguousArray<Token>
   /// The token to be read next. It never passes the last one, `.endMarker` or `.error`.
   var index = 0
-  /// The furthest token that was looked at while another reading was tried.
-  var furthestIndex = 0
   var depth = 0
   /// The error, when it is not the grammar that is violated.
   var raised: SyntaxError?
@@ -280,6 +278,6 @@ struct Parser {
   /// What is wrong with the text, when the parser has rejected it.
   func diagnosis() -> SyntaxError {
     if let raised { return raised }
-    return ErrorReporter(lexer: lexer).diagnose(stoppedAt: Swift.max(index, furthestIndex))
+    return ErrorReporter(lexer: lexer).diagnose()
   }
 }

@@ -56,6 +56,9 @@ public struct SourceText {
     }
   }
 
+  /// The text's bytes, UTF-8 with single line feeds.
+  public var utf8Bytes: [UInt8] { utf8 }
+
   /// The line of the given number, counted from 1, without its line feed; nil if there is none.
   public func line(_ number: Int) -> String? {
     var start = 0

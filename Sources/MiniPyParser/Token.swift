@@ -43,6 +43,10 @@ struct Token {
   var column: Int32
   var endLine: Int32
   var endColumn: Int32
+  /// Where the text began that CPython's buffer held when it had read the token.
+  var bufferStart: Int32
+  /// How many brackets are open behind the token.
+  var level: UInt8
 }
 
 /// The kind of the keyword that `bytes[start..<end]` spells; `.name` if it spells none.
