@@ -1,0 +1,425 @@
+/// Binary and unary operators (CPython: `Objects/abstract.c`).
+
+/// The binary operators, in the order of their opcodes.
+enum BinaryOperator: UInt8 {
+  case add
+  case sub
+  case mul
+  case matmul
+  case truediv
+  case floordiv
+  case mod
+  case pow
+  case lshift
+  case rshift
+  case and
+  case or
+  case xor
+
+  /// `__add__`; `__divmod__` stands between `__mod__` and `__pow__` in `Name`.
+  @inline(__always)
+  var name: Name { BinaryOperator.name(.add, Int(rawValue) &+ (rawValue >= 7 ? 1 : 0)) }
+
+  /// `__radd__`.
+  @inline(__always)
+  var reflectedName: Name { BinaryOperator.name(.radd, Int(rawValue) &+ (rawValue >= 7 ? 1 : 0)) }
+
+  /// `__iadd__`.
+  @inline(__always)
+  var inPlaceName: Name { BinaryOperator.name(.iadd, Int(rawValue)) }
+
+  @inline(__always)
+  private static func name(_ first: Name, _ offset: Int) -> Name {
+    Name(rawValue: first.rawValue &+ offset) ?? first
+  }
+
+  /// The operator as messages show it.
+  var symbol: StaticString {
+    switch self {
+    case .add: "+"
+    case .sub: "-"
+    case .mul: "*"
+    case .matmul: "@"
+    case .truediv: "/"
+    case .floordiv: "//"
+    case .mod: "%"
+    case .pow: "** or pow()"
+    case .lshift: "<<"
+    case .rshift: ">>"
+    case .and: "&"
+    case .or: "|"
+    case .xor: "^"
+    }
+  }
+
+  /// The augmented assignment as messages show it.
+  var inPlaceSymbol: StaticString {
+    switch self {
+    case .add: "+="
+    case .sub: "-="
+    case .mul: "*="
+    case .matmul: "@="
+    case .truediv: "/="
+    case .floordiv: "//="
+    case .mod: "%="
+    case .pow: "**="
+    case .lshift: "<<="
+    case .rshift: ">>="
+    case .and: "&="
+    case .or: "|="
+    case .xor: "^="
+    }
+  }
+}
+
+enum UnaryOperator: UInt8 {
+  case neg
+  case pos
+  case invert
+
+  var name: Name {
+    switch self {
+    case .neg: .neg
+    case .pos: .pos
+    case .invert: .invert
+    }
+  }
+
+  /// The operator as messages show it.
+  var symbol: StaticString {
+    switch self {
+    case .neg: "unary -"
+    case .pos: "unary +"
+    case .invert: "unary ~"
+    }
+  }
+}
+
+// MARK: - Numbers
+
+extension VM {
+  /// What a value is to the operators: only exact numbers, whose methods nobody can override.
+  private enum Kind {
+    case int(Value)
+    case float(Double)
+    case other
+  }
+
+  @inline(__always)
+  private func kind(_ value: Value) -> Kind {
+    if value.isSmall { return .int(value) }
+    if value.isImmediateFloat { return .float(value.immediateFloat) }
+    if value.isObject {
+      switch value.object.pointee.type.pointee.layout {
+      case .int: return .int(value)
+      case .float: return .float(value.storage(FloatObject.self).pointee.number)
+      default: return .other
+      }
+    }
+    return value.isBool ? .int(Value(small: value == .true ? Int64(1) : 0)) : .other
+  }
+
+  /// `a op b` if both are exact numbers and the operator is theirs, else unbound.
+  @inline(__always)
+  private func numberBinary(
+    _ op: BinaryOperator, _ a: Value, _ b: Value
+  ) throws(Raised) -> Owned {
+    switch (kind(a), kind(b)) {
+    case (.int(let x), .int(let y)):
+      if a.isBool && b.isBool, op.rawValue >= BinaryOperator.and.rawValue {
+        switch op {
+        case .and: return Owned(a == .true && b == .true)
+        case .or: return Owned(a == .true || b == .true)
+        default: return Owned(a != b)
+        }
+      }
+      if op == .matmul { return .unbound }
+      return try intBinary(op, x, y)
+    case (.float(let x), .float(let y)): return try floatBinary(op, x, y)
+    case (.float(let x), .int(let y)):
+      return op.isFloatOperator ? try floatBinary(op, x, try doubleFromInt(y)) : .unbound
+    case (.int(let x), .float(let y)):
+      return op.isFloatOperator ? try floatBinary(op, try doubleFromInt(x), y) : .unbound
+    default: return .unbound
+    }
+  }
+}
+
+extension BinaryOperator {
+  /// One of the operators that floats have.
+  @inline(__always)
+  var isFloatOperator: Bool { rawValue < BinaryOperator.lshift.rawValue && self != .matmul }
+}
+
+// MARK: - Binary operators
+
+extension VM {
+  /// `a op b`.
+  ///
+  /// - Throws: what the operands' methods raise; `TypeError` with CPython's text.
+  func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Owned {
+    let number = try numberBinary(op, a, b)
+    if !number.isUnbound { return number }
+    let result = try dispatch(op.name, op.reflectedName, a, b)
+    if result.value != .notImplemented { return result }
+    throw unsupported(op, a, b)
+  }
+
+  /// `a op= b`.
+  ///
+  /// - Throws: what the operands' methods raise; `TypeError` with CPython's text.
+  func inPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Owned {
+    let number = try numberBinary(op, a, b)
+    if !number.isUnbound { return number }
+    let method = lookupSpecial(type(of: a), op.inPlaceName)
+    if !method.isUnbound {
+      if isSequenceMethod(method) {
+        // A list's `+=` is a sequence slot: the right operand's number methods come first.
+        let reflected = lookupSpecial(type(of: b), op.reflectedName)
+        if !reflected.isUnbound, !isSequenceMethod(reflected), type(of: a) != type(of: b) {
+          let result = try callSpecial(reflected, b, a)
+          if result.value != .notImplemented { return result }
+        }
+      }
+      let result = try callSpecial(lookupSpecial(type(of: a), op.inPlaceName), a, b)
+      if result.value != .notImplemented { return result }
+    }
+    let result = try dispatch(op.name, op.reflectedName, a, b)
+    if result.value != .notImplemented { return result }
+    throw unsupported(op, a, b, isInPlace: true)
+  }
+
+  /// `divmod(a, b)`.
+  ///
+  /// - Throws: what the operands' methods raise; `TypeError` with CPython's text.
+  func divideModulo(_ a: Value, _ b: Value) throws(Raised) -> Owned {
+    if case .int(let x) = kind(a), case .int(let y) = kind(b) { return try intDivideModulo(x, y) }
+    let result = try dispatch(.divmod, .rdivmod, a, b)
+    if result.value != .notImplemented { return result }
+    throw unsupported("divmod()", a, b)
+  }
+
+  /// Calls `__op__` of the left or `__rop__` of the right operand, in Python's order; the result is
+  /// `NotImplemented` if neither does it (CPython: `binary_op1`, `SLOT1BINFULL`).
+  private func dispatch(
+    _ name: Name, _ reflectedName: Name, _ a: Value, _ b: Value
+  ) throws(Raised) -> Owned {
+    let leftType = type(of: a)
+    let rightType = type(of: b)
+    let method = lookupSpecial(leftType, name)
+    if leftType == rightType {
+      return method.isUnbound ? .notImplemented : try callSpecial(method, a, b)
+    }
+    var reflected = lookupSpecial(rightType, reflectedName)
+    if !reflected.isUnbound {
+      let isFirst: Bool
+      if isSequenceMethod(method) {
+        isFirst = !isSequenceMethod(reflected)
+      } else {
+        isFirst =
+          isSubtype(rightType, leftType)
+          && (method.isUnbound || reflected != lookupSpecial(leftType, reflectedName))
+      }
+      if isFirst {
+        let result = try callSpecial(reflected, b, a)
+        if result.value != .notImplemented { return result }
+        reflected = .unbound
+      }
+    }
+    if !method.isUnbound {
+      // Looked up again: Python code has run.
+      let method = lookupSpecial(type(of: a), name)
+      if !method.isUnbound {
+        let result = try callSpecial(method, a, b)
+        if result.value != .notImplemented { return result }
+      }
+    }
+    if !reflected.isUnbound {
+      let reflected = lookupSpecial(type(of: b), reflectedName)
+      if !reflected.isUnbound { return try callSpecial(reflected, b, a) }
+    }
+    return .notImplemented
+  }
+
+  /// True for the `__add__`, `__mul__` and their kin of the built-in sequences, which CPython keeps
+  /// in `sq_concat` and `sq_repeat`: they wait until the number methods have declined.
+  private func isSequenceMethod(_ method: Value) -> Bool {
+    guard method.hasLayout(.nativeFunction) else { return false }
+    let function = method.storage(NativeFunctionObject.self)
+    guard let owner = function.pointee.owner else { return false }
+    switch owner.pointee.layout {
+    case .str, .bytes, .tuple, .list, .byteArray:
+      return method != lookupSpecial(owner, .mod) && method != lookupSpecial(owner, .rmod)
+    default: return false
+    }
+  }
+
+  /// The `TypeError` for operands that do not support the operator.
+  private func unsupported(
+    _ op: BinaryOperator, _ a: Value, _ b: Value, isInPlace: Bool = false
+  ) -> Raised {
+    switch op {
+    case .add:
+      let name = typeName(b)
+      switch sequenceLayout(a, .add) {
+      case .str: return typeError("can only concatenate str (not \"\(name)\") to str")
+      case .list: return typeError("can only concatenate list (not \"\(name)\") to list")
+      case .tuple: return typeError("can only concatenate tuple (not \"\(name)\") to tuple")
+      case .bytes, .byteArray: return typeError("can't concat \(name) to \(typeName(a))")
+      default: break
+      }
+    case .mul:
+      if sequenceLayout(a, .mul) != nil {
+        return typeError("can't multiply sequence by non-int of type '\(typeName(b))'")
+      }
+      if sequenceLayout(b, .mul) != nil {
+        return typeError("can't multiply sequence by non-int of type '\(typeName(a))'")
+      }
+    case .rshift where !isInPlace:
+      if isExactly(a, .builtinFunction),
+        a.storage(NativeFunctionObject.self).pointee.function.takeUnretainedValue().name == "print"
+      {
+        return typeError(
+          "unsupported operand type(s) for >>: '\(typeName(a))' and '\(typeName(b))'. "
+            + "Did you mean \"print(<message>, file=<output_stream>)\"?")
+      }
+    default: break
+    }
+    return unsupported(isInPlace ? op.inPlaceSymbol : op.symbol, a, b)
+  }
+
+  private func unsupported(_ symbol: StaticString, _ a: Value, _ b: Value) -> Raised {
+    typeError(
+      "unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
+  }
+
+  /// The layout of the built-in sequence whose method a value's class has, else `nil`.
+  private func sequenceLayout(_ value: Value, _ name: Name) -> Layout? {
+    let method = lookupSpecial(type(of: value), name)
+    guard isSequenceMethod(method) else { return nil }
+    return method.storage(NativeFunctionObject.self).pointee.owner?.pointee.layout
+  }
+
+  /// `pow(a, b, modulus)`; no modulus is unbound or `None`.
+  ///
+  /// - Throws: what the operands' methods raise; `TypeError` with CPython's text.
+  func power(_ a: Value, _ b: Value, _ modulus: Value) throws(Raised) -> Owned {
+    if modulus.isNoneOrUnbound { return try binary(.pow, a, b) }
+    let method = lookupSpecial(type(of: a), .pow)
+    if !method.isUnbound {
+      let result = try callSpecial(method, a, b, modulus)
+      if result.value != .notImplemented { return result }
+    }
+    // A float or complex among the others refuses by itself.
+    for other in [b, modulus] where type(of: other) != type(of: a) {
+      if asFloat(other) != nil {
+        throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
+      }
+      if asComplex(other) != nil { throw valueError("complex modulo") }
+    }
+    throw typeError(
+      "unsupported operand type(s) for ** or pow(): '\(typeName(a))', '\(typeName(b))', "
+        + "'\(typeName(modulus))'")
+  }
+}
+
+// MARK: - Unary operators
+
+extension VM {
+  /// `-value`, `+value` or `~value`.
+  ///
+  /// - Throws: what the method raises; `TypeError` with CPython's text.
+  func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Owned {
+    switch kind(value) {
+    case .int(let exact):
+      switch op {
+      case .neg: return intNegative(exact)
+      case .pos: return exact.owned
+      case .invert: if !value.isBool { return intInvert(exact) }
+      }
+    case .float(let number):
+      switch op {
+      case .neg: return newFloat(-number)
+      case .pos: return value.owned
+      case .invert: break
+      }
+    case .other: break
+    }
+    let method = lookupSpecial(type(of: value), op.name)
+    if method.isUnbound {
+      throw typeError("bad operand type for \(op.symbol): '\(typeName(value))'")
+    }
+    return try callSpecial(method, value)
+  }
+
+  /// `abs(value)`.
+  ///
+  /// - Throws: what the method raises; `TypeError` with CPython's text.
+  func absolute(_ value: Value) throws(Raised) -> Owned {
+    switch kind(value) {
+    case .int(let exact): return intAbsolute(exact)
+    case .float(let number): return newFloat(number.magnitude)
+    case .other: break
+    }
+    let method = lookupSpecial(type(of: value), .abs)
+    if method.isUnbound { throw typeError("bad operand type for abs(): '\(typeName(value))'") }
+    return try callSpecial(method, value)
+  }
+}
+
+// MARK: - Declaring operators
+
+/// `__op__` and `__rop__` of one body, which takes the operands in Python's order and returns
+/// `NotImplemented` for others than its own.
+func operatorMembers(
+  _ forward: StaticString, _ reflected: StaticString, _ doc: StaticString,
+  _ body: @escaping (VM, Value, Value) throws(Raised) -> Owned
+) -> [Member] {
+  [
+    Method(forward, doc) { vm, arguments throws(Raised) in
+      try body(vm, arguments[0], arguments[1])
+    },
+    Method(reflected, doc) { vm, arguments throws(Raised) in
+      try body(vm, arguments[1], arguments[0])
+    },
+  ]
+}
+
+/// How two numbers compare.
+enum NumberOrder {
+  case less
+  case equal
+  case greater
+  /// A NaN is among them.
+  case unordered
+  /// `NotImplemented`: not two numbers that this type compares.
+  case unknown
+
+  init(_ sign: Int) { self = sign < 0 ? .less : sign > 0 ? .greater : .equal }
+
+  init(_ a: Double, _ b: Double) {
+    self = a < b ? .less : a > b ? .greater : a == b ? .equal : .unordered
+  }
+}
+
+/// The six comparisons of one body.
+func comparisonMembers(
+  _ body: @escaping (VM, Value, Value) -> NumberOrder
+) -> [Member] {
+  func member(
+    _ signature: StaticString, _ doc: StaticString, _ test: @escaping (NumberOrder) -> Bool
+  ) -> Member {
+    Method(signature, doc) { vm, arguments throws(Raised) in
+      let order = body(vm, arguments[0], arguments[1])
+      return order == .unknown ? .notImplemented : Owned(test(order))
+    }
+  }
+  return [
+    member("__lt__(self, value, /)", "self < value") { $0 == .less },
+    member("__le__(self, value, /)", "self <= value") { $0 == .less || $0 == .equal },
+    member("__eq__(self, value, /)", "self == value") { $0 == .equal },
+    member("__ne__(self, value, /)", "self != value") { $0 != .equal },
+    member("__gt__(self, value, /)", "self > value") { $0 == .greater },
+    member("__ge__(self, value, /)", "self >= value") { $0 == .greater || $0 == .equal },
+  ]
+}
