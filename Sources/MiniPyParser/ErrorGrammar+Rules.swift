@@ -148,8 +148,9 @@ let errorGrammarText = #"""
 
   type_alias: "type" NAME type_params? '=' expression
   type_params: wrong_type_params | '[' ','.type_param+ ','? ']'
-  type_param:: NAME type_param_bound? type_param_default? | wrong_type_param
-    | '*' NAME ('=' star_expression)? | '**' NAME type_param_default?
+  type_param:: NAME type_param_bound? type_param_default?
+    | '*' NAME ':' expression => #bound(3 4) 'TypeVarTuple' | '*' NAME ('=' star_expression)?
+    | '**' NAME ':' expression => #bound(3 4) 'ParamSpec' | '**' NAME type_param_default?
   type_param_bound: ':' expression
   type_param_default: '=' expression
 
@@ -244,7 +245,7 @@ let errorGrammarText = #"""
   kwargs: ','.kwarg_or_starred+ ',' ','.kwarg_or_double_starred+ | ','.kwarg_or_starred+
     | ','.kwarg_or_double_starred+
   starred_expression: wrong_starred_expression_unpacking | '*' expression => starred(2)
-    | wrong_starred_expression
+    | '*' => @last 'Invalid star expression'
   kwarg_or_starred: wrong_kwarg | NAME '=' expression => keyword() | starred_expression
   kwarg_or_double_starred: wrong_kwarg | NAME '=' expression => keyword()
     | '**' expression => unpacking()
@@ -291,7 +292,6 @@ let errorGrammarText = #"""
     | '**' expression '=' expression => @1..4 'cannot assign to keyword argument unpacking'
   wrong_starred_expression_unpacking: '*' expression '=' expression
       => @1..4 'cannot assign to iterable argument unpacking'
-  wrong_starred_expression: '*' => @last 'Invalid star expression'
 
   wrong_expression: !(NAME STRING | SOFT_KEYWORD) disjunction expression_without_wrong
       => #comma(1 2) 'invalid syntax. Perhaps you forgot a comma?'
@@ -384,8 +384,6 @@ let errorGrammarText = #"""
     | '**' NAME ',' NAME => @4 'arguments cannot follow var-keyword argument'
     | '**' NAME ',' ('*' | '**' | '/') => @4 'arguments cannot follow var-keyword argument'
   wrong_type_params: '[' ']' => @2.. 'Type parameter list cannot be empty'
-  wrong_type_param: '*' NAME ':' expression => #bound(3 4) 'TypeVarTuple'
-    | '**' NAME ':' expression => #bound(3 4) 'ParamSpec'
 
   wrong_with_item: expression 'as' expression &(',' | ')' | ':') => #assigned(3)
   wrong_import: 'import' ','.dotted_name+ 'from' dotted_name

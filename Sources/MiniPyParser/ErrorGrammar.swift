@@ -39,6 +39,9 @@ struct ErrorGrammar {
   struct Alternative {
     var items: [Item] = []
     var action = Action.collect
+    /// The alternative consists of a rule for a mistake: it is left out of the first pass. As in
+    /// CPython, a mistake that is part of a longer alternative is looked for in both.
+    var isWrong = false
   }
 
   /// What is remembered of a rule's results.
@@ -56,8 +59,6 @@ struct ErrorGrammar {
     var name: String
     var alternatives: [Alternative] = []
     var memory = Memory.plain
-    /// The rule matches a mistake: it is left out of the first pass.
-    var isWrong: Bool { name.utf8.starts(with: "wrong_".utf8) }
     /// Mistakes are not looked for within the rule.
     var suppressesWrong = false
   }
@@ -157,6 +158,9 @@ struct ErrorGrammar {
         skipSpace()
         alternative.action = action()
         skipSpace()
+      }
+      if alternative.items.count == 1, case .rule(let index) = alternative.items[0] {
+        alternative.isWrong = rules[index].name.utf8.starts(with: "wrong_".utf8)
       }
       result.append(alternative)
     } while accept("|")

@@ -49,7 +49,6 @@ struct ErrorGrammarMatcher {
   }
 
   private mutating func match(_ rule: Int) throws(SyntaxError) -> GrammarNode? {
-    if grammar.rules[rule].isWrong, !seeksMistakes { return nil }
     let start = index
     let memoryKind = grammar.rules[rule].memory
     var key = (start &* grammar.rules.count &+ rule) &* 2
@@ -98,6 +97,7 @@ struct ErrorGrammarMatcher {
   private mutating func matchAlternatives(_ rule: Int) throws(SyntaxError) -> GrammarNode? {
     let start = index
     for alternative in grammar.rules[rule].alternatives {
+      if alternative.isWrong, !seeksMistakes { continue }
       index = start
       var nodes: [GrammarNode?] = []
       var isCut = false
@@ -239,6 +239,7 @@ struct ErrorGrammarMatcher {
     guard let first else { return nil }
     switch name {
     case "strings":
+      if let error = reporter.stringError(at: first.first) { throw error }
       let isFormatted = (first.first...first.last).contains {
         tokens[$0].kind == .formatStringStart
       }

@@ -39,13 +39,12 @@ struct ErrorReporter {
   }
 
   /// The error, unless the rest of the text has one for the lexer, which then is more telling.
-  private func lexerErrorOverriding(_ error: SyntaxError, readCount: Int) -> SyntaxError {
+  func lexerErrorOverriding(_ error: SyntaxError, readCount: Int) -> SyntaxError {
     guard let failure = lexer.failure, readCount < lexer.tokens.count else { return error }
-    if error.kind == .memoryError { return error }
+    if error.kind == .memoryError || error.kind == .recursionError { return error }
     switch failure {
     case .raised(let lexerError): return lexerError
-    case .status: return error
-    case .endOfText:
+    case .status, .endOfText:
       guard let bracket = lexer.brackets.last, readCount > 0,
         lexer.tokens[readCount - 1].line > bracket.line
       else { return error }
@@ -70,6 +69,18 @@ struct ErrorReporter {
     return error(
       "'\(Unicode.Scalar(bracket.character))' was never closed", line: bracket.line,
       column: bracket.column, endLine: bracket.line, endColumn: -1, furthest: last)
+  }
+
+  /// What is wrong with the string literals at a token, apart from the grammar of f-strings.
+  func stringError(at token: Int) -> SyntaxError? {
+    var parser = Parser(lexer)
+    parser.index = token
+    do throws(Rejected) {
+      _ = try parser.strings()
+      return nil
+    } catch {
+      return parser.raised
+    }
   }
 
   // MARK: - Making errors

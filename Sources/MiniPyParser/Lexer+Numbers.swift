@@ -112,33 +112,32 @@ extension Lexer {
   private mutating func endNumber(_ name: String) -> TokenKind? {
     let next = bytes[position]
     guard next < 0x80, isIdentifierPart(next) else { return add(.number) }
-    let second = bytes[position + 1]
-    let third = bytes[position + 2]
     let isKeyword: Bool
     switch next {
-    case UInt8(ascii: "a"):
-      isKeyword = second == UInt8(ascii: "n") && third == UInt8(ascii: "d")
-    case UInt8(ascii: "e"):
-      isKeyword =
-        second == UInt8(ascii: "l") && third == UInt8(ascii: "s")
-        && bytes[position + 3] == UInt8(ascii: "e")
-    case UInt8(ascii: "f"):
-      isKeyword = second == UInt8(ascii: "o") && third == UInt8(ascii: "r")
+    case UInt8(ascii: "a"): isKeyword = isWord("and")
+    case UInt8(ascii: "e"): isKeyword = isWord("else")
+    case UInt8(ascii: "f"): isKeyword = isWord("for")
+    case UInt8(ascii: "o"): isKeyword = isWord("or")
+    case UInt8(ascii: "n"): isKeyword = isWord("not")
     case UInt8(ascii: "i"):
+      // Here CPython does not look for the end of the word.
+      let second = bytes[position + 1]
       isKeyword =
         second == UInt8(ascii: "f") || second == UInt8(ascii: "n") || second == UInt8(ascii: "s")
-    case UInt8(ascii: "o"): isKeyword = second == UInt8(ascii: "r")
-    case UInt8(ascii: "n"):
-      isKeyword = second == UInt8(ascii: "o") && third == UInt8(ascii: "t")
     default: isKeyword = false
     }
-    guard isKeyword else {
-      if next == UInt8(ascii: "_") || isIdentifierPart(next) {
-        return fail("invalid \(name) literal")
-      }
-      return add(.number)
-    }
+    guard isKeyword else { return fail("invalid \(name) literal") }
     warn("invalid \(name) literal", at: position)
     return add(.number)
+  }
+
+  /// Whether the given word, and no longer one, comes next.
+  private func isWord(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard position + length < bytes.count else { return false }
+    for offset in 0..<length where bytes[position + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return !isIdentifierPart(bytes[position + length])
   }
 }

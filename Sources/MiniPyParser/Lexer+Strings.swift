@@ -84,7 +84,6 @@ extension Lexer {
     let quote = formatStrings[last].quote
     let quoteSize = formatStrings[last].quoteSize
     tokenStart = position
-    bufferStart = lineStart
     firstLine = line
     firstLineStart = lineStart
     if bytes[position] == UInt8(ascii: "{"), bytes[position + 1] != UInt8(ascii: "{") {

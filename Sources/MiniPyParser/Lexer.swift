@@ -341,10 +341,12 @@ struct Lexer {
         pendingIndents += 1
         return addEmpty(.dedent)
       }
+      var commentStart: Int?
       skip: while true {
         switch bytes[position] {
         case 32, 9, 12: position += 1
         case UInt8(ascii: "#"):
+          commentStart = position
           while bytes[position] != UInt8(ascii: "\n"), position < count { position += 1 }
         case UInt8(ascii: "\\"):
           position += 1
@@ -362,7 +364,10 @@ struct Lexer {
       position += 1
       lineIsOver = true
       atLineStart = true
-      if brackets.isEmpty, !lineIsBlank { return add(.newline, position - 1, position) }
+      if brackets.isEmpty, !lineIsBlank {
+        // A comment belongs to the line feed behind it.
+        return add(.newline, commentStart ?? position - 1, position)
+      }
     }
   }
 

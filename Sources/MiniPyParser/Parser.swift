@@ -84,6 +84,11 @@ struct Parser {
   init(_ source: SourceText, mode: ParsingMode) {
     var lexer = Lexer(source, mode: mode)
     lexer.run()
+    self.init(lexer)
+  }
+
+  /// Continues from a lexer that has read its text.
+  init(_ lexer: Lexer) {
     self.lexer = lexer
     bytes = lexer.bytes
     tokens = lexer.tokens
@@ -277,7 +282,8 @@ struct Parser {
 
   /// What is wrong with the text, when the parser has rejected it.
   func diagnosis() -> SyntaxError {
-    if let raised { return raised }
-    return ErrorReporter(lexer: lexer).diagnose()
+    let reporter = ErrorReporter(lexer: lexer)
+    guard let raised else { return reporter.diagnose() }
+    return reporter.lexerErrorOverriding(raised, readCount: index + 1)
   }
 }
