@@ -35,7 +35,8 @@ LIBRARY_FRAME = re.compile(
 FILE_NAME = re.compile(r'File "[^"\n]*/([^"/\n]+)"')
 MISSING_FILE = re.compile(r"^[^\n]*: can't open file '(?:[^'\n]*/)?([^'/\n]+)'", re.MULTILINE)
 WARNED_FILE = re.compile(r'^/[^\n]*/([^/\n]+:\d+: \w*Warning: )', re.MULTILINE)
-ADDRESS = re.compile(r'(?<=at )0x[0-9a-fA-F]+')
+ADDRESS = re.compile(r'((?:at |^gc: (?:un)?collectable <\w+ ))0x[0-9a-fA-F]+', re.MULTILINE)
+IN_FILE = re.compile(r'(?<= in file )/(?:[^/\n ]*/)*')
 
 
 def mask(text):
@@ -48,7 +49,8 @@ def mask(text):
     text = FILE_NAME.sub(r'File "\1"', text)
     text = MISSING_FILE.sub(r"minipy: can't open file '\1'", text)
     text = WARNED_FILE.sub(r'\1', text)
-    return ADDRESS.sub('0xADDR', text)
+    text = IN_FILE.sub('', text)
+    return ADDRESS.sub(r'\g<1>0xADDR', text)
 
 
 class Result:

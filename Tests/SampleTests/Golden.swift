@@ -53,7 +53,8 @@ struct Outcome: Equatable {
         "\($0.1)minipy: can't open file '\($0.2)'"
       }
       .replacing(#/(^|\n)/[^\n]*/([^/\n]+:\d+: \w*Warning: )/#) { "\($0.1)\($0.2)" }
-      .replacing(/at 0x[0-9a-fA-F]+/, with: "at 0xADDR")
+      .replacing(#/ in file /(?:[^/\n ]*/)*/#, with: " in file ")
+      .replacing(/((?:^|\n)gc: (?:un)?collectable <\w+ |at )0x[0-9a-fA-F]+/) { "\($0.1)0xADDR" }
   }
 }
 

@@ -1,0 +1,2 @@
+# A byte that is no UTF-8.
+print("ÿ")

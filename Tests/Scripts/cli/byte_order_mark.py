@@ -1,0 +1,2 @@
+﻿# A byte order mark is skipped.
+print("bom", "é")

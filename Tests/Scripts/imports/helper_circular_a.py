@@ -1,0 +1,3 @@
+print('a starts')
+import helper_circular_b
+a = 'a done'

@@ -1,0 +1,2 @@
+from . import attribute as top
+from .sub import deep

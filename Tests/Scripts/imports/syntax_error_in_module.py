@@ -1,0 +1,2 @@
+# A syntax error inside an imported module.
+import helper_syntax

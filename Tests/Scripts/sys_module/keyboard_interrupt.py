@@ -1,0 +1,6 @@
+print('before')
+def f(): raise KeyboardInterrupt
+try:
+    f()
+finally:
+    print('finally')
