@@ -39,8 +39,10 @@ struct ModuleDefinition {
     [
       .atexit,
       .builtins,
+      .math,
       .pprint,
       .sys,
+      .time,
     ]
   }
 

@@ -199,18 +199,16 @@ private func intMethods() -> [Member] {
     ) { vm, arguments throws(Raised) in
       let order = try vm.byteOrder(arguments[2], "from_bytes")
       let isSigned = try vm.isTrue(arguments[3])
-      let bytes = try vm.bytesFromObject(arguments[1])
-      guard let content = vm.asBytes(bytes.value) else { return .notImplemented }
-      let result = vm.newInt(
-        BigInteger(bytes: content.pointee.count == 0 ? emptyBuffer : content.buffer, order: order,
-          signed: isSigned))
-      if arguments[0] == Value(vm.type(.int)) { return result }
-      return try vm.call(arguments[0], result.value)
+      let content = try vm.integerBytes(arguments[1])
+      let result = content.withUnsafeBufferPointer {
+        vm.newInt(BigInteger(bytes: $0, order: order, signed: isSigned)).take()
+      }
+      let integer = Owned(result)
+      if arguments[0] == Value(vm.type(.int)) { return integer }
+      return try vm.call(arguments[0], integer.value)
     },
   ]
 }
-
-private var emptyBuffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
 
 extension VM {
   /// The `byteorder` argument.
@@ -224,5 +222,23 @@ extension VM {
     if text == "big" { return .big }
     if text == "little" { return .little }
     throw valueError("byteorder must be either 'little' or 'big'")
+  }
+
+  /// The bytes that `int.from_bytes` reads: of a bytes-like object, of `__bytes__`, or of an iterable
+  /// (CPython: `PyObject_Bytes`).
+  fileprivate func integerBytes(_ object: Value) throws(Raised) -> [UInt8] {
+    if let bytes = asBytes(object) { return [UInt8](bytes.buffer) }
+    let method = lookupSpecial(type(of: object), .bytes)
+    if !method.isUnbound {
+      let result = try callSpecial(method, object)
+      guard let bytes = asBytes(result.value) else {
+        throw typeError("__bytes__ returned non-bytes (type \(typeName(result.value)))")
+      }
+      return [UInt8](bytes.buffer)
+    }
+    if asStr(object) != nil || asInt(object) != nil || asFloat(object) != nil {
+      throw typeError("cannot convert '\(typeName(object))' object to bytes")
+    }
+    return try bytesContent(of: object, "bytes", "bytes")
   }
 }

@@ -99,8 +99,9 @@ extension VM {
     if count <= 1 {
       let word = object.view.int64 ?? Int64.max
       if Value.fitsSmall(word) {
-        pointee.heap.freeBlock(UnsafeMutableRawPointer(object).assumingMemoryBound(
-          to: ObjectHeader.self))
+        pointee.heap.freeBlock(
+          UnsafeMutableRawPointer(object).assumingMemoryBound(
+            to: ObjectHeader.self))
         return Owned(Value(small: word))
       }
     }
@@ -199,6 +200,18 @@ extension VM {
       throw typeError("__index__ returned non-int (type \(typeName(result.value)))")
     }
     return exact.owned
+  }
+
+  /// An argument that C code would take as `Py_ssize_t`: an integer or an object with `__index__`.
+  ///
+  /// - Throws: `OverflowError` if it does not fit.
+  func sizeArgument(_ value: Value) throws(Raised) -> Int {
+    if value.isSmall, let size = Int(exactly: value.small) { return size }
+    let integer = try intFromIndex(value)
+    guard let word = int64(integer.value), let size = Int(exactly: word) else {
+      throw overflowError("Python int too large to convert to C ssize_t")
+    }
+    return size
   }
 
   /// An argument that C code would take as `int`.
