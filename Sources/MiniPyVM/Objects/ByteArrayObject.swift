@@ -1,6 +1,6 @@
 /// Mutable bytes.
 struct ByteArrayObject {
-var header: ContainerHeader
+  var header: ContainerHeader
   var count: Int
   var capacity: Int
   var bytes: UnsafeMutablePointer<UInt8>?
@@ -13,7 +13,471 @@ extension ByteArrayObject: HeapStorage {
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {}
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    if let bytes = storage.pointee.bytes { vm.freeBuffer(bytes, capacity: storage.pointee.capacity) }
+    if let bytes = storage.pointee.bytes {
+      vm.freeBuffer(bytes, capacity: storage.pointee.capacity)
+    }
     storage.pointee.bytes = nil
   }
+}
+
+extension UnsafeMutablePointer where Pointee == ByteArrayObject {
+  @inline(__always)
+  var buffer: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: pointee.bytes, count: pointee.bytes == nil ? 0 : pointee.count)
+  }
+}
+
+extension TypeDefinition {
+  static let bytearray = TypeDefinition(
+    "bytearray", doc: bytearrayDoc, layout: .byteArray,
+    size: MemoryLayout<ByteArrayObject>.stride, flags: [.baseType],
+    members: { bytearrayOperators() + bytearrayMethods() + sharedBytesMethods() })
+}
+
+private let bytearrayDoc: StaticString = """
+  bytearray(iterable_of_ints) -> bytearray
+  bytearray(string, encoding[, errors]) -> bytearray
+  bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer
+  bytearray(int) -> bytes array of size given by the parameter initialized with null bytes
+  bytearray() -> empty bytes array
+
+  Mutable bytes, from integers, encoded text, another buffer, or a size.
+  """
+
+// MARK: - Making and resizing
+
+extension VM {
+  /// An empty bytearray of a class.
+  fileprivate func allocateByteArray(_ cls: TypePointer) -> UnsafeMutablePointer<ByteArrayObject> {
+    let array = allocateContainer(ByteArrayObject.self, type: cls)
+    array.pointee.count = 0
+    array.pointee.capacity = 0
+    array.pointee.bytes = nil
+    array.pointee.exports = 0
+    if cls != type(.bytearray) { track(array) }
+    return array
+  }
+
+  /// A bytearray with this content.
+  func newByteArray(_ content: UnsafeBufferPointer<UInt8>) -> Owned {
+    let array = allocateByteArray(type(.bytearray))
+    setContent(array, content)
+    return Owned(array)
+  }
+
+  func newByteArray(_ content: [UInt8]) -> Owned {
+    Owned(content.withUnsafeBufferPointer { newByteArray($0).take() })
+  }
+
+  private func setContent(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ content: UnsafeBufferPointer<UInt8>
+  ) {
+    guard let base = content.baseAddress, content.count > 0 else {
+      array.pointee.count = 0
+      return
+    }
+    reserve(array, content.count)
+    array.pointee.bytes?.update(from: base, count: content.count)
+    array.pointee.count = content.count
+  }
+
+  /// Makes room for `capacity` bytes; what is there stays.
+  private func reserve(_ array: UnsafeMutablePointer<ByteArrayObject>, _ capacity: Int) {
+    if capacity <= array.pointee.capacity { return }
+    let larger = allocateBuffer(UInt8.self, capacity: capacity)
+    if let old = array.pointee.bytes {
+      larger.update(from: old, count: array.pointee.count)
+      freeBuffer(old, capacity: array.pointee.capacity)
+    }
+    array.pointee.bytes = larger
+    array.pointee.capacity = capacity
+  }
+
+  /// - Throws: `BufferError` while memory views of the array live.
+  private func checkResizable(_ array: UnsafeMutablePointer<ByteArrayObject>) throws(Raised) {
+    if array.pointee.exports > 0 {
+      throw raise(.bufferError, "Existing exports of data: object cannot be re-sized")
+    }
+  }
+
+  /// Replaces the bytes `start..<end`, which are valid bounds.
+  fileprivate func replaceRange(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ start: Int, _ end: Int,
+    _ content: [UInt8]
+  ) throws(Raised) {
+    let added = content.count
+    let change = added - (end - start)
+    let old = array.pointee.count
+    if change != 0 {
+      try checkResizable(array)
+      let (count, overflow) = old.addingReportingOverflow(change)
+      if overflow { throw memoryError() }
+      if count > array.pointee.capacity {
+        try checkMemory(count, stride: 2)
+        reserve(array, count + count >> 3 + (count < 9 ? 3 : 6))
+      }
+      if let bytes = array.pointee.bytes {
+        if change > 0 {
+          var index = old
+          while index > end {
+            index &-= 1
+            bytes[index &+ change] = bytes[index]
+          }
+        } else {
+          var index = end
+          while index < old {
+            bytes[index &+ change] = bytes[index]
+            index &+= 1
+          }
+        }
+      }
+      array.pointee.count = count
+    }
+    if let bytes = array.pointee.bytes {
+      for index in 0..<added { bytes[start &+ index] = content[index] }
+    }
+  }
+
+  fileprivate func appendByte(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ byte: UInt8
+  ) throws(Raised) {
+    if array.pointee.exports == 0, array.pointee.count < array.pointee.capacity,
+      let bytes = array.pointee.bytes
+    {
+      bytes[array.pointee.count] = byte
+      array.pointee.count &+= 1
+      return
+    }
+    try replaceRange(array, array.pointee.count, array.pointee.count, [byte])
+  }
+
+  /// `bytearray.__init__`.
+  fileprivate func initializeByteArray(_ arguments: Arguments) throws(Raised) {
+    let array = arguments[0].storage(ByteArrayObject.self)
+    if array.pointee.count > 0 { try replaceRange(array, 0, array.pointee.count, []) }
+    let content = try bytesContent(
+      arguments[1], arguments[2], arguments[3], "bytearray", "byte")
+    try replaceRange(array, 0, array.pointee.count, content)
+  }
+
+  /// The bytes that extending with `value` appends.
+  fileprivate func extensionContent(_ value: Value) throws(Raised) -> [UInt8] {
+    if hasBuffer(value) {
+      let view = try BytesView(self, value, "")
+      return [UInt8](view.buffer)
+    }
+    if asStr(value) != nil {
+      throw typeError("expected iterable of integers; got: 'str'")
+    }
+    let iterator: Owned
+    do throws(Raised) {
+      iterator = try self.iterator(of: value)
+    } catch {
+      if !raisedMatches(.typeError) { throw error }
+      dropRaised()
+      throw typeError("can't extend bytearray with \(typeName(value))")
+    }
+    var content: [UInt8] = []
+    while true {
+      let item = try next(iterator.value)
+      if item.isUnbound { return content }
+      content.append(try byteValue(item.value))
+    }
+  }
+
+  // MARK: Subscripts
+
+  fileprivate func byteArrayIndex(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ key: Value
+  ) throws(Raised) -> Int {
+    if !hasIndex(key) {
+      throw typeError("bytearray indices must be integers or slices, not \(typeName(key))")
+    }
+    var index = try index(key)
+    if index < 0 { index &+= array.pointee.count }
+    if index < 0 || index >= array.pointee.count {
+      throw indexError("bytearray index out of range")
+    }
+    return index
+  }
+
+  fileprivate func byteArrayGetItem(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ key: Value
+  ) throws(Raised) -> Owned {
+    if isExactly(key, .slice) {
+      let slice = try normalizeSlice(key, array.pointee.count)
+      let bytes = array.buffer
+      if slice.step == 1 {
+        return newByteArray(
+          UnsafeBufferPointer(rebasing: bytes[slice.start..<(slice.start + slice.count)]))
+      }
+      var result: [UInt8] = []
+      var index = slice.start
+      for _ in 0..<slice.count {
+        result.append(bytes[index])
+        index &+= slice.step
+      }
+      return newByteArray(result)
+    }
+    let index = try byteArrayIndex(array, key)
+    return Owned(Value(small: Int(array.buffer[index])))
+  }
+
+  /// `array[key] = value`, or `del array[key]` for an unbound value.
+  fileprivate func byteArraySetItem(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ key: Value, _ value: Value
+  ) throws(Raised) {
+    if isExactly(key, .slice) {
+      var content: [UInt8] = []
+      if !value.isUnbound {
+        if hasIndex(value) || asStr(value) != nil {
+          throw typeError(
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+        }
+        content = try bytesContent(of: value, "bytearray", "byte")
+      }
+      let slice = try normalizeSlice(key, array.pointee.count)
+      try setSlice(array, slice.start, slice.stop, slice.step, slice.count, content)
+      return
+    }
+    let index = try byteArrayIndex(array, key)
+    if value.isUnbound {
+      try replaceRange(array, index, index + 1, [])
+      return
+    }
+    let byte = try byteValue(value)
+    // The conversion may have run Python code that shrank the array.
+    if index >= array.pointee.count { throw indexError("bytearray index out of range") }
+    array.pointee.bytes?[index] = byte
+  }
+
+  private func setSlice(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ start: Int, _ stop: Int, _ step: Int,
+    _ count: Int, _ content: [UInt8]
+  ) throws(Raised) {
+    if step == 1 {
+      try replaceRange(array, start, max(start, stop), content)
+      return
+    }
+    if content.isEmpty {
+      if count == 0 { return }
+      // Delete: keep what the slice does not name.
+      try checkResizable(array)
+      let bytes = array.buffer
+      let (first, stride) = step > 0 ? (start, step) : (start + (count - 1) * step, 0 - step)
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count - count)
+      var nextDeleted = first
+      var deleted = 0
+      for index in 0..<bytes.count {
+        if deleted < count, index == nextDeleted {
+          deleted += 1
+          nextDeleted &+= stride
+        } else {
+          kept.append(bytes[index])
+        }
+      }
+      try replaceRange(array, 0, bytes.count, kept)
+      return
+    }
+    if content.count != count {
+      throw valueError(
+        "attempt to assign bytes of size \(content.count) to extended slice of size \(count)")
+    }
+    var index = start
+    for byte in content {
+      array.pointee.bytes?[index] = byte
+      index &+= step
+    }
+  }
+
+  fileprivate func repeatByteArray(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ times: Int
+  ) throws(Raised) -> [UInt8] {
+    if times <= 0 || bytes.count == 0 { return [] }
+    let (count, overflow) = bytes.count.multipliedReportingOverflow(by: times)
+    if overflow { throw memoryError() }
+    try checkMemory(count, stride: 2)
+    return [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
+      if let base = target.baseAddress {
+        repeatBytes(
+          UnsafeMutableRawPointer(mutating: bytePointer(bytes)), bytes.count,
+          to: UnsafeMutableRawPointer(base), total: count)
+        initialized = count
+      }
+    }
+  }
+}
+
+// MARK: - Operators
+
+private func byteArray(_ arguments: Arguments) -> UnsafeMutablePointer<ByteArrayObject> {
+  arguments[0].storage(ByteArrayObject.self)
+}
+
+private func bytearrayOperators() -> [Member] {
+  [
+    StaticMethod("__new__(cls, /, *args, **kwargs)", "Create and return a new object.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allocateByteArray(arguments[0].storage(TypeObject.self)))
+    },
+    Method("__init__(self, /, source=<unbound>, encoding=<unbound>, errors=<unbound>)") {
+      vm, arguments throws(Raised) in
+      try vm.initializeByteArray(arguments)
+      return .none
+    },
+    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+      if vm.isExactly(arguments[0], .bytearray) {
+        return vm.bytesRepr(byteArray(arguments).buffer, prefix: "bytearray(", suffix: ")")
+      }
+      var builder = StringBuilder()
+      builder.append(vm.typeName(arguments[0]))
+      builder.append("(")
+      let text = vm.bytesRepr(byteArray(arguments).buffer)
+      builder.append(text.value)
+      builder.append(")")
+      return builder.finish(vm)
+    },
+    Method("__str__(self, /)") { vm, arguments throws(Raised) in try vm.repr(arguments[0]) },
+    Constant("__hash__") { _ in .none },
+    Method("__iter__(self, /)") { vm, arguments throws(Raised) in
+      vm.newIterator(.bytearrayIterator, .byteArray, arguments[0])
+    },
+    Method("__getitem__(self, key, /)") { vm, arguments throws(Raised) in
+      try vm.byteArrayGetItem(byteArray(arguments), arguments[1])
+    },
+    Method("__setitem__(self, key, value, /)") { vm, arguments throws(Raised) in
+      try vm.byteArraySetItem(byteArray(arguments), arguments[1], arguments[2])
+      return .none
+    },
+    Method("__delitem__(self, key, /)") { vm, arguments throws(Raised) in
+      try vm.byteArraySetItem(byteArray(arguments), arguments[1], .unbound)
+      return .none
+    },
+    Method("__add__(self, value, /)") { vm, arguments throws(Raised) in
+      let right = try BytesView(
+        vm, arguments[1],
+        "can't concat \(vm.typeName(arguments[1])) to \(vm.typeName(arguments[0]))")
+      let left = byteArray(arguments).buffer
+      try vm.checkMemory(left.count &+ right.count, stride: 2)
+      return vm.newByteArray([UInt8](left) + [UInt8](right.buffer))
+    },
+    Method("__iadd__(self, value, /)") { vm, arguments throws(Raised) in
+      let content: [UInt8]
+      do {
+        let right = try BytesView(
+          vm, arguments[1],
+          "can't concat \(vm.typeName(arguments[1])) to \(vm.typeName(arguments[0]))")
+        content = [UInt8](right.buffer)
+      }
+      let array = byteArray(arguments)
+      try vm.replaceRange(array, array.pointee.count, array.pointee.count, content)
+      return arguments[0].owned
+    },
+    Method("__mul__(self, value, /)") { vm, arguments throws(Raised) in
+      let times = try vm.repetitionCount(arguments[1])
+      return vm.newByteArray(try vm.repeatByteArray(byteArray(arguments).buffer, times))
+    },
+    Method("__rmul__(self, value, /)") { vm, arguments throws(Raised) in
+      let times = try vm.repetitionCount(arguments[1])
+      return vm.newByteArray(try vm.repeatByteArray(byteArray(arguments).buffer, times))
+    },
+    Method("__imul__(self, value, /)") { vm, arguments throws(Raised) in
+      let times = try vm.repetitionCount(arguments[1])
+      let array = byteArray(arguments)
+      let content = try vm.repeatByteArray(array.buffer, times)
+      try vm.replaceRange(array, 0, array.pointee.count, content)
+      return arguments[0].owned
+    },
+    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
+      let array = byteArray(arguments)
+      return vm.count(56 + (array.pointee.capacity == 0 ? 0 : array.pointee.capacity + 1))
+    },
+    Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
+      let content = vm.newBytes(byteArray(arguments).buffer)
+      let constructorArguments = vm.newTuple([content.value])
+      let state = try vm.lookupAttribute(arguments[0], .dict)
+      return vm.newTuple([
+        Value(vm.type(of: arguments[0])), constructorArguments.value,
+        state.isUnbound ? .none : state.value,
+      ])
+    },
+  ]
+}
+
+// MARK: - Methods
+
+private func bytearrayMethods() -> [Member] {
+  [
+    Method("append(self, item, /)", "Append one byte.") { vm, arguments throws(Raised) in
+      let byte = try vm.byteValue(arguments[1])
+      try vm.appendByte(byteArray(arguments), byte)
+      return .none
+    },
+    Method("extend(self, iterable_of_ints, /)", "Append bytes or integers.") {
+      vm, arguments throws(Raised) in
+      let content = try vm.extensionContent(arguments[1])
+      let array = byteArray(arguments)
+      try vm.replaceRange(array, array.pointee.count, array.pointee.count, content)
+      return .none
+    },
+    Method("insert(self, index, item, /)", "Insert one byte before the index.") {
+      vm, arguments throws(Raised) in
+      var index = try vm.sizeArgument(arguments[1])
+      let byte = try vm.byteValue(arguments[2])
+      let array = byteArray(arguments)
+      if index < 0 { index = max(index &+ array.pointee.count, 0) }
+      index = min(index, array.pointee.count)
+      try vm.replaceRange(array, index, index, [byte])
+      return .none
+    },
+    Method("pop(self, index=-1, /)", "Remove and return the byte at the index.") {
+      vm, arguments throws(Raised) in
+      var index = try vm.sizeArgument(arguments[1])
+      let array = byteArray(arguments)
+      if array.pointee.count == 0 { throw vm.indexError("pop from empty bytearray") }
+      if index < 0 { index &+= array.pointee.count }
+      if index < 0 || index >= array.pointee.count {
+        throw vm.indexError("pop index out of range")
+      }
+      let byte = array.buffer[index]
+      try vm.replaceRange(array, index, index + 1, [])
+      return Owned(Value(small: Int(byte)))
+    },
+    Method("remove(self, value, /)", "Remove the first occurrence of a byte.") {
+      vm, arguments throws(Raised) in
+      let byte = try vm.byteValue(arguments[1])
+      let array = byteArray(arguments)
+      let bytes = array.buffer
+      for index in 0..<bytes.count where bytes[index] == byte {
+        try vm.replaceRange(array, index, index + 1, [])
+        return .none
+      }
+      throw vm.valueError("value not found in bytearray")
+    },
+    Method("reverse(self, /)", "Reverse in place.") { vm, arguments throws(Raised) in
+      let array = byteArray(arguments)
+      guard let bytes = array.pointee.bytes else { return .none }
+      var low = 0
+      var high = array.pointee.count - 1
+      while low < high {
+        (bytes[low], bytes[high]) = (bytes[high], bytes[low])
+        low += 1
+        high -= 1
+      }
+      return .none
+    },
+    Method("clear(self, /)", "Remove all bytes.") { vm, arguments throws(Raised) in
+      let array = byteArray(arguments)
+      try vm.replaceRange(array, 0, array.pointee.count, [])
+      return .none
+    },
+    Method("copy(self, /)", "Copy the bytes.") { vm, arguments throws(Raised) in
+      vm.newByteArray(byteArray(arguments).buffer)
+    },
+    Method("__alloc__(self, /)", "Number of bytes allocated.") { vm, arguments throws(Raised) in
+      let capacity = byteArray(arguments).pointee.capacity
+      return vm.count(capacity == 0 ? 0 : capacity + 1)
+    },
+  ]
 }

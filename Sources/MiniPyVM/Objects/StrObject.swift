@@ -40,27 +40,7 @@ extension UnsafeMutablePointer where Pointee == StrObject {
 
   @inline(never)
   private func computeHash(_ vm: VM) -> Int {
-    // A word-at-a-time multiplicative hash, seeded per machine against collision attacks.
-    var state = vm.pointee.hashSeed ^ UInt64(truncatingIfNeeded: byteCount)
-    let bytes = byteCount
-    var offset = 0
-    while offset &+ 8 <= bytes {
-      let word = data.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-      state = product.high ^ product.low
-      offset &+= 8
-    }
-    var tail: UInt64 = 0
-    var shift: UInt64 = 0
-    while offset < bytes {
-      tail |= UInt64(data.load(fromByteOffset: offset, as: UInt8.self)) << shift
-      shift &+= 8
-      offset &+= 1
-    }
-    let product = (state ^ tail ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
-      by: 0xE703_7ED1_A0B4_28DB)
-    var result = Int(truncatingIfNeeded: product.high ^ product.low)
-    if result == -1 { result = -2 }
+    let result = hashBytes(data, byteCount, seed: vm.pointee.hashSeed)
     pointee.hash = result
     return result
   }
@@ -74,6 +54,31 @@ extension UnsafeMutablePointer where Pointee == StrObject {
     }
     return equalBytes(data, other.data, byteCount)
   }
+}
+
+/// The hash of a string's or of bytes' content; never -1.
+///
+/// A word-at-a-time multiplicative hash, seeded per machine against collision attacks.
+func hashBytes(_ data: UnsafeMutableRawPointer, _ count: Int, seed: UInt64) -> Int {
+  var state = seed ^ UInt64(truncatingIfNeeded: count)
+  var offset = 0
+  while offset &+ 8 <= count {
+    let word = data.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    state = product.high ^ product.low
+    offset &+= 8
+  }
+  var tail: UInt64 = 0
+  var shift: UInt64 = 0
+  while offset < count {
+    tail |= UInt64(data.load(fromByteOffset: offset, as: UInt8.self)) << shift
+    shift &+= 8
+    offset &+= 1
+  }
+  let product = (state ^ tail ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
+    by: 0xE703_7ED1_A0B4_28DB)
+  let result = Int(truncatingIfNeeded: product.high ^ product.low)
+  return result == -1 ? -2 : result
 }
 
 /// `memcmp(…) == 0` without the C library.
@@ -113,10 +118,13 @@ extension StrObject {
 extension VM {
   /// A string of `count` code points of `kind` bytes with undefined contents. The caller fills it
   /// and guarantees the smallest kind.
-  func allocateStr(count: Int, kind: UInt8, isASCII: Bool) -> UnsafeMutablePointer<StrObject> {
+  /// `spareBytes` more are left for growth in place (`appendStr`).
+  func allocateStr(
+    count: Int, kind: UInt8, isASCII: Bool, spareBytes: Int = 0
+  ) -> UnsafeMutablePointer<StrObject> {
     let padding = MemoryLayout<StrObject>.stride - MemoryLayout<StrObject>.size
     let str = allocate(
-      StrObject.self, type: type(.str), extraBytes: padding + count * Int(kind))
+      StrObject.self, type: type(.str), extraBytes: padding + count * Int(kind) + spareBytes)
     str.pointee.count = count
     str.pointee.hash = -1
     str.pointee.kind = kind
@@ -127,7 +135,7 @@ extension VM {
   /// A string from a Swift string.
   func string(_ text: String) -> Owned {
     var text = text
-    return text.withUTF8 { string(utf8: $0) }
+    return Owned(text.withUTF8 { string(utf8: $0).take() })
   }
 
   /// A string from valid UTF-8.
@@ -146,7 +154,7 @@ extension VM {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       points.append(scalar.value)
     }
-    return points.withUnsafeBufferPointer { string(codePoints: $0) }
+    return string(codePoints: points)
   }
 
   /// A string from code points (surrogates allowed).

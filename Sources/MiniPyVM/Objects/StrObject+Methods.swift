@@ -1,0 +1,357 @@
+/// The methods of `str` that map, test, pad and encode.
+
+// MARK: - Mapping and testing
+
+func strMethods() -> [Member] {
+  [
+    Method("capitalize(self, /)", "Copy with the first character in title case, others lower.") {
+      vm, arguments throws(Raised) in vm.capitalize(vm.text(arguments))
+    },
+    Method("casefold(self, /)", "Copy for caseless comparison.") {
+      vm, arguments throws(Raised) in vm.mapCase(vm.text(arguments), .fold)
+    },
+    Method("lower(self, /)", "Copy in lower case.") { vm, arguments throws(Raised) in
+      vm.mapCase(vm.text(arguments), .lower)
+    },
+    Method("upper(self, /)", "Copy in upper case.") { vm, arguments throws(Raised) in
+      vm.mapCase(vm.text(arguments), .upper)
+    },
+    Method("title(self, /)", "Copy with every word in title case.") {
+      vm, arguments throws(Raised) in vm.titlecase(vm.text(arguments))
+    },
+    Method("swapcase(self, /)", "Copy with upper and lower case exchanged.") {
+      vm, arguments throws(Raised) in vm.swapcase(vm.text(arguments))
+    },
+    Method("isalnum(self, /)", "True if all characters are letters or digits.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allCharacters(vm.text(arguments), CharacterProperties.isAlphanumeric))
+    },
+    Method("isalpha(self, /)", "True if all characters are letters.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allCharacters(vm.text(arguments), CharacterProperties.isAlphabetic))
+    },
+    Method("isascii(self, /)", "True if all characters are ASCII.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      return Owned(text.pointee.isASCII || text.pointee.count == 0)
+    },
+    Method("isdecimal(self, /)", "True if all characters are decimal digits.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allCharacters(vm.text(arguments), CharacterProperties.isDecimal))
+    },
+    Method("isdigit(self, /)", "True if all characters are digits.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allCharacters(vm.text(arguments), CharacterProperties.isDigit))
+    },
+    Method("isnumeric(self, /)", "True if all characters are numeric.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allCharacters(vm.text(arguments), CharacterProperties.isNumeric))
+    },
+    Method("isspace(self, /)", "True if all characters are whitespace.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.allCharacters(vm.text(arguments), CharacterProperties.isSpace))
+    },
+    Method("isprintable(self, /)", "True if repr() escapes no character.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      return Owned(
+        text.pointee.count == 0 || vm.allCharacters(text, CharacterProperties.isPrintable))
+    },
+    Method("isidentifier(self, /)", "True if the string is a valid identifier.") {
+      vm, arguments throws(Raised) in Owned(vm.isIdentifierStr(vm.text(arguments)))
+    },
+    Method("islower(self, /)", "True if there are cased characters, all lower case.") {
+      vm, arguments throws(Raised) in Owned(vm.isLowerStr(vm.text(arguments)))
+    },
+    Method("isupper(self, /)", "True if there are cased characters, all upper case.") {
+      vm, arguments throws(Raised) in Owned(vm.isUpperStr(vm.text(arguments)))
+    },
+    Method("istitle(self, /)", "True if every word is in title case.") {
+      vm, arguments throws(Raised) in Owned(vm.isTitleStr(vm.text(arguments)))
+    },
+
+    // Padding.
+    Method("center(self, width, fillchar=' ', /)", "Copy centred in a string of this width.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let missing = try vm.missingWidth(text, arguments[1])
+      let fill = try vm.fillCharacter(arguments[2])
+      let left = missing / 2 + (missing & (text.pointee.count + missing) & 1)
+      return try vm.pad(text, left, missing - left, fill)
+    },
+    Method("ljust(self, width, fillchar=' ', /)", "Copy padded at the right.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let missing = try vm.missingWidth(text, arguments[1])
+      return try vm.pad(text, 0, missing, try vm.fillCharacter(arguments[2]))
+    },
+    Method("rjust(self, width, fillchar=' ', /)", "Copy padded at the left.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let missing = try vm.missingWidth(text, arguments[1])
+      return try vm.pad(text, missing, 0, try vm.fillCharacter(arguments[2]))
+    },
+    Method("zfill(self, width, /)", "Copy padded with zeros after the sign.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let missing = try vm.missingWidth(text, arguments[1])
+      if missing <= 0 { return Value(text).owned }
+      try vm.checkMemory(text.pointee.count + missing, stride: Int(text.pointee.kind))
+      var builder = StringBuilder(capacity: text.pointee.count + missing)
+      var start = 0
+      if text.pointee.count > 0 {
+        let first = text[codePoint: 0]
+        if first == 0x2B || first == 0x2D {
+          builder.append(codePoint: first)
+          start = 1
+        }
+      }
+      builder.append(codePoint: 0x30, count: missing)
+      builder.append(text, start, text.pointee.count)
+      return builder.finish(vm)
+    },
+    Method("expandtabs(self, /, tabsize=8)", "Copy with tabs expanded to spaces.") {
+      vm, arguments throws(Raised) in
+      try vm.expandTabs(vm.text(arguments), try vm.sizeArgument(arguments[1]))
+    },
+
+    // Joining, translating, formatting, encoding.
+    Method("join(self, iterable, /)", "Concatenate strings, with this one between them.") {
+      vm, arguments throws(Raised) in try vm.joinStr(vm.text(arguments), arguments[1])
+    },
+    Method("translate(self, table, /)", "Copy with characters mapped by a table.") {
+      vm, arguments throws(Raised) in try vm.translateStr(vm.text(arguments), arguments[1])
+    },
+    StaticMethod(
+      "maketrans(x, y=<unbound>, z=<unbound>, /)", "Make a table for str.translate()."
+    ) { vm, arguments throws(Raised) in
+      try vm.makeTranslation(arguments[0], arguments[1], arguments[2])
+    },
+    Method("format(self, /, *args, **kwargs)", "Copy with the replacement fields filled in.") {
+      vm, arguments throws(Raised) in
+      try vm.formatTemplate(vm.text(arguments), arguments[1], arguments[2])
+    },
+    Method("format_map(self, mapping, /)", "Copy with fields filled in from a mapping.") {
+      vm, arguments throws(Raised) in
+      try vm.formatTemplate(vm.text(arguments), .unbound, arguments[1])
+    },
+    Method("encode(self, /, encoding='utf-8', errors='strict')", "Encode as bytes.") {
+      vm, arguments throws(Raised) in
+      _ = try vm.strArgument(arguments[1], "encode", named: "encoding")
+      _ = try vm.strArgument(arguments[2], "encode", named: "errors")
+      return try vm.encodeStr(arguments[0], arguments[1], arguments[2])
+    },
+  ]
+}
+
+// MARK: - Bodies
+
+extension VM {
+  /// How many characters a string lacks to a width; not negative.
+  fileprivate func missingWidth(_ text: StrPointer, _ width: Value) throws(Raised) -> Int {
+    let width = try sizeArgument(width)
+    return width > text.pointee.count ? width - text.pointee.count : 0
+  }
+
+  fileprivate func fillCharacter(_ value: Value) throws(Raised) -> UInt32 {
+    guard let text = asStr(value) else {
+      throw typeError("The fill character must be a unicode character, not \(typeName(value))")
+    }
+    if text.pointee.count != 1 {
+      throw typeError("The fill character must be exactly one character long")
+    }
+    return text[codePoint: 0]
+  }
+
+  /// The string between `left` and `right` fill characters.
+  func pad(
+    _ text: StrPointer, _ left: Int, _ right: Int, _ fill: UInt32
+  ) throws(Raised) -> Owned {
+    if left <= 0 && right <= 0 { return Value(text).owned }
+    let (padding, overflow) = left.addingReportingOverflow(right)
+    let (total, overflow2) = padding.addingReportingOverflow(text.pointee.count)
+    if overflow || overflow2 { throw overflowError("padded string is too long") }
+    let kind = max(Int(text.pointee.kind), kindOfBits(fill))
+    if total > 4096 { try checkMemory(total, stride: kind * 2) }
+    var builder = StringBuilder(capacity: total * kind)
+    builder.append(codePoint: fill, count: left)
+    builder.append(text)
+    builder.append(codePoint: fill, count: right)
+    return builder.finish(self)
+  }
+
+  fileprivate func expandTabs(_ text: StrPointer, _ tabSize: Int) throws(Raised) -> Owned {
+    if !text.contains(codePoint: 9) { return Value(text).owned }
+    var column = 0
+    var builder = StringBuilder(capacity: text.byteCount + 32)
+    for index in 0..<text.pointee.count {
+      let point = text[codePoint: index]
+      if point == 9 {
+        if tabSize > 0 {
+          let spaces = tabSize - column % tabSize
+          if spaces > 4096 { try checkMemory(spaces, stride: 2 * Int(text.pointee.kind)) }
+          builder.append(codePoint: 0x20, count: spaces)
+          column &+= spaces
+        }
+      } else {
+        builder.append(codePoint: point)
+        column = point == 10 || point == 13 ? 0 : column &+ 1
+      }
+    }
+    return builder.finish(self)
+  }
+
+  /// `separator.join(iterable)`.
+  func joinStr(_ separator: StrPointer, _ iterable: Value) throws(Raised) -> Owned {
+    let held = Value(separator).owned
+    let sequence = try fastSequence(iterable, "can only join an iterable")
+    let (items, count) = sequenceItems(sequence.value)
+    if count == 0 { return pointee.emptyString.owned }
+    if count == 1, isExactly(items[0], .str) { return items[0].owned }
+    var total = 0
+    var kind: UInt8 = 1
+    var isASCII = true
+    for index in 0..<count {
+      guard let item = asStr(items[index]) else {
+        throw typeError(
+          "sequence item \(index): expected str instance, \(typeName(items[index])) found")
+      }
+      let (sum, overflow) = total.addingReportingOverflow(item.pointee.count)
+      if overflow { throw overflowError("join() result is too long for a Python string") }
+      total = sum
+      kind = max(kind, item.pointee.kind)
+      if !item.pointee.isASCII { isASCII = false }
+    }
+    let separator = held.value.storage(StrObject.self)
+    if count > 1, separator.pointee.count > 0 {
+      let (between, overflow) = separator.pointee.count.multipliedReportingOverflow(by: count - 1)
+      let (sum, overflow2) = total.addingReportingOverflow(between)
+      if overflow || overflow2 {
+        throw overflowError("join() result is too long for a Python string")
+      }
+      total = sum
+      kind = max(kind, separator.pointee.kind)
+      if !separator.pointee.isASCII { isASCII = false }
+    }
+    if total == 0 { return pointee.emptyString.owned }
+    if total > 4096 { try checkMemory(total, stride: Int(kind)) }
+    let width = Int(kind)
+    let str = allocateStr(count: total, kind: kind, isASCII: isASCII)
+    var target = str.data
+    for index in 0..<count {
+      if index > 0, separator.pointee.count > 0 {
+        copyUnits(
+          from: separator.data, kind: Int(separator.pointee.kind), to: target, kind: width,
+          count: separator.pointee.count)
+        target += separator.pointee.count &* width
+      }
+      let item = asStr(items[index]).unsafelyUnwrapped
+      copyUnits(
+        from: item.data, kind: Int(item.pointee.kind), to: target, kind: width,
+        count: item.pointee.count)
+      target += item.pointee.count &* width
+    }
+    return Owned(str)
+  }
+
+  /// The iterable itself if it is a list or tuple, else a new list of its items
+  /// (`PySequence_Fast`); `message` is for what is not iterable.
+  func fastSequence(_ iterable: Value, _ message: StaticString) throws(Raised) -> Owned {
+    if isExactly(iterable, .list) || isExactly(iterable, .tuple) { return iterable.owned }
+    let iterator: Owned
+    do throws(Raised) {
+      iterator = try self.iterator(of: iterable)
+    } catch {
+      if !raisedMatches(.typeError) { throw error }
+      dropRaised()
+      throw typeError("\(message)")
+    }
+    return try listFromIterable(iterator.value)
+  }
+
+  /// The items of what `fastSequence` returned; valid until Python code runs.
+  func sequenceItems(_ sequence: Value) -> (UnsafeMutablePointer<Value>, Int) {
+    if isExactly(sequence, .tuple) {
+      let tuple = sequence.storage(TupleObject.self)
+      return (tuple.items, tuple.pointee.count)
+    }
+    let list = sequence.storage(ListObject.self)
+    guard let items = list.pointee.items else {
+      return (pointee.latin1Strings, 0)
+    }
+    return (items, list.pointee.count)
+  }
+
+  // MARK: Translation
+
+  fileprivate func translateStr(_ text: StrPointer, _ table: Value) throws(Raised) -> Owned {
+    var builder = StringBuilder(capacity: text.byteCount + 8)
+    for index in 0..<text.pointee.count {
+      let point = text[codePoint: index]
+      let mapped: Owned
+      do throws(Raised) {
+        mapped = try getItem(table, Value(small: Int(point)))
+      } catch {
+        if !raisedMatches(.lookupError) { throw error }
+        dropRaised()
+        builder.append(codePoint: point)
+        continue
+      }
+      if mapped.value.isNone { continue }
+      if let string = asStr(mapped.value) {
+        builder.append(string)
+      } else if let integer = asInt(mapped.value) {
+        guard integer.isSmall, integer.small >= 0, integer.small <= 0x10FFFF else {
+          throw valueError("character mapping must be in range(0x110000)")
+        }
+        builder.append(codePoint: UInt32(integer.small))
+      } else {
+        throw typeError("character mapping must return integer, None or str")
+      }
+    }
+    return builder.finish(self)
+  }
+
+  fileprivate func makeTranslation(_ x: Value, _ y: Value, _ z: Value) throws(Raised) -> Owned {
+    let result = newDict()
+    let dict = result.value.storage(DictObject.self)
+    if y.isUnbound {
+      guard isExactly(x, .dict) else {
+        throw typeError("if you give only one argument to maketrans it must be a dict")
+      }
+      var position = 0
+      while let (key, value) = dictNext(x.storage(DictObject.self), &position) {
+        if let text = asStr(key) {
+          if text.pointee.count != 1 {
+            throw valueError("string keys in translate table must be of length 1")
+          }
+          try dictSet(dict, Value(small: Int(text[codePoint: 0])), value)
+        } else if asInt(key) != nil {
+          try dictSet(dict, key, value)
+        } else {
+          throw typeError("keys in translate table must be strings or integers")
+        }
+      }
+      return result
+    }
+    guard let from = asStr(x) else {
+      throw typeError(
+        "first maketrans argument must be a string if there is a second argument")
+    }
+    let to = try strArgument(y, "maketrans", 2)
+    let deleted = z.isUnbound ? nil : try strArgument(z, "maketrans", 3)
+    if from.pointee.count != to.pointee.count {
+      throw valueError("the first two maketrans arguments must have equal length")
+    }
+    for index in 0..<from.pointee.count {
+      try dictSet(
+        dict, Value(small: Int(from[codePoint: index])), Value(small: Int(to[codePoint: index])))
+    }
+    if let deleted {
+      for index in 0..<deleted.pointee.count {
+        try dictSet(dict, Value(small: Int(deleted[codePoint: index])), .none)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,360 @@
+/// The methods of `str` that search, replace, strip and split.
+
+// MARK: - Searching
+
+func strSearchMethods() -> [Member] {
+  [
+    Method("find(self, sub, start=None, end=None, /)", "Lowest index of a substring, or -1.") {
+      vm, arguments throws(Raised) in
+      vm.count(try vm.findStr(arguments, "find"))
+    },
+    Method("index(self, sub, start=None, end=None, /)", "Lowest index; ValueError if absent.") {
+      vm, arguments throws(Raised) in
+      let found = try vm.findStr(arguments, "index")
+      if found < 0 { throw vm.valueError("substring not found") }
+      return vm.count(found)
+    },
+    Method("rfind(self, sub, start=None, end=None, /)", "Highest index of a substring, or -1.") {
+      vm, arguments throws(Raised) in
+      vm.count(try vm.findLastStr(arguments, "rfind"))
+    },
+    Method("rindex(self, sub, start=None, end=None, /)", "Highest index; ValueError if absent.") {
+      vm, arguments throws(Raised) in
+      let found = try vm.findLastStr(arguments, "rindex")
+      if found < 0 { throw vm.valueError("substring not found") }
+      return vm.count(found)
+    },
+    Method("count(self, sub, start=None, end=None, /)", "Number of non-overlapping matches.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let needle = try vm.strArgument(arguments[1], "count", 1)
+      let (start, end) = try vm.searchBounds(arguments[2], arguments[3], text.pointee.count)
+      var matches = 0
+      text.forEachMatch(of: needle, start, end) { _ in
+        matches &+= 1
+        return true
+      }
+      return vm.count(matches)
+    },
+    Method("startswith(self, prefix, start=None, end=None, /)", "Test for a prefix.") {
+      vm, arguments throws(Raised) in
+      Owned(try vm.strHasAffix(arguments, "startswith", atEnd: false))
+    },
+    Method("endswith(self, suffix, start=None, end=None, /)", "Test for a suffix.") {
+      vm, arguments throws(Raised) in
+      Owned(try vm.strHasAffix(arguments, "endswith", atEnd: true))
+    },
+    Method("removeprefix(self, prefix, /)", "Copy without a prefix, if it is there.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let prefix = try vm.strArgument(arguments[1], "removeprefix")
+      let start = text.matches(prefix, at: 0) ? prefix.pointee.count : 0
+      return vm.substring(text, start, text.pointee.count)
+    },
+    Method("removesuffix(self, suffix, /)", "Copy without a suffix, if it is there.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let suffix = try vm.strArgument(arguments[1], "removesuffix")
+      let count = text.pointee.count
+      let end =
+        text.matches(suffix, at: count - suffix.pointee.count)
+        ? count - suffix.pointee.count : count
+      return vm.substring(text, 0, end)
+    },
+    Method("replace(self, old, new, /, count=-1)", "Copy with a substring replaced.") {
+      vm, arguments throws(Raised) in
+      let old = try vm.strArgument(arguments[1], "replace", 1)
+      let new = try vm.strArgument(arguments[2], "replace", 2)
+      return try vm.replaceStr(vm.text(arguments), old, new, try vm.sizeArgument(arguments[3]))
+    },
+    Method("strip(self, chars=None, /)", "Copy without whitespace (or these) at both ends.") {
+      vm, arguments throws(Raised) in
+      try vm.stripStr(vm.text(arguments), arguments[1], "strip", left: true, right: true)
+    },
+    Method("lstrip(self, chars=None, /)", "Copy without whitespace (or these) at the start.") {
+      vm, arguments throws(Raised) in
+      try vm.stripStr(vm.text(arguments), arguments[1], "lstrip", left: true, right: false)
+    },
+    Method("rstrip(self, chars=None, /)", "Copy without whitespace (or these) at the end.") {
+      vm, arguments throws(Raised) in
+      try vm.stripStr(vm.text(arguments), arguments[1], "rstrip", left: false, right: true)
+    },
+  ]
+}
+
+extension VM {
+  fileprivate func findStr(
+    _ arguments: Arguments, _ function: StaticString
+  ) throws(Raised) -> Int {
+    let text = text(arguments)
+    let needle = try strArgument(arguments[1], function, 1)
+    let (start, end) = try searchBounds(arguments[2], arguments[3], text.pointee.count)
+    return text.find(needle, start, end)
+  }
+
+  fileprivate func findLastStr(
+    _ arguments: Arguments, _ function: StaticString
+  ) throws(Raised) -> Int {
+    let text = text(arguments)
+    let needle = try strArgument(arguments[1], function, 1)
+    let (start, end) = try searchBounds(arguments[2], arguments[3], text.pointee.count)
+    return text.findLast(needle, start, end)
+  }
+
+  fileprivate func strHasAffix(
+    _ arguments: Arguments, _ function: StaticString, atEnd: Bool
+  ) throws(Raised) -> Bool {
+    let text = text(arguments)
+    let (start, end) = try searchBounds(arguments[2], arguments[3], text.pointee.count)
+    if let affix = asStr(arguments[1]) { return hasAffix(text, affix, start, end, atEnd: atEnd) }
+    guard let tuple = asTuple(arguments[1]) else {
+      throw typeError(
+        "\(function) first arg must be str or a tuple of str, not \(typeName(arguments[1]))")
+    }
+    for index in 0..<tuple.pointee.count {
+      guard let affix = asStr(tuple.items[index]) else {
+        throw typeError(
+          "tuple for \(function) must only contain str, not \(typeName(tuple.items[index]))")
+      }
+      if hasAffix(text, affix, start, end, atEnd: atEnd) { return true }
+    }
+    return false
+  }
+
+  private func hasAffix(
+    _ text: StrPointer, _ affix: StrPointer, _ start: Int, _ end: Int, atEnd: Bool
+  ) -> Bool {
+    if start > end || affix.pointee.count > end - start { return false }
+    return text.matches(affix, at: atEnd ? end - affix.pointee.count : start)
+  }
+
+  /// `text.replace(old, new, limit)`; a negative limit is none.
+  func replaceStr(
+    _ text: StrPointer, _ old: StrPointer, _ new: StrPointer, _ limit: Int
+  ) throws(Raised) -> Owned {
+    let count = text.pointee.count
+    let oldCount = old.pointee.count
+    if limit == 0 || oldCount > count || old.isEqual(new) { return Value(text).owned }
+    var positions: [Int] = []
+    text.forEachMatch(of: old, 0, count) { position in
+      positions.append(position)
+      return positions.count != limit
+    }
+    if positions.isEmpty { return Value(text).owned }
+    let (change, overflow) = (new.pointee.count - oldCount).multipliedReportingOverflow(
+      by: positions.count)
+    let (total, overflow2) = count.addingReportingOverflow(change)
+    if overflow || overflow2 { throw overflowError("replace string is too long") }
+    let kind = Int(max(text.pointee.kind, new.pointee.kind))
+    if total > 4096 { try checkMemory(total, stride: kind * 2) }
+    var builder = StringBuilder(capacity: total * kind)
+    var start = 0
+    for position in positions {
+      builder.append(text, start, position)
+      builder.append(new)
+      start = position + oldCount
+    }
+    builder.append(text, start, count)
+    return builder.finish(self)
+  }
+
+  fileprivate func stripStr(
+    _ text: StrPointer, _ characters: Value, _ function: StaticString, left: Bool, right: Bool
+  ) throws(Raised) -> Owned {
+    var start = 0
+    var end = text.pointee.count
+    if characters.isNoneOrUnbound {
+      if left {
+        while start < end, CharacterProperties.isSpace(text[codePoint: start]) { start += 1 }
+      }
+      if right {
+        while end > start, CharacterProperties.isSpace(text[codePoint: end - 1]) { end -= 1 }
+      }
+    } else {
+      guard let set = asStr(characters) else {
+        throw typeError("\(function) arg must be None or str")
+      }
+      if left { while start < end, set.contains(codePoint: text[codePoint: start]) { start += 1 } }
+      if right {
+        while end > start, set.contains(codePoint: text[codePoint: end - 1]) { end -= 1 }
+      }
+    }
+    return substring(text, start, end)
+  }
+}
+
+// MARK: - Splitting
+
+func strSplittingMethods() -> [Member] {
+  [
+    Method("split(self, /, sep=None, maxsplit=-1)", "List of the parts between separators.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let limit = try vm.sizeArgument(arguments[2])
+      if arguments[1].isNone { return vm.splitWhitespace(text, limit) }
+      return try vm.split(text, try vm.separator(arguments[1]), limit)
+    },
+    Method("rsplit(self, /, sep=None, maxsplit=-1)", "List of the parts, split from the end.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let limit = try vm.sizeArgument(arguments[2])
+      if arguments[1].isNone { return vm.splitWhitespaceFromEnd(text, limit) }
+      return try vm.splitFromEnd(text, try vm.separator(arguments[1]), limit)
+    },
+    Method("splitlines(self, /, keepends=False)", "List of the lines.") {
+      vm, arguments throws(Raised) in
+      vm.splitLines(vm.text(arguments), keepEnds: try vm.isTrue(arguments[1]))
+    },
+    Method("partition(self, sep, /)", "Split at the first separator, into three parts.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let separator = try vm.partitionSeparator(arguments[1])
+      return vm.partition(
+        text, separator, text.find(separator, 0, text.pointee.count), wholeLast: false)
+    },
+    Method("rpartition(self, sep, /)", "Split at the last separator, into three parts.") {
+      vm, arguments throws(Raised) in
+      let text = vm.text(arguments)
+      let separator = try vm.partitionSeparator(arguments[1])
+      return vm.partition(
+        text, separator, text.findLast(separator, 0, text.pointee.count), wholeLast: true)
+    },
+  ]
+}
+
+extension VM {
+  fileprivate func separator(_ value: Value) throws(Raised) -> StrPointer {
+    guard let separator = asStr(value) else {
+      throw typeError("must be str or None, not \(typeName(value))")
+    }
+    if separator.pointee.count == 0 { throw valueError("empty separator") }
+    return separator
+  }
+
+  fileprivate func partitionSeparator(_ value: Value) throws(Raised) -> StrPointer {
+    guard let separator = asStr(value) else {
+      throw typeError("must be str, not \(typeName(value))")
+    }
+    if separator.pointee.count == 0 { throw valueError("empty separator") }
+    return separator
+  }
+
+  fileprivate func splitWhitespace(_ text: StrPointer, _ limit: Int) -> Owned {
+    var parts = OwnedList()
+    let count = text.pointee.count
+    var index = 0
+    while true {
+      while index < count, CharacterProperties.isSpace(text[codePoint: index]) { index &+= 1 }
+      if index == count { break }
+      if parts.count == limit {
+        // The rest is one part, without the whitespace at its end.
+        var end = count
+        while end > index, CharacterProperties.isSpace(text[codePoint: end - 1]) { end -= 1 }
+        parts.append(substring(text, index, end))
+        break
+      }
+      let start = index
+      while index < count, !CharacterProperties.isSpace(text[codePoint: index]) { index &+= 1 }
+      parts.append(substring(text, start, index))
+    }
+    return newList(parts)
+  }
+
+  fileprivate func splitWhitespaceFromEnd(_ text: StrPointer, _ limit: Int) -> Owned {
+    var ranges: [(Int, Int)] = []
+    var index = text.pointee.count
+    while true {
+      while index > 0, CharacterProperties.isSpace(text[codePoint: index - 1]) { index -= 1 }
+      if index == 0 { break }
+      if ranges.count == limit {
+        var start = 0
+        while start < index, CharacterProperties.isSpace(text[codePoint: start]) { start += 1 }
+        ranges.append((start, index))
+        break
+      }
+      let end = index
+      while index > 0, !CharacterProperties.isSpace(text[codePoint: index - 1]) { index -= 1 }
+      ranges.append((index, end))
+    }
+    return listOfParts(text, reversed: ranges)
+  }
+
+  fileprivate func split(
+    _ text: StrPointer, _ separator: StrPointer, _ limit: Int
+  ) throws(Raised) -> Owned {
+    var parts = OwnedList()
+    var start = 0
+    let width = separator.pointee.count
+    if limit != 0 {
+      text.forEachMatch(of: separator, 0, text.pointee.count) { position in
+        parts.append(substring(text, start, position))
+        start = position + width
+        return parts.count != limit
+      }
+    }
+    parts.append(substring(text, start, text.pointee.count))
+    return newList(parts)
+  }
+
+  fileprivate func splitFromEnd(
+    _ text: StrPointer, _ separator: StrPointer, _ limit: Int
+  ) throws(Raised) -> Owned {
+    var ranges: [(Int, Int)] = []
+    var end = text.pointee.count
+    while ranges.count != limit {
+      let found = text.findLast(separator, 0, end)
+      if found < 0 { break }
+      ranges.append((found + separator.pointee.count, end))
+      end = found
+    }
+    ranges.append((0, end))
+    return listOfParts(text, reversed: ranges)
+  }
+
+  private func listOfParts(_ text: StrPointer, reversed ranges: [(Int, Int)]) -> Owned {
+    var parts = OwnedList(capacity: ranges.count)
+    var index = ranges.count
+    while index > 0 {
+      index -= 1
+      parts.append(substring(text, ranges[index].0, ranges[index].1))
+    }
+    return newList(parts)
+  }
+
+  /// `text.splitlines(keepEnds)`.
+  func splitLines(_ text: StrPointer, keepEnds: Bool) -> Owned {
+    var parts = OwnedList()
+    let count = text.pointee.count
+    var index = 0
+    while index < count {
+      let start = index
+      while index < count, !CharacterProperties.isLineBreak(text[codePoint: index]) { index &+= 1 }
+      let end = index
+      if index < count {
+        let isPair =
+          text[codePoint: index] == 13 && index + 1 < count && text[codePoint: index + 1] == 10
+        index += isPair ? 2 : 1
+      }
+      parts.append(substring(text, start, keepEnds ? index : end))
+    }
+    return newList(parts)
+  }
+
+  /// The three parts around a separator found at `position` (-1: not found).
+  fileprivate func partition(
+    _ text: StrPointer, _ separator: StrPointer, _ position: Int, wholeLast: Bool
+  ) -> Owned {
+    var parts = OwnedList(capacity: 3)
+    if position < 0 {
+      if !wholeLast { parts.append(Value(text).owned) }
+      parts.append(pointee.emptyString.owned)
+      parts.append(pointee.emptyString.owned)
+      if wholeLast { parts.append(Value(text).owned) }
+    } else {
+      parts.append(substring(text, 0, position))
+      parts.append(Value(separator).owned)
+      parts.append(substring(text, position + separator.pointee.count, text.pointee.count))
+    }
+    return newTuple(parts)
+  }
+}

@@ -1,0 +1,220 @@
+/// `repr()`, `str()`, `ascii()` and `format()` (CPython: `Objects/object.c`, `unicode_repr`).
+
+extension VM {
+  // MARK: Any object
+
+  /// `repr(value)`: a string.
+  ///
+  /// - Throws: what `__repr__` raises; `TypeError` if it returns no string; `RecursionError`.
+  func repr(_ value: Value) throws(Raised) -> Owned {
+    if value.isSmall { return smallIntegerText(value.small) }
+    if value.isImmediateFloat { return asciiString(FloatText.representation(value.immediateFloat)) }
+    if value.isConstant { return string(constantText(value)) }
+    if value.isUnbound { return string("<NULL>") }
+    let type = type(of: value)
+    if type == self.type(.str) { return strRepr(value.storage(StrObject.self)) }
+    let method = lookupSpecial(type, .repr)
+    if method.isUnbound {
+      return string("<\(typeName(value)) object at \(addressText(value))>")
+    }
+    try enterNative(" while getting the repr of an object")
+    defer { leaveNative() }
+    let result = try callSpecial(method, value)
+    if asStr(result.value) == nil {
+      throw typeError("__repr__ returned non-string (type \(typeName(result.value)))")
+    }
+    return result
+  }
+
+  /// `str(value)`: a string.
+  ///
+  /// - Throws: what `__str__` raises; `TypeError` if it returns no string; `RecursionError`.
+  func str(_ value: Value) throws(Raised) -> Owned {
+    if !value.isObject { return try repr(value) }
+    let type = type(of: value)
+    if type == self.type(.str) { return value.owned }
+    let method = lookupSpecial(type, .str)
+    if method.isUnbound { return try repr(value) }
+    try enterNative(" while getting the str of an object")
+    defer { leaveNative() }
+    let result = try callSpecial(method, value)
+    if asStr(result.value) == nil {
+      throw typeError("__str__ returned non-string (type \(typeName(result.value)))")
+    }
+    return result
+  }
+
+  /// `ascii(value)`: `repr` with every non-ASCII character escaped.
+  func ascii(_ value: Value) throws(Raised) -> Owned {
+    let text = try repr(value)
+    guard let str = asStr(text.value), !str.pointee.isASCII else { return text }
+    var builder = StringBuilder(capacity: str.pointee.count * 2)
+    for index in 0..<str.pointee.count {
+      let point = str[codePoint: index]
+      if point < 0x80 {
+        builder.append(codePoint: point)
+      } else {
+        appendEscape(point, to: &builder)
+      }
+    }
+    return builder.finish(self)
+  }
+
+  /// `format(value, spec)`; `spec` is a string, or unbound for none.
+  ///
+  /// - Throws: what `__format__` raises; `TypeError` if it returns no string.
+  func format(_ value: Value, spec: Value = .unbound) throws(Raised) -> Owned {
+    let isEmpty = spec.isUnbound || (asStr(spec)?.pointee.count ?? 0) == 0
+    if isEmpty {
+      if value.isSmall || value.isImmediateFloat || isExactly(value, .str) {
+        return try str(value)
+      }
+    }
+    let specification = spec.isUnbound ? pointee.emptyString.owned : spec.owned
+    let method = lookupSpecial(type(of: value), .format)
+    if method.isUnbound {
+      throw typeError("Type \(typeName(value)) doesn't define __format__")
+    }
+    try enterNative()
+    defer { leaveNative() }
+    let result = try callSpecial(method, value, specification.value)
+    if asStr(result.value) == nil {
+      throw typeError("__format__ must return a str, not \(typeName(result.value))")
+    }
+    return result
+  }
+
+  /// The body of `object.__format__`: `str(value)`, and no format specification is allowed.
+  func objectFormat(_ value: Value, _ spec: Value) throws(Raised) -> Owned {
+    guard let text = asStr(spec) else {
+      throw typeError("__format__() argument must be str, not \(typeName(spec))")
+    }
+    if text.pointee.count > 0 {
+      throw typeError("unsupported format string passed to \(typeName(value)).__format__")
+    }
+    return try str(value)
+  }
+
+  /// `repr(value)` as a Swift string, for messages.
+  func reprSwift(_ value: Value) throws(Raised) -> String {
+    let text = try repr(value)
+    return swiftString(text.value)
+  }
+
+  /// `str(value)` as a Swift string, for messages.
+  func strSwift(_ value: Value) throws(Raised) -> String {
+    let text = try str(value)
+    return swiftString(text.value)
+  }
+
+  // MARK: Recursive containers
+
+  /// Begins the representation of a container; false if it is being represented already (the
+  /// caller then returns `[...]` or the like). Balance true results with `leaveRepresentation`.
+  func enterRepresentation(_ value: Value) -> Bool {
+    var index = pointee.representing.count
+    while index > 0 {
+      index -= 1
+      if pointee.representing[index] == value { return false }
+    }
+    pointee.representing.append(value)
+    return true
+  }
+
+  /// Ends the innermost representation.
+  func leaveRepresentation() { _ = pointee.representing.popLast() }
+
+  // MARK: Parts
+
+  /// The text of a small integer.
+  func smallIntegerText(_ number: Int64) -> Owned {
+    if number >= 0, number < 10 {
+      return latin1String(UInt8(truncatingIfNeeded: number) &+ 48)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 66) { buffer in
+      let count = SmallInteger.writeText(number, to: buffer.baseAddress!)
+      let str = allocateStr(count: count, kind: 1, isASCII: true)
+      str.data.copyMemory(from: buffer.baseAddress!, byteCount: count)
+      return Owned(str)
+    }
+  }
+
+  /// A string of ASCII bytes.
+  func asciiString(_ bytes: [UInt8]) -> Owned {
+    Owned(bytes.withUnsafeBufferPointer { string(utf8: $0).take() })
+  }
+
+  private func constantText(_ value: Value) -> String {
+    if value.isNone { return "None" }
+    if value.isBool { return value == .true ? "True" : "False" }
+    if value == .ellipsis { return "Ellipsis" }
+    if value == .notImplemented { return "NotImplemented" }
+    return "<NULL>"
+  }
+
+  /// `repr` of a string: quotes and escapes.
+  func strRepr(_ str: StrPointer) -> Owned {
+    let count = str.pointee.count
+    var quotes = 0
+    var doubleQuotes = 0
+    var isPlain = true
+    for index in 0..<count {
+      let point = str[codePoint: index]
+      if point == 0x27 {
+        quotes += 1
+      } else if point == 0x22 {
+        doubleQuotes += 1
+      } else if point < 0x20 || point >= 0x7F || point == 0x5C {
+        isPlain = false
+      }
+    }
+    let quote: UInt32 = quotes > 0 && doubleQuotes == 0 ? 0x22 : 0x27
+    var builder = StringBuilder(capacity: count + 8)
+    builder.append(codePoint: quote)
+    if isPlain && (quotes == 0 || quote == 0x22) {
+      builder.append(str, 0, count)
+    } else {
+      for index in 0..<count {
+        let point = str[codePoint: index]
+        switch point {
+        case quote, 0x5C:
+          builder.append(codePoint: 0x5C)
+          builder.append(codePoint: point)
+        case 0x09: builder.append("\\t")
+        case 0x0A: builder.append("\\n")
+        case 0x0D: builder.append("\\r")
+        case 0x20..<0x7F: builder.append(codePoint: point)
+        default:
+          if point >= 0x80, CharacterProperties.isPrintable(point) {
+            builder.append(codePoint: point)
+          } else {
+            appendEscape(point, to: &builder)
+          }
+        }
+      }
+    }
+    builder.append(codePoint: quote)
+    return builder.finish(self)
+  }
+
+  /// Appends `\xhh`, `\uhhhh` or `\Uhhhhhhhh`.
+  func appendEscape(_ point: UInt32, to builder: inout StringBuilder) {
+    builder.append(ascii: 0x5C)
+    let digits: UInt32
+    if point < 0x100 {
+      builder.append(ascii: UInt8(ascii: "x"))
+      digits = 2
+    } else if point < 0x1_0000 {
+      builder.append(ascii: UInt8(ascii: "u"))
+      digits = 4
+    } else {
+      builder.append(ascii: UInt8(ascii: "U"))
+      digits = 8
+    }
+    var shift = digits * 4
+    while shift > 0 {
+      shift -= 4
+      builder.append(ascii: DigitText.character(Int(point >> shift & 15)))
+    }
+  }
+}
