@@ -1,0 +1,171 @@
+/// The iteration protocol: `iter(x)`, `next(it)`, and native loops over any iterable.
+
+extension VM {
+  /// `iter(iterable)`.
+  ///
+  /// - Throws: `TypeError` if it is not iterable, and what `__iter__` raises.
+  func iterator(of iterable: Value) throws(Raised) -> Owned {
+    let type = type(of: iterable)
+    if !type.pointee.flags.contains(.heapType) {
+      switch type.pointee.layout {
+      case .list: return newIterator(.listIterator, .list, iterable)
+      case .tuple: return newIterator(.tupleIterator, .tuple, iterable)
+      case .dict where type == self.type(.dict): return newDictIterator(.dictKeys, iterable)
+      case .set, .frozenset: return newSetIterator(iterable)
+      case .range: return newRangeIterator(iterable.storage(RangeObject.self))
+      case .str: return newStrIterator(iterable)
+      case .iterator, .generator where type != self.type(.coroutine)
+        && type != self.type(.asyncGenerator):
+        return iterable.owned
+      default: break
+      }
+    }
+    let special = lookupSpecial(type, .iter)
+    if special.isUnbound {
+      if isSequence(type) { return newIterator(.sequenceIterator, .sequence, iterable) }
+      throw notIterable(iterable)
+    }
+    if special.isNone { throw notIterable(iterable) }
+    let result = try callSpecial(special, iterable)
+    if !isIterator(result.value) {
+      throw typeError("iter() returned non-iterator of type '\(typeName(result.value))'")
+    }
+    return result
+  }
+
+  func notIterable(_ value: Value) -> Raised {
+    typeError("'\(typeName(value))' object is not iterable")
+  }
+
+  /// True if the class has `__next__`.
+  @inline(__always)
+  func isIterator(_ value: Value) -> Bool {
+    let type = type(of: value)
+    if type.pointee.nativeNext != nil { return true }
+    let special = lookupSpecial(type, .next)
+    return !special.isUnbound
+  }
+
+  /// True if instances may be read by index (`PySequence_Check`).
+  func isSequence(_ type: TypePointer) -> Bool {
+    if isSubtype(type, self.type(.dict)) { return false }
+    return !lookupSpecial(type, .getitem).isUnbound
+  }
+
+  /// The iterator's next element, or unbound at the end (`StopIteration` is swallowed).
+  @inline(__always)
+  func next(_ iterator: Value) throws(Raised) -> Owned {
+    if iterator.isObject {
+      let type = iterator.object.pointee.type
+      if type.pointee.layout == .iterator, !type.pointee.flags.contains(.heapType) {
+        return try iteratorNext(iterator.storage(IteratorObject.self))
+      }
+    }
+    return try nextOther(iterator)
+  }
+
+  @inline(never)
+  private func nextOther(_ iterator: Value) throws(Raised) -> Owned {
+    let type = type(of: iterator)
+    if type == self.type(.generator) { return try generatorSend(iterator, .none) }
+    if !type.pointee.flags.contains(.heapType), let native = type.pointee.nativeNext {
+      return try native(self, iterator)
+    }
+    let special = lookupSpecial(type, .next)
+    if special.isNoneOrUnbound {
+      throw typeError("'\(typeName(iterator))' object is not an iterator")
+    }
+    do throws(Raised) {
+      return try callSpecial(special, iterator)
+    } catch {
+      if !raisedMatches(.stopIteration) { throw error }
+      dropRaised()
+      return .unbound
+    }
+  }
+
+  /// Calls `body` with each element, held during the call, until it returns false.
+  @inline(__always)
+  func forEach(
+    _ iterable: Value, _ body: (Value) throws(Raised) -> Bool
+  ) throws(Raised) {
+    if isExactly(iterable, .list) {
+      let list = iterable.storage(ListObject.self)
+      let held = iterable.owned
+      var index = 0
+      while index < list.pointee.count {
+        let item = list.pointee.items.unsafelyUnwrapped[index].owned
+        index &+= 1
+        if try !body(item.value) { return }
+      }
+      _ = held.value
+      return
+    }
+    if isExactly(iterable, .tuple) {
+      let tuple = iterable.storage(TupleObject.self)
+      let held = iterable.owned
+      var index = 0
+      while index < tuple.pointee.count {
+        if try !body(tuple.items[index]) { return }
+        index &+= 1
+      }
+      _ = held.value
+      return
+    }
+    let iterator = try iterator(of: iterable)
+    while true {
+      let item = try next(iterator.value)
+      if item.isUnbound { return }
+      if try !body(item.value) { return }
+    }
+  }
+
+  /// A new list of the elements.
+  func listFromIterable(_ iterable: Value) throws(Raised) -> Owned {
+    let list = newList(capacity: 0)
+    try listExtend(list.value.storage(ListObject.self), iterable)
+    return list
+  }
+
+  /// A tuple of the elements; an exact tuple is itself.
+  func tupleFromIterable(_ iterable: Value) throws(Raised) -> Owned {
+    if isExactly(iterable, .tuple) { return iterable.owned }
+    if isExactly(iterable, .list) { return try tupleFromList(iterable.storage(ListObject.self)) }
+    let list = try listFromIterable(iterable)
+    return try tupleFromList(list.value.storage(ListObject.self))
+  }
+
+  /// `iterable` as a list or tuple to read from (`PySequence_Fast`): itself if it is one, else a
+  /// new list.
+  ///
+  /// - Parameter message: the text of the `TypeError` if it is not iterable.
+  func sequenceFast(_ iterable: Value, _ message: StaticString) throws(Raised) -> Owned {
+    if isExactly(iterable, .list) || isExactly(iterable, .tuple) { return iterable.owned }
+    let iterator: Owned
+    do throws(Raised) {
+      iterator = try self.iterator(of: iterable)
+    } catch {
+      if !raisedMatches(.typeError) { throw error }
+      dropRaised()
+      throw typeError("\(message)")
+    }
+    let list = newList(capacity: 0)
+    try listExtendFrom(list.value.storage(ListObject.self), iterator.value)
+    return list
+  }
+
+  /// The items of a list or tuple (exact or subclass).
+  @inline(__always)
+  func itemsOfSequence(_ value: Value) -> UnsafeMutableBufferPointer<Value> {
+    if let list = asList(value) {
+      return UnsafeMutableBufferPointer(start: list.pointee.items, count: list.pointee.count)
+    }
+    if let tuple = asTuple(value) {
+      return UnsafeMutableBufferPointer(start: tuple.items, count: tuple.pointee.count)
+    }
+    return UnsafeMutableBufferPointer(start: nil, count: 0)
+  }
+
+  /// `StopIteration()` for a native `__next__` method at its end.
+  func stopIteration() -> Raised { raise(newException(.stopIteration, arguments: [])) }
+}
