@@ -7,6 +7,7 @@
 //     rule: alternative | alternative         a rule, or with `::` one whose results are remembered
 //     'if' "match" NAME                       a token, a soft keyword, any token of a kind
 //     x? x* x+ s.x+ &x !x ( … )               as in any parsing expression grammar
+//     %                                       reads the next token, but goes nowhere
 //     ~                                       from here on, no other alternative of the rule
 //     &&':'                                   the token, or "expected ':'"
 //     => node(1 2)                            the result: a node with the items 1 and 2
@@ -80,10 +81,10 @@ let errorGrammarText = #"""
     | '*' param_no_default_star_annotation param_maybe_default* kwds?
     | '*' ',' param_maybe_default+ kwds? | kwds
   kwds: wrong_kwds | '**' param_no_default
-  param_no_default: param ',' => ^1 | param &')' => ^1
-  param_no_default_star_annotation: NAME ':' star_expression ',' | NAME ':' star_expression &')'
-  param_with_default: param default ',' | param default &')'
-  param_maybe_default: param default? ',' | param default? &')'
+  param_no_default: param ',' % => ^1 | param &')' => ^1
+  param_no_default_star_annotation: NAME ':' star_expression ',' % | NAME ':' star_expression &')'
+  param_with_default: param default ',' % | param default &')'
+  param_maybe_default: param default? ',' % | param default? &')'
   param: NAME annotation?
   annotation: ':' expression
   default: '=' expression | wrong_default

@@ -13,6 +13,7 @@ struct ErrorGrammar {
     case ahead(Item)
     case notAhead(Item)
     case cut
+    case peek
     case forced(TokenKind, String)
   }
 
@@ -176,6 +177,7 @@ struct ErrorGrammar {
 
   private mutating func item() -> Item? {
     if accept("~") { return .cut }
+    if accept("%") { return .peek }
     if next == UInt8(ascii: "&"), position + 1 < text.count, text[position + 1] == next {
       position += 2
       let spelling = quoted(next)

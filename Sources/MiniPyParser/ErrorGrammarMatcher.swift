@@ -134,10 +134,13 @@ struct ErrorGrammarMatcher {
       appendToken(&nodes)
     case .anySoftKeyword:
       guard try read() == .name else { return false }
-      switch reporter.text(index) {
-      case "_", "case", "match", "type": appendToken(&nodes)
-      default: return false
+      // CPython compares only as many letters as the name has.
+      let name = reporter.text(index).utf8
+      guard ["_", "case", "match", "type"].contains(where: { $0.utf8.starts(with: name) }) else {
+        return false
       }
+      appendToken(&nodes)
+    case .peek: _ = try read()
     case .rule(let rule):
       guard let node = try match(rule) else {
         index = start

@@ -41,6 +41,8 @@ struct ErrorReporter {
   /// The error, unless the rest of the text has one for the lexer, which then is more telling.
   func lexerErrorOverriding(_ error: SyntaxError, readCount: Int) -> SyntaxError {
     guard let failure = lexer.failure, readCount < lexer.tokens.count else { return error }
+    // An error within an f-string may be but the consequence of the first one.
+    guard lexer.formatStrings.isEmpty else { return error }
     if error.kind == .memoryError || error.kind == .recursionError { return error }
     switch failure {
     case .raised(let lexerError): return lexerError

@@ -16,10 +16,11 @@ extension Lexer {
       }
     }
     var closing = 0
+    var sawEscapedQuote = false
     while closing != quoteSize {
       let byte = bytes[position]
       if position >= count || quoteSize == 1 && byte == UInt8(ascii: "\n") {
-        return failUnterminated(quote, quoteSize)
+        return failUnterminated(quote, quoteSize, sawEscapedQuote)
       }
       position += 1
       switch byte {
@@ -27,6 +28,7 @@ extension Lexer {
       case UInt8(ascii: "\\"):
         closing = 0
         guard position < count else { continue }
+        if bytes[position] == quote { sawEscapedQuote = true }
         position += 1
         if bytes[position - 1] == UInt8(ascii: "\n") { beginLine(inToken: true) }
       case UInt8(ascii: "\n"):
@@ -38,7 +40,9 @@ extension Lexer {
     return addString(.string, tokenStart, position)
   }
 
-  private mutating func failUnterminated(_ quote: UInt8, _ quoteSize: Int) -> TokenKind? {
+  private mutating func failUnterminated(
+    _ quote: UInt8, _ quoteSize: Int, _ sawEscapedQuote: Bool
+  ) -> TokenKind? {
     let lastLine = line
     let atEnd = position >= count
     position = tokenStart + 1
@@ -50,7 +54,9 @@ extension Lexer {
     stoppedInString = atEnd
     return quoteSize == 3
       ? fail("unterminated triple-quoted string literal (detected at line \(lastLine))")
-      : fail("unterminated string literal (detected at line \(lastLine))")
+      : fail(
+        "unterminated string literal (detected at line \(lastLine))"
+          + (sawEscapedQuote ? "; perhaps you escaped the end quote?" : ""))
   }
 
   // MARK: - f-strings

@@ -79,6 +79,8 @@ struct Parser {
   var depth = 0
   /// The error, when it is not the grammar that is violated.
   var raised: SyntaxError?
+  /// Whether errors in the text that follows are of no interest any more.
+  private var ignoresFurtherErrors = false
   var warnings: [SyntaxWarning] = []
 
   init(_ source: SourceText, mode: ParsingMode) {
@@ -268,6 +270,7 @@ struct Parser {
       default:
         raised = located(
           "multiple statements found while compiling a single statement", at: index - 1)
+        ignoresFurtherErrors = true
         throw Rejected()
       }
     }
@@ -284,6 +287,7 @@ struct Parser {
   func diagnosis() -> SyntaxError {
     let reporter = ErrorReporter(lexer: lexer)
     guard let raised else { return reporter.diagnose() }
+    if ignoresFurtherErrors { return raised }
     return reporter.lexerErrorOverriding(raised, readCount: index + 1)
   }
 }
