@@ -1,1 +1,3 @@
-print("minipy")
+// The command `minipy`.
+
+CommandLineTool.main()

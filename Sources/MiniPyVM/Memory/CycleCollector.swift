@@ -15,6 +15,30 @@ struct CycleCollector {
   /// Run the marking passes at every allocation of a container (`allocateContainer`).
   var stress = false
   var checksHeap = false
+  /// `gc.set_debug` flags.
+  var debugFlags = 0
+  /// When the running collection began (`DEBUG_STATS`).
+  var startTime = 0.0
+  /// Objects that survived the second generation since the last full collection, and all that
+  /// survived that.
+  var longLivedPending = 0
+  var longLivedTotal = 0
+  /// `gc.garbage` and `gc.callbacks`: lists (owned), or unbound before `gc` is imported.
+  var garbage: Value = .unbound
+  var callbacks: Value = .unbound
+  var stats = [GenerationStats](repeating: GenerationStats(), count: 3)
+
+  /// `gc.get_stats()` of one generation.
+  struct GenerationStats {
+    var collections = 0
+    var collected = 0
+    var uncollectable = 0
+  }
+
+  static let debugStats = 1
+  static let debugCollectable = 2
+  static let debugUncollectable = 4
+  static let debugSaveAll = 32
 
   init() {
     heads = .allocate(capacity: 4)

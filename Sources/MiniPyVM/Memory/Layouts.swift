@@ -88,6 +88,18 @@ func visitStorageReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   }
 }
 
+/// Visits every counted reference of an object, in CPython's order (`subtype_traverse`): slots and
+/// attributes, then the class, then what the layout holds.
+@inline(__always)
+func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
+  let type = object.pointee.type
+  if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
+    type.pointee.vm.visitInstancePart(object, visit)
+  }
+  if type.pointee.flags.contains(.heapType) { visit(Value(type)) }
+  visitStorageReferences(object, visit)
+}
+
 /// Breaks the cycles through an object (`tp_clear`).
 func clearStorageReferences(_ object: ObjectPointer, _ vm: VM) {
   switch object.pointee.type.pointee.layout {

@@ -88,6 +88,8 @@ public struct Configuration {
   public var poisonsFreedMemory = false
   /// The seed of string hashes, or `nil` for a random one from the host.
   public var hashSeed: UInt64?
+  /// Write standard output at once (`-u`).
+  public var isUnbuffered = false
   /// Bytes of the native stack that the machine may use for nested native calls.
   public var nativeStackBytes: Int = 7 << 20
 

@@ -198,7 +198,7 @@ extension VM {
     if count >= list.pointee.capacity { listReserve(list, count &+ 1) }
     value.retain()
     let items = list.pointee.items.unsafelyUnwrapped
-    (items + index &+ 1).update(from: items + index, count: count &- index)
+    (items + (index &+ 1)).update(from: items + index, count: count &- index)
     items[index] = value
     list.pointee.count = count &+ 1
   }
@@ -396,7 +396,7 @@ extension VM {
     if newCount > count { listReserve(list, newCount) }
     let items = list.pointee.items.unsafelyUnwrapped
     if added != removed {
-      (items + start &+ added).update(from: items + stop, count: count &- stop)
+      (items + (start &+ added)).update(from: items + stop, count: count &- stop)
     }
     for index in 0..<added {
       new[index].retain()
@@ -473,7 +473,7 @@ extension VM {
     let items = list.pointee.items.unsafelyUnwrapped
     let item = items[index]
     let count = list.pointee.count &- 1
-    if index < count { (items + index).update(from: items + index &+ 1, count: count &- index) }
+    if index < count { (items + index).update(from: items + (index &+ 1), count: count &- index) }
     list.pointee.count = count
     if count < list.pointee.capacity &>> 1 { listShrink(list) }
     return item
@@ -579,6 +579,20 @@ extension VM {
   }
 }
 
+/// Reverses a buffer.
+@inline(__always)
+func reverseItems(_ items: UnsafeMutablePointer<Value>, _ count: Int) {
+  var low = 0
+  var high = count &- 1
+  while low < high {
+    let item = items[low]
+    items[low] = items[high]
+    items[high] = item
+    low &+= 1
+    high &-= 1
+  }
+}
+
 extension Value {
   /// True if this word points to the storage.
   @inline(__always)
@@ -677,7 +691,7 @@ private func listMembers() -> [Member] {
     Method("reverse(self, /)", "Reverse *IN PLACE*.") { vm, arguments throws(Raised) in
       let list = arguments.list
       if let items = list.pointee.items {
-        UnsafeMutableBufferPointer(start: items, count: list.pointee.count).reverse()
+        reverseItems(items, list.pointee.count)
       }
       return .none
     },

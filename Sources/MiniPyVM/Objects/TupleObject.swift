@@ -210,7 +210,7 @@ extension VM {
     return finishTuple(result)
   }
 
-  private func tupleRepeat(_ tuple: TuplePointer, _ times: Value) throws(Raised) -> Owned {
+  fileprivate func tupleRepeat(_ tuple: TuplePointer, _ times: Value) throws(Raised) -> Owned {
     if !hasIndex(times) { return .notImplemented }
     let times = try indexOrOverflow(times)
     let count = tuple.pointee.count

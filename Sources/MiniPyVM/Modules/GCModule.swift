@@ -1,0 +1,294 @@
+/// The `gc` module: the collector's controls and its views of the heap.
+
+extension ModuleDefinition {
+  static let gc = ModuleDefinition(
+    "gc", doc: "Access to the garbage collector of reference cycles.",
+    members: gcMembers,
+    setUp: { (vm, module) throws(Raised) in
+      let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+      if vm.pointee.collector.garbage.isUnbound {
+        vm.pointee.collector.garbage = vm.newList(capacity: 0).take()
+      }
+      if vm.pointee.collector.callbacks.isUnbound {
+        vm.pointee.collector.callbacks = vm.newList(capacity: 0).take()
+      }
+      let garbage = vm.internedString("garbage")
+      try vm.dictSet(dict, garbage.value, vm.pointee.collector.garbage)
+      let callbacks = vm.internedString("callbacks")
+      try vm.dictSet(dict, callbacks.value, vm.pointee.collector.callbacks)
+    })
+}
+
+private func gcMembers() -> [Member] {
+  [
+    Method("enable()", "Let collections run automatically.") { vm, _ throws(Raised) in
+      vm.pointee.collector.isEnabled = true
+      return .none
+    },
+    Method("disable()", "Stop automatic collections.") { vm, _ throws(Raised) in
+      vm.pointee.collector.isEnabled = false
+      return .none
+    },
+    Method("isenabled()", "True if collections run automatically.") { vm, _ throws(Raised) in
+      Owned(vm.pointee.collector.isEnabled)
+    },
+    Method("collect(generation=2)", "Collect now; the number of unreachable objects found.") {
+      vm, arguments throws(Raised) in
+      let generation = try vm.index(arguments[0])
+      if generation < 0 || generation > 2 { throw vm.valueError("invalid generation") }
+      return Owned(Value(small: vm.collect(generation: generation, reason: .manual)))
+    },
+    Method("get_count()", "The collection counts of the three generations.") {
+      vm, _ throws(Raised) in
+      let counts = vm.pointee.collector.counts
+      return vm.newTuple([
+        Value(small: counts.0), Value(small: counts.1), Value(small: counts.2),
+      ])
+    },
+    Method("get_threshold()", "The thresholds of the three generations.") { vm, _ throws(Raised) in
+      let thresholds = vm.pointee.collector.thresholds
+      return vm.newTuple([
+        Value(small: thresholds.0), Value(small: thresholds.1), Value(small: thresholds.2),
+      ])
+    },
+    Method(
+      "set_threshold(threshold0, threshold1=<unbound>, threshold2=<unbound>, /)",
+      "Set the thresholds; a first one of zero stops automatic collections."
+    ) { vm, arguments throws(Raised) in
+      vm.pointee.collector.thresholds.0 = try vm.index(arguments[0])
+      if !arguments[1].isUnbound {
+        vm.pointee.collector.thresholds.1 = try vm.index(arguments[1])
+      }
+      if !arguments[2].isUnbound {
+        vm.pointee.collector.thresholds.2 = try vm.index(arguments[2])
+      }
+      return .none
+    },
+    Method("get_objects(generation=None)", "The tracked objects, of one generation or all.") {
+      vm, arguments throws(Raised) in
+      let result = vm.newList(capacity: 0)
+      let list = result.value.storage(ListObject.self)
+      var range = 0..<3
+      if !arguments[0].isNone {
+        if !arguments[0].isSmall {
+          let generation = try vm.index(arguments[0])
+          range = generation..<(generation + 1)
+        } else {
+          let generation = Int(truncatingIfNeeded: arguments[0].small)
+          if generation >= 3 {
+            throw vm.valueError("generation parameter must be less than the number of available generations (3)")
+          }
+          if generation < 0 { throw vm.valueError("generation parameter cannot be negative") }
+          range = generation..<(generation + 1)
+        }
+      }
+      // The result itself is no member: it is untracked while it is filled.
+      let container = UnsafeMutableRawPointer(list).assumingMemoryBound(to: ContainerHeader.self)
+      vm.untrack(container)
+      for generation in range {
+        let head = vm.pointee.collector.heads + generation
+        var current = head.pointee.next!
+        while current != head {
+          try vm.listAppend(list, Value(current))
+          current = current.pointee.next!
+        }
+      }
+      vm.track(list)
+      return result
+    },
+    Method("get_referrers(*objs)", "The tracked objects that refer directly to any of these.") {
+      vm, arguments throws(Raised) in
+      let targets = arguments[0].storage(TupleObject.self)
+      let result = vm.newList(capacity: 0)
+      let list = result.value.storage(ListObject.self)
+      for generation in 0..<4 {
+        let head = vm.pointee.collector.heads + (generation < 3 ? generation : 3)
+        var current = head.pointee.next!
+        while current != head {
+          let following = current.pointee.next!
+          let isOwn =
+            Value(current) == result.value || Value(current) == arguments[0]
+          if !isOwn {
+            var refers = false
+            visitReferences(Value(current).object) { value in
+              if value.isObject {
+                for index in 0..<targets.pointee.count where targets.items[index] == value {
+                  refers = true
+                }
+              }
+            }
+            if refers { try vm.listAppend(list, Value(current)) }
+          }
+          current = following
+        }
+      }
+      return result
+    },
+    Method("get_referents(*objs)", "The objects that these refer to directly.") {
+      vm, arguments throws(Raised) in
+      let sources = arguments[0].storage(TupleObject.self)
+      let result = vm.newList(capacity: 0)
+      let list = result.value.storage(ListObject.self)
+      for index in 0..<sources.pointee.count {
+        let source = sources.items[index]
+        guard source.isObject, source.object.pointee.flags.contains(.container) else { continue }
+        var found = OwnedList()
+        visitReferences(source.object) { value in
+          if !value.isUnbound, value != .absent { found.append(value.owned) }
+        }
+        for position in 0..<found.count { try vm.listAppend(list, found[position]) }
+      }
+      return result
+    },
+    Method("is_tracked(obj, /)", "True if the collector tracks the object.") {
+      vm, arguments throws(Raised) in
+      let value = arguments[0]
+      // Built-in classes are static objects in CPython, which does not track them.
+      return Owned(vm.isTracked(value))
+    },
+    Method("is_finalized(obj, /)", "True if the object's finaliser has run.") {
+      _, arguments throws(Raised) in
+      Owned(arguments[0].isObject && arguments[0].object.pointee.flags.contains(.finalized))
+    },
+    Method("freeze()", "Move all tracked objects to the permanent generation.") {
+      vm, _ throws(Raised) in
+      vm.freezeObjects()
+      return .none
+    },
+    Method("unfreeze()", "Move the permanent generation's objects to the oldest one.") {
+      vm, _ throws(Raised) in
+      vm.unfreezeObjects()
+      return .none
+    },
+    Method("get_freeze_count()", "The number of objects in the permanent generation.") {
+      vm, _ throws(Raised) in
+      Owned(Value(small: vm.listCount(vm.pointee.collector.heads + 3)))
+    },
+    Method("get_stats()", "A list of three dictionaries with the generations' statistics.") {
+      vm, _ throws(Raised) in
+      let result = vm.newList(capacity: 3)
+      for stats in vm.pointee.collector.stats {
+        let dict = vm.newDict()
+        let storage = dict.value.storage(DictObject.self)
+        for (name, count) in [
+          ("collections", stats.collections), ("collected", stats.collected),
+          ("uncollectable", stats.uncollectable),
+        ] {
+          let key = vm.internedString(name)
+          try vm.dictSet(storage, key.value, Value(small: count))
+        }
+        try vm.listAppend(result.value.storage(ListObject.self), dict.value)
+      }
+      return result
+    },
+    Method("set_debug(flags, /)", "Set the debugging flags.") { vm, arguments throws(Raised) in
+      vm.pointee.collector.debugFlags = try vm.index(arguments[0])
+      return .none
+    },
+    Method("get_debug()", "The debugging flags.") { vm, _ throws(Raised) in
+      Owned(Value(small: vm.pointee.collector.debugFlags))
+    },
+    Constant("DEBUG_STATS") { _ in Owned(Value(small: CycleCollector.debugStats)) },
+    Constant("DEBUG_COLLECTABLE") { _ in Owned(Value(small: CycleCollector.debugCollectable)) },
+    Constant("DEBUG_UNCOLLECTABLE") { _ in Owned(Value(small: CycleCollector.debugUncollectable)) },
+    Constant("DEBUG_SAVEALL") { _ in Owned(Value(small: CycleCollector.debugSaveAll)) },
+    Constant("DEBUG_LEAK") { _ in Owned(Value(small: 38)) },
+  ]
+}
+
+extension VM {
+  /// Calls the functions in `gc.callbacks` with the phase and a dictionary of figures.
+  func runCollectorCallbacks(
+    _ phase: String, _ generation: Int, _ collected: Int, _ uncollectable: Int
+  ) {
+    guard let callbacks = asList(pointee.collector.callbacks), callbacks.pointee.count > 0 else {
+      return
+    }
+    do throws(Raised) {
+      let info = newDict()
+      let dict = info.value.storage(DictObject.self)
+      for (name, count) in [
+        ("generation", generation), ("collected", collected), ("uncollectable", uncollectable),
+      ] {
+        let key = internedString(name)
+        try dictSet(dict, key.value, Value(small: count))
+      }
+      let phaseName = internedString(phase)
+      var index = 0
+      while index < callbacks.pointee.count {
+        let callback = callbacks.pointee.items![index].owned
+        do throws(Raised) {
+          _ = try call(callback.value, phaseName.value, info.value)
+        } catch {
+          reportUnraisable(context: callback.value)
+        }
+        index += 1
+      }
+    } catch {
+      reportUnraisable(context: .none)
+    }
+  }
+
+  func saveGarbage(_ value: Value) {
+    guard let garbage = asList(pointee.collector.garbage) else { return }
+    do throws(Raised) {
+      try listAppend(garbage, value)
+    } catch {
+      dropRaised()
+    }
+  }
+
+  func freezeObjects() {
+    let heads = pointee.collector.heads
+    for generation in 0..<3 {
+      moveAll(heads + generation, to: heads + 3)
+    }
+    pointee.collector.counts = (0, 0, 0)
+  }
+
+  func unfreezeObjects() {
+    moveAll(pointee.collector.heads + 3, to: pointee.collector.heads + 2)
+  }
+
+  private func moveAll(_ from: ContainerPointer, to: ContainerPointer) {
+    if from.pointee.next == from { return }
+    let first = from.pointee.next!
+    let last = from.pointee.previous!
+    let tail = to.pointee.previous!
+    tail.pointee.next = first
+    first.pointee.previous = tail
+    last.pointee.next = to
+    to.pointee.previous = last
+    from.pointee.next = from
+    from.pointee.previous = from
+  }
+
+  // MARK: Debugging output
+
+  func printStatsBefore(_ generation: Int) {
+    let heads = pointee.collector.heads
+    writeError("gc: collecting generation \(generation)...\n")
+    writeError(
+      "gc: objects in each generation: \(listCount(heads)) \(listCount(heads + 1))"
+        + " \(listCount(heads + 2))\n")
+    writeError("gc: objects in permanent generation: \(listCount(heads + 3))\n")
+    pointee.collector.startTime = pointee.host.monotonicClock()
+  }
+
+  func printStatsAfter(_ collected: Int) {
+    let elapsed = max(0, pointee.host.monotonicClock() - pointee.collector.startTime)
+    let text = FloatText.format(elapsed, code: UInt8(ascii: "f"), precision: 4, flags: [])
+    writeError(
+      "gc: done, \(collected) unreachable, 0 uncollectable, "
+        + "\(String(decoding: text, as: UTF8.self))s elapsed\n")
+  }
+
+  func printCollectable(_ list: ContainerPointer) {
+    var current = list.pointee.next!
+    while current != list {
+      let value = Value(current)
+      writeError("gc: collectable <\(typeName(value)) \(addressText(value))>\n")
+      current = current.pointee.next!
+    }
+  }
+}

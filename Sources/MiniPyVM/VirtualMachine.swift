@@ -1,0 +1,265 @@
+/// A Python machine: what a program that embeds the interpreter holds.
+///
+/// Machines share nothing; each may be used by one thread at a time. A machine that is no longer
+/// referenced shuts down: `atexit` functions run, modules are cleared, memory is freed.
+public final class VirtualMachine {
+  let vm: VM
+
+  /// Makes a machine.
+  ///
+  /// - Parameters:
+  ///   - host: what the machine may do to the outside world.
+  ///   - configuration: `sys.argv`, `sys.path`, limits and debugging switches.
+  public init(host: Host, configuration: Configuration = Configuration()) {
+    vm = .allocate(capacity: 1)
+    vm.start(host: host, configuration: configuration)
+  }
+
+  deinit {
+    shutDown()
+    vm.destroy()
+    vm.deinitialize(count: 1)
+    vm.deallocate()
+  }
+
+  /// Runs a program as `__main__` and prints an uncaught exception.
+  ///
+  /// - Parameters:
+  ///   - source: the program's bytes, as in its file.
+  ///   - fileName: how tracebacks name it.
+  ///   - isFile: `__file__` is set to the name.
+  /// - Returns: the exit status: 0, 1 after an uncaught exception, or what `SystemExit` says.
+  public func run(source: [UInt8], fileName: String, isFile: Bool = true) -> Int32 {
+    vm.runMain(source: source, fileName: fileName, isFile: isFile)
+  }
+
+  /// The instructions of a program, as text.
+  ///
+  /// - Returns: the listing, or `nil` after printing a syntax error.
+  public func disassemble(source: [UInt8], fileName: String) -> String? {
+    vm.disassembleMain(source: source, fileName: fileName)
+  }
+
+  /// Ends the machine as CPython ends: `atexit` functions, a collection, the modules, a last
+  /// collection. Runs once; later calls do nothing.
+  ///
+  /// - Returns: false if standard output could not be flushed (exit status 120).
+  @discardableResult
+  public func shutDown() -> Bool { vm.shutDown() }
+
+  /// Objects alive now.
+  public var liveObjectCount: Int { vm.pointee.heap.liveObjects }
+
+  /// Runs the collector's full pass.
+  ///
+  /// - Returns: the number of unreachable objects found.
+  @discardableResult
+  public func collectGarbage() -> Int { vm.collect(generation: 2, reason: .manual) }
+
+  /// Descriptions of the objects that are still held from outside the machine after `shutDown`: the
+  /// leak ledger. Empty if all counts balance.
+  public func leaks() -> [String] { vm.leakLedger() }
+
+  /// The release of Python that the machine follows.
+  public static let version = "3.13.0"
+}
+
+extension VM {
+  /// Brings the machine to life: types, names, namespaces.
+  func start(host: Host, configuration: Configuration) {
+    let types = UnsafeMutablePointer<TypePointer>.allocate(capacity: BuiltinType.count)
+    let names = UnsafeMutablePointer<Value>.allocate(capacity: Name.count)
+    names.initialize(repeating: .unbound, count: Name.count)
+    let cache = UnsafeMutablePointer<MethodCacheEntry>.allocate(capacity: MethodCacheEntry.count)
+    cache.initialize(
+      repeating: MethodCacheEntry(version: 0, name: .unbound, value: .unbound),
+      count: MethodCacheEntry.count)
+    let latin1 = UnsafeMutablePointer<Value>.allocate(capacity: 256)
+    latin1.initialize(repeating: .unbound, count: 256)
+    initialize(
+      to: MachineState(
+        host: host, configuration: configuration, builtinTypes: types, names: names,
+        internTable: InternTable(), methodCache: cache, latin1Strings: latin1,
+        hashSeed: configuration.hashSeed ?? host.randomWord()))
+    pointee.heap.limit = configuration.memoryLimit
+    pointee.heap.poisons = configuration.poisonsFreedMemory
+    var here: UInt8 = 0
+    let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
+    let room = UInt(max(0, configuration.nativeStackBytes))
+    pointee.nativeStackEnd = address > room ? address - room : 0
+    bootstrapTypes()
+    bootstrapContainers()
+    for index in 0..<Name.count {
+      guard let name = Name(rawValue: index) else { continue }
+      let text = string(
+        utf8: UnsafeBufferPointer(
+          start: name.text.utf8Start, count: name.text.utf8CodeUnitCount))
+      names[index] = intern(text.value).take()
+    }
+    startModules()
+    pointee.collector.counts = (0, 0, 0)
+    pointee.collector.stress = configuration.stressCollector
+    pointee.collector.checksHeap = configuration.checksHeap
+  }
+
+  // MARK: Running a program
+
+  func runMain(source: [UInt8], fileName: String, isFile: Bool) -> Int32 {
+    let module = newMainModule(fileName: isFile ? fileName : nil)
+    let globals = module.value.storage(ModuleObject.self).pointee.dict
+    do throws(Raised) {
+      try run(source: source, fileName: fileName, globals: globals)
+    } catch {
+      return reportUncaught()
+    }
+    return flushAtEnd()
+  }
+
+  private func run(source: [UInt8], fileName: String, globals: Value) throws(Raised) {
+    let code = try compileSource(
+      bytes: source, fileName: fileName, mode: .module)
+    _ = try runCode(code.value, globals: globals, locals: globals)
+  }
+
+  private func flushAtEnd() -> Int32 { 0 }
+
+  func disassembleMain(source: [UInt8], fileName: String) -> String? {
+    do throws(Raised) {
+      let code = try compileSource(bytes: source, fileName: fileName, mode: .module)
+      return disassemble(code.value)
+    } catch {
+      _ = reportUncaught()
+      return nil
+    }
+  }
+
+  /// A fresh `__main__` module, in `sys.modules`, owned.
+  func newMainModule(fileName: String?) -> Owned {
+    let name = internedString("__main__")
+    let module = newModule(name.value)
+    let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    if let builtins = asDict(pointee.modules).map({ dictGet($0, interned: self.name(.builtins)) }),
+      !builtins.isUnbound
+    {
+      let key = internedString("__builtins__")
+      dictSetInterned(dict, key.value, builtins.owned)
+    }
+    if let fileName {
+      dictSetInterned(dict, self.name(.file), string(fileName))
+      let cached = internedString("__cached__")
+      dictSetInterned(dict, cached.value, .none)
+    }
+    if let modules = asDict(pointee.modules) {
+      dictSetInterned(modules, name.value, module.value.owned)
+    }
+    return module
+  }
+
+  // MARK: Shutting down
+
+  /// The end of the program, as `Py_FinalizeEx`.
+  func shutDown() -> Bool {
+    if pointee.isShuttingDown { return true }
+    runAtExitFunctions()
+    var isFlushed = flushStandardStreams()
+    pointee.isShuttingDown = true
+    collect(generation: 2, reason: .manual)
+    releaseField(&pointee.collector.callbacks)
+    clearModules()
+    collect(generation: 2, reason: .shutdown)
+    if !flushStandardStreams() { isFlushed = false }
+    return isFlushed
+  }
+
+  /// `finalize_modules`: the entries of `sys.modules` go first, so that a module whose dictionary
+  /// nobody else holds dies at once, in the dictionary's order; then a collection; then what is left
+  /// is cleared.
+  private func clearModules() {
+    guard let modules = asDict(pointee.modules) else { return }
+    var alive = OwnedList()
+    var position = 0
+    var names = OwnedList()
+    while let (name, module) = dictNext(modules, &position) {
+      names.append(name.owned)
+      if module.hasLayout(.module) {
+        let weak = newWeakReference(to: module)
+        alive.append(weak)
+      }
+    }
+    for index in 0..<names.count {
+      withSavedException {
+        do throws(Raised) {
+          try dictSet(modules, names[index], .none)
+        } catch {
+          dropRaised()
+        }
+      }
+    }
+    collect(generation: 2, reason: .shutdown)
+    // Modules that survive are cleared in order of import; sys and builtins last.
+    for index in 0..<alive.count {
+      let referent = liveReferent(alive[index].storage(WeakReferenceObject.self))
+      if referent.isUnbound { continue }
+      let module = referent.owned
+      let dict = module.value.storage(ModuleObject.self).pointee.dict
+      if dict == pointee.sysDict || dict == pointee.builtins { continue }
+      if let storage = asDict(dict) { clearModuleDict(storage) }
+    }
+  }
+
+  /// `_PyModule_ClearDict`: names with one leading underscore first, then the others, each set to
+  /// `None`.
+  func clearModuleDict(_ dict: UnsafeMutablePointer<DictObject>) {
+    for pass in 0..<2 {
+      var index = 0
+      while index < dict.pointee.entryCount {
+        let entry = dict.pointee.entries![index]
+        index += 1
+        guard !entry.key.isUnbound, !entry.value.isNone, let name = asStr(entry.key) else {
+          continue
+        }
+        let isPrivate =
+          name.pointee.count > 0 && name[codePoint: 0] == 0x5F
+          && !(name.pointee.count > 1 && name[codePoint: 1] == 0x5F)
+        if pass == 0 ? !isPrivate : swiftString(entry.key) == "__builtins__" { continue }
+        let key = entry.key.owned
+        withSavedException {
+          do throws(Raised) {
+            try dictSet(dict, key.value, .none)
+          } catch {
+            dropRaised()
+          }
+        }
+      }
+    }
+  }
+
+  /// Releases everything the machine itself holds, so that only leaks are left.
+  func releaseRoots() {
+    releaseField(&pointee.raised)
+    releaseField(&pointee.handled)
+    releaseField(&pointee.mainDict)
+    if let modules = asDict(pointee.modules) { DictObject.clearReferences(modules, self) }
+    if let sys = asDict(pointee.sysDict) { clearModuleDict(sys) }
+    if let builtins = asDict(pointee.builtins) { DictObject.clearReferences(builtins, self) }
+    if let sys = asDict(pointee.sysDict) { DictObject.clearReferences(sys, self) }
+    releaseField(&pointee.collector.garbage)
+    releaseField(&pointee.modules)
+    releaseField(&pointee.sysDict)
+    releaseField(&pointee.builtins)
+    collect(generation: 2, reason: .shutdown)
+    collect(generation: 2, reason: .shutdown)
+  }
+
+  /// Frees the machine's memory. No object may be used afterwards.
+  func destroy() {
+    pointee.heap.destroy()
+    pointee.interpreter.destroy()
+    pointee.builtinTypes.deallocate()
+    pointee.names.deallocate()
+    pointee.methodCache.deallocate()
+    pointee.latin1Strings.deallocate()
+    pointee.internTable.destroy()
+    pointee.collector.heads.deallocate()
+  }
+}

@@ -1,0 +1,285 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import MiniPyParser
+import MiniPyVM
+
+/// The command line, as people know it from `python3`.
+struct CommandLineTool {
+  /// What to do, as the arguments say.
+  private enum Action {
+    case file(String)
+    case command(String)
+    case standardInput
+  }
+
+  private var action = Action.standardInput
+  private var scriptArguments: [String] = []
+  private var isUnbuffered = false
+  private var isIsolated = false
+  private var showsInstructions = false
+  private var showsTree = false
+  private var checksLeaks = false
+  private var repetitions = 1
+  private var configuration = Configuration()
+
+  /// Runs the program and exits with its status.
+  static func main() -> Never {
+    var tool = CommandLineTool()
+    tool.parse(Array(CommandLine.arguments.dropFirst()))
+    exit(tool.run())
+  }
+
+  // MARK: - Options
+
+  private static let usageLine = "usage: minipy [option] ... [-c cmd | file | -] [arg] ..."
+
+  private static let help = """
+    \(usageLine)
+    Options:
+    -c cmd : run the program text `cmd`; the options end here
+    -h     : print this help and exit (also --help)
+    -I     : leave the script's folder out of the module search path
+    -u     : write standard output without buffering
+    -V     : print the version and exit (also --version)
+    --dis  : show the instructions instead of running the program
+    --ast  : show the syntax tree instead of running the program
+    --debug-gc-stress    : run the collector's marking passes at every allocation
+    --debug-heap-check   : recompute counts and links after each collection
+    --debug-leak-ledger  : at the end, name every object still held (status 70 if there is one)
+    --debug-poison       : fill freed memory with a pattern
+    --debug-repeat N     : run the program N times in one machine; status 71 if the number of
+                           objects keeps growing
+    file   : a program; `-` or nothing: standard input
+    arg ...: the program's arguments, sys.argv[1:]
+
+    """
+
+  private static func fail(_ text: String) -> Never {
+    writeError(text)
+    exit(2)
+  }
+
+  static func writeError(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+  }
+
+  static func writeOutput(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(
+          1, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count <= 0 { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  private mutating func parse(_ arguments: [String]) {
+    var index = 0
+    scan: while index < arguments.count {
+      let argument = arguments[index]
+      index += 1
+      switch argument {
+      case "-":
+        action = .standardInput
+        scriptArguments = ["-"] + arguments[index...]
+        return
+      case "-h", "--help":
+        Self.writeOutput(Self.help)
+        exit(0)
+      case "-V", "--version":
+        Self.writeOutput("Python \(VirtualMachine.version) (minipy)\n")
+        exit(0)
+      case "-u": isUnbuffered = true
+      case "-I": isIsolated = true
+      case "--dis": showsInstructions = true
+      case "--ast": showsTree = true
+      case "--debug-gc-stress": configuration.stressCollector = true
+      case "--debug-heap-check": configuration.checksHeap = true
+      case "--debug-leak-ledger": checksLeaks = true
+      case "--debug-poison": configuration.poisonsFreedMemory = true
+      case "--debug-repeat":
+        guard index < arguments.count, let count = Int(arguments[index]), count > 0 else {
+          Self.fail("Argument expected for the --debug-repeat option\n\(Self.usageLine)\n")
+        }
+        repetitions = count
+        index += 1
+      case _ where argument.hasPrefix("-c"):
+        var command = String(argument.dropFirst(2))
+        if command.isEmpty {
+          guard index < arguments.count else {
+            Self.fail(
+              "Argument expected for the -c option\n\(Self.usageLine)\n"
+                + "Try `minipy -h' for more information.\n")
+          }
+          command = arguments[index]
+          index += 1
+        }
+        action = .command(command)
+        scriptArguments = ["-c"] + arguments[index...]
+        return
+      case _ where argument.hasPrefix("--"):
+        Self.fail(
+          "unknown option \(argument)\n\(Self.usageLine)\nTry `minipy -h' for more information.\n")
+      case _ where argument.hasPrefix("-"):
+        for letter in argument.dropFirst() {
+          switch letter {
+          case "u": isUnbuffered = true
+          case "I": isIsolated = true
+          case "B", "E", "s", "S", "O", "q": continue
+          case "V":
+            Self.writeOutput("Python \(VirtualMachine.version) (minipy)\n")
+            exit(0)
+          case "h":
+            Self.writeOutput(Self.help)
+            exit(0)
+          default:
+            Self.fail(
+              "Unknown option: -\(letter)\n\(Self.usageLine)\n"
+                + "Try `minipy -h' for more information.\n")
+          }
+        }
+      default:
+        action = .file(argument)
+        scriptArguments = [argument] + arguments[index...]
+        break scan
+      }
+    }
+    if scriptArguments.isEmpty { scriptArguments = [""] }
+  }
+
+  // MARK: - Running
+
+  private mutating func run() -> Int32 {
+    var limits = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limits) == 0 {
+      let bytes = limits.rlim_cur > 64 << 20 ? 64 << 20 : Int(limits.rlim_cur)
+      configuration.nativeStackBytes = max(256 << 10, bytes - (768 << 10))
+    }
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let pageSize = sysconf(Int32(_SC_PAGESIZE))
+    if pages > 0, pageSize > 0 { configuration.memoryLimit = pages * pageSize }
+    if getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limits) == 0,
+      limits.rlim_cur < UInt(configuration.memoryLimit)
+    {
+      configuration.memoryLimit = max(16 << 20, Int(limits.rlim_cur) - (96 << 20))
+    }
+    signal(SIGPIPE, SIG_IGN)
+    configuration.arguments = scriptArguments
+    configuration.isUnbuffered = isUnbuffered
+
+    let source: [UInt8]
+    let fileName: String
+    var isFile = false
+    switch action {
+    case .file(let path):
+      guard let bytes = Self.readScript(path) else { return 2 }
+      source = bytes
+      fileName = path
+      isFile = true
+      if !isIsolated { configuration.path = [Self.folder(of: path)] }
+    case .command(let text):
+      source = Array(text.utf8) + [UInt8(ascii: "\n")]
+      fileName = "<string>"
+      if !isIsolated { configuration.path = [""] }
+    case .standardInput:
+      source = PosixHost.readAll(0)
+      fileName = "<stdin>"
+      if !isIsolated { configuration.path = [""] }
+    }
+
+    if showsTree { return showTree(source, fileName) }
+    let machine = VirtualMachine(host: PosixHost.make(), configuration: configuration)
+    if showsInstructions {
+      guard let listing = machine.disassemble(source: source, fileName: fileName) else { return 1 }
+      Self.writeOutput(listing)
+      return 0
+    }
+    handleInterrupts()
+    if repetitions > 1 { return runRepeatedly(machine, source, fileName, isFile) }
+    var status = machine.run(source: source, fileName: fileName, isFile: isFile)
+    if !machine.shutDown(), status == 0 { status = 120 }
+    if checksLeaks {
+      let leaks = machine.leaks()
+      for leak in leaks { Self.writeError("minipy: leak: \(leak)\n") }
+      if !leaks.isEmpty { return 70 }
+    }
+    // The process ends here: the system takes the memory back faster than the machine could.
+    exit(status)
+  }
+
+  /// Runs the program several times in one machine; the number of objects must settle.
+  private func runRepeatedly(
+    _ machine: VirtualMachine, _ source: [UInt8], _ fileName: String, _ isFile: Bool
+  ) -> Int32 {
+    var counts: [Int] = []
+    var status: Int32 = 0
+    for _ in 0..<repetitions {
+      status = machine.run(source: source, fileName: fileName, isFile: isFile)
+      machine.endProgram()
+      machine.collectGarbage()
+      counts.append(machine.liveObjectCount)
+    }
+    if let last = counts.last, counts.count > 2, last > counts[counts.count - 2] {
+      Self.writeError("minipy: objects after each run: \(counts)\n")
+      return 71
+    }
+    machine.shutDown()
+    return status
+  }
+
+  private func handleInterrupts() {
+    signal(SIGINT) { _ in interruptPending.store(true, ordering: .relaxed) }
+  }
+
+  private func showTree(_ source: [UInt8], _ fileName: String) -> Int32 {
+    let machine = VirtualMachine(host: PosixHost.make(), configuration: configuration)
+    guard let text = machine.dumpTree(source: source, fileName: fileName) else { return 1 }
+    Self.writeOutput(text + "\n")
+    return 0
+  }
+
+  /// The folder of a script as it stands on `sys.path`.
+  private static func folder(of path: String) -> String {
+    var resolved = path
+    if let real = realpath(path, nil) {
+      resolved = String(cString: real)
+      free(real)
+    }
+    guard let slash = resolved.lastIndex(of: "/") else { return "" }
+    return slash == resolved.startIndex ? "/" : String(resolved[..<slash])
+  }
+
+  /// The script's bytes; a missing file is reported in CPython's words.
+  private static func readScript(_ path: String) -> [UInt8]? {
+    if PosixHost.kind(path) == 2 {
+      writeError("minipy: '\(path)' is a directory, cannot continue\n")
+      return nil
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 {
+      let code = errno
+      writeError(
+        "minipy: can't open file '\(absolute(path))': [Errno \(code)]"
+          + " \(String(cString: strerror(code)))\n")
+      return nil
+    }
+    defer { close(descriptor) }
+    return PosixHost.readAll(descriptor)
+  }
+
+  private static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let buffer = getcwd(nil, 0) else { return path }
+    defer { free(buffer) }
+    return String(cString: buffer) + "/" + path
+  }
+}

@@ -1,0 +1,165 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import MiniPyVM
+import Synchronization
+
+/// Set by the SIGINT handler, taken by the machine at its safe points.
+let interruptPending = Atomic<Bool>(false)
+
+/// A host over the C library: files, descriptors, clocks, the environment.
+enum PosixHost {
+  private static func failure() -> Host.Failure {
+    let code = errno
+    return Host.Failure(code: code, message: String(cString: strerror(code)))
+  }
+
+  /// The host of the command line program.
+  static func make() -> Host {
+    var host = Host()
+    host.write = { (descriptor, bytes) throws(Host.Failure) in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          throw failure()
+        }
+        rest = rest.dropFirst(written)
+      }
+    }
+    host.read = { (descriptor, buffer) throws(Host.Failure) in
+      while true {
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        if count >= 0 { return count }
+        if errno == EINTR, !interruptPending.load(ordering: .relaxed) { continue }
+        throw failure()
+      }
+    }
+    host.openFile = { (path, mode) throws(Host.Failure) in
+      var flags: Int32
+      let isUpdating = mode.utf8.contains(UInt8(ascii: "+"))
+      switch mode.utf8.first {
+      case UInt8(ascii: "w"): flags = O_CREAT | O_TRUNC | (isUpdating ? O_RDWR : O_WRONLY)
+      case UInt8(ascii: "a"): flags = O_CREAT | O_APPEND | (isUpdating ? O_RDWR : O_WRONLY)
+      case UInt8(ascii: "x"): flags = O_CREAT | O_EXCL | (isUpdating ? O_RDWR : O_WRONLY)
+      default: flags = isUpdating ? O_RDWR : O_RDONLY
+      }
+      flags |= O_CLOEXEC
+      let descriptor = open(path, flags, 0o666)
+      if descriptor < 0 { throw failure() }
+      if kind(path) == 2 {
+        close(descriptor)
+        throw Host.Failure(code: EISDIR, message: String(cString: strerror(EISDIR)))
+      }
+      return descriptor
+    }
+    host.closeFile = { (descriptor) throws(Host.Failure) in
+      if close(descriptor) < 0 { throw failure() }
+    }
+    host.seek = { (descriptor, offset, whence) throws(Host.Failure) in
+      let position = lseek(descriptor, off_t(offset), whence)
+      if position < 0 { throw failure() }
+      return Int64(position)
+    }
+    host.readFile = { readFile($0) }
+    host.kindOfFile = { kind($0) }
+    host.environment = { name in getenv(name).map { String(cString: $0) } }
+    host.wallClock = { clock(CLOCK_REALTIME) }
+    host.monotonicClock = { clock(CLOCK_MONOTONIC) }
+    host.processorClock = { clock(CLOCK_PROCESS_CPUTIME_ID) }
+    host.sleep = { seconds in
+      var time = timespec()
+      time.tv_sec = Int(seconds)
+      time.tv_nsec = Int((seconds - seconds.rounded(.down)) * 1e9)
+      nanosleep(&time, nil)
+    }
+    host.takeInterrupt = { interruptPending.exchange(false, ordering: .relaxed) }
+    host.isTerminal = { isatty($0) == 1 }
+    host.randomWord = {
+      var word: UInt64 = 0
+      if getrandom(&word, 8, 0) != 8 { word = UInt64(bitPattern: Int64(clock(CLOCK_REALTIME) * 1e6)) }
+      return word
+    }
+    host.power = { pow($0, $1) }
+    host.mathFunction = { mathFunction($0) }
+    return host
+  }
+
+  private static func clock(_ id: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(id, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  static func kind(_ path: String) -> Int {
+    var info = stat()
+    if stat(path, &info) != 0 { return 0 }
+    return info.st_mode & S_IFMT == S_IFDIR ? 2 : 1
+  }
+
+  /// A whole file, or `nil` if it cannot be read.
+  static func readFile(_ path: String) -> [UInt8]? {
+    if kind(path) == 2 { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+    defer { close(descriptor) }
+    return readAll(descriptor)
+  }
+
+  /// Everything up to the end of a descriptor.
+  static func readAll(_ descriptor: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var info = stat()
+    if fstat(descriptor, &info) == 0, info.st_size > 0 { bytes.reserveCapacity(Int(info.st_size)) }
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR, !interruptPending.load(ordering: .relaxed) { continue }
+      if count <= 0 { return bytes }
+      bytes += buffer[0..<count]
+    }
+  }
+
+  private static func mathFunction(_ name: String) -> ((Double, Double) -> Double)? {
+    switch name {
+    case "sin": { x, _ in sin(x) }
+    case "cos": { x, _ in cos(x) }
+    case "tan": { x, _ in tan(x) }
+    case "asin": { x, _ in asin(x) }
+    case "acos": { x, _ in acos(x) }
+    case "atan": { x, _ in atan(x) }
+    case "sinh": { x, _ in sinh(x) }
+    case "cosh": { x, _ in cosh(x) }
+    case "tanh": { x, _ in tanh(x) }
+    case "asinh": { x, _ in asinh(x) }
+    case "acosh": { x, _ in acosh(x) }
+    case "atanh": { x, _ in atanh(x) }
+    case "exp": { x, _ in exp(x) }
+    case "exp2": { x, _ in exp2(x) }
+    case "expm1": { x, _ in expm1(x) }
+    case "log": { x, _ in log(x) }
+    case "log2": { x, _ in log2(x) }
+    case "log10": { x, _ in log10(x) }
+    case "log1p": { x, _ in log1p(x) }
+    case "sqrt": { x, _ in sqrt(x) }
+    case "cbrt": { x, _ in cbrt(x) }
+    case "erf": { x, _ in erf(x) }
+    case "erfc": { x, _ in erfc(x) }
+    case "gamma", "tgamma": { x, _ in tgamma(x) }
+    case "lgamma": { x, _ in lgamma(x) }
+    case "atan2": { x, y in atan2(x, y) }
+    case "hypot": { x, y in hypot(x, y) }
+    case "fmod": { x, y in fmod(x, y) }
+    case "remainder": { x, y in remainder(x, y) }
+    case "nextafter": { x, y in nextafter(x, y) }
+    case "pow": { x, y in pow(x, y) }
+    default: nil
+    }
+  }
+}
