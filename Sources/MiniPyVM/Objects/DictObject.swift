@@ -329,12 +329,12 @@ extension VM {
   @inline(__always)
   func maybeTrackDict(_ dict: DictPointer, _ key: Value, _ value: Value) {
     if dict.pointee.header.object.flags.contains(.tracked) { return }
-    if mayBeTracked(value) || mayBeTracked(key) { track(dict) }
+    if mayBecomeTracked(value) || mayBecomeTracked(key) { track(dict) }
   }
 
   /// A container that a collection may have to visit: any but a tuple that is untracked.
   @inline(__always)
-  func mayBeTracked(_ value: Value) -> Bool {
+  func mayBecomeTracked(_ value: Value) -> Bool {
     guard value.isObject, value.object.pointee.flags.contains(.container) else { return false }
     return value.object.pointee.type != type(.tuple)
       || value.object.pointee.flags.contains(.tracked)

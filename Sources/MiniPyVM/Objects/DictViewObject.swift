@@ -65,15 +65,18 @@ extension VM {
     if asSet(other) == nil, !isSetLikeView(other) { return .notImplemented }
     let count = viewed(view).pointee.used
     let otherCount = try length(of: other)
-    let result: Bool
+    var result: Bool
     switch comparison {
     case .eq, .ne:
-      let same = try count == otherCount && allContained(view, in: other)
-      result = same == (comparison == .eq)
-    case .lt: result = try count < otherCount && allContained(view, in: other)
-    case .le: result = try count <= otherCount && allContained(view, in: other)
-    case .gt: result = try count > otherCount && allContained(other, in: view)
-    case .ge: result = try count >= otherCount && allContained(other, in: view)
+      result = count == otherCount
+      if result { result = try allContained(view, in: other) }
+      if comparison == .ne { result = !result }
+    case .lt, .le:
+      result = comparison.holds(count, otherCount)
+      if result { result = try allContained(view, in: other) }
+    case .gt, .ge:
+      result = comparison.holds(count, otherCount)
+      if result { result = try allContained(other, in: view) }
     }
     return Owned(result)
   }

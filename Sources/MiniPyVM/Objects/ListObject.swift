@@ -232,7 +232,9 @@ extension VM {
     let hint = try lengthHint(iterable, 8)
     if hint > list.pointee.capacity &- list.pointee.count {
       let (total, overflow) = hint.addingReportingOverflow(list.pointee.count)
-      if !overflow, !wouldExceedMemory(total.multipliedReportingOverflow(by: 8).overflow ? -1 : total &* 8) {
+      if !overflow,
+        !wouldExceedMemory(total.multipliedReportingOverflow(by: 8).overflow ? -1 : total &* 8)
+      {
         listReserve(list, total)
       } else if hint > 1 << 40 {
         throw memoryError()

@@ -54,11 +54,11 @@ private struct SortState {
         if try isLess(key, keys[middle]) { high = middle } else { low = middle &+ 1 }
       }
       if low < index {
-        (keys + low &+ 1).update(from: keys + low, count: index &- low)
+        (keys + (low &+ 1)).update(from: keys + low, count: index &- low)
         keys[low] = key
         if let values {
           let value = values[index]
-          (values + low &+ 1).update(from: values + low, count: index &- low)
+          (values + (low &+ 1)).update(from: values + low, count: index &- low)
           values[low] = value
         }
       }
@@ -83,10 +83,8 @@ private struct SortState {
   }
 
   func reverse(_ start: Int, _ end: Int) {
-    UnsafeMutableBufferPointer(start: keys + start, count: end - start).reverse()
-    if let values {
-      UnsafeMutableBufferPointer(start: values + start, count: end - start).reverse()
-    }
+    reverseItems(keys + start, end &- start)
+    if let values { reverseItems(values + start, end &- start) }
   }
 
   /// How many of the `count` keys from `base` are not greater than `key`: gallops from the left.

@@ -146,9 +146,11 @@ extension VM {
     let low = isBackward ? range.pointee.stop : range.pointee.start
     let high = isBackward ? range.pointee.start : range.pointee.stop
     if isBackward {
-      if try !compareTruth(.le, item, high) || !compareTruth(.lt, low, item) { return false }
+      if try !compareTruth(.le, item, high) { return false }
+      if try !compareTruth(.lt, low, item) { return false }
     } else {
-      if try !compareTruth(.le, low, item) || !compareTruth(.lt, item, high) { return false }
+      if try !compareTruth(.le, low, item) { return false }
+      if try !compareTruth(.lt, item, high) { return false }
     }
     let distance = try binary(.sub, item, range.pointee.start)
     let rest = try binary(.mod, distance.value, range.pointee.step)

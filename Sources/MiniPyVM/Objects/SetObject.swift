@@ -763,7 +763,8 @@ private func setOperatorMembers() -> [Member] {
     setOperator("__and__(self, value, /)", "Return self&value.") { vm, left, right throws(Raised) in
       try vm.setIntersection(left, Value(right))
     },
-    setOperator("__rand__(self, value, /)", "Return value&self.") { vm, left, right throws(Raised) in
+    setOperator("__rand__(self, value, /)", "Return value&self.") {
+      vm, left, right throws(Raised) in
       try vm.setIntersection(right, Value(left))
     },
     setOperator("__or__(self, value, /)", "Return self|value.") { vm, left, right throws(Raised) in
@@ -775,13 +776,15 @@ private func setOperatorMembers() -> [Member] {
     setOperator("__sub__(self, value, /)", "Return self-value.") { vm, left, right throws(Raised) in
       try vm.setDifference(left, Value(right))
     },
-    setOperator("__rsub__(self, value, /)", "Return value-self.") { vm, left, right throws(Raised) in
+    setOperator("__rsub__(self, value, /)", "Return value-self.") {
+      vm, left, right throws(Raised) in
       try vm.setDifference(right, Value(left))
     },
     setOperator("__xor__(self, value, /)", "Return self^value.") { vm, left, right throws(Raised) in
       try vm.setSymmetricDifference(left, Value(right))
     },
-    setOperator("__rxor__(self, value, /)", "Return value^self.") { vm, left, right throws(Raised) in
+    setOperator("__rxor__(self, value, /)", "Return value^self.") {
+      vm, left, right throws(Raised) in
       try vm.setSymmetricDifference(right, Value(left))
     },
     setComparison("__eq__(self, value, /)", "Return self==value.", .eq),

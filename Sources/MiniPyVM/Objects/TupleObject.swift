@@ -329,7 +329,9 @@ private func tupleMembers() -> [Member] {
     Method("__ge__(self, value, /)", "Return self>=value.") { vm, arguments throws(Raised) in
       try vm.compareTupleMethod(.ge, arguments)
     },
-    Method("index(self, value, start=0, stop=9223372036854775807, /)", "Return first index of value.") {
+    Method(
+      "index(self, value, start=0, stop=9223372036854775807, /)", "Return first index of value."
+    ) {
       vm, arguments throws(Raised) in
       let tuple = vm.receiverTuple(arguments)
       let count = tuple.pointee.count

@@ -14,7 +14,9 @@ extension VM {
       case .set, .frozenset: return newSetIterator(iterable)
       case .range: return newRangeIterator(iterable.storage(RangeObject.self))
       case .str: return newStrIterator(iterable)
-      case .iterator, .generator where type != self.type(.coroutine)
+      case .iterator,
+        .generator
+      where type != self.type(.coroutine)
         && type != self.type(.asyncGenerator):
         return iterable.owned
       default: break
