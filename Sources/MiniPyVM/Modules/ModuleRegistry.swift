@@ -41,6 +41,7 @@ struct ModuleDefinition {
       .builtins,
       .math,
       .pprint,
+      .random,
       .sys,
       .time,
     ]

@@ -483,7 +483,8 @@ private func complexMethods() -> [Member] {
     Method("__format__(self, format_spec, /)", "Formats by a format specification.") {
       vm, arguments throws(Raised) in
       try vm.checkFormatSpec(arguments[1])
-      return try vm.formatComplex(arguments[0], arguments[1])
+      let number = vm.asComplex(arguments[0]) ?? Complex(0, 0)
+      return try vm.formatComplex(arguments[0], number.real, number.imaginary, arguments[1])
     },
     Property("real", "The real part.") { vm, value throws(Raised) in
       vm.newFloat(vm.asComplex(value)?.real ?? 0)
