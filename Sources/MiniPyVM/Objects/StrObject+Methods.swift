@@ -206,6 +206,22 @@ extension VM {
     let held = Value(separator).owned
     let sequence = try fastSequence(iterable, "can only join an iterable")
     let (items, count) = sequenceItems(sequence.value)
+    let result = try joinStrings(items, count, held.value.storage(StrObject.self))
+    _ = sequence.value
+    return result
+  }
+
+  /// The concatenation of the parts of an f-string.
+  func joinStrings(
+    _ items: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Owned {
+    try joinStrings(items, count, pointee.emptyString.storage(StrObject.self))
+  }
+
+  /// Joins values, all of which must be strings. Runs no Python code.
+  private func joinStrings(
+    _ items: UnsafeMutablePointer<Value>, _ count: Int, _ separator: StrPointer
+  ) throws(Raised) -> Owned {
     if count == 0 { return pointee.emptyString.owned }
     if count == 1, isExactly(items[0], .str) { return items[0].owned }
     var total = 0
@@ -222,7 +238,6 @@ extension VM {
       kind = max(kind, item.pointee.kind)
       if !item.pointee.isASCII { isASCII = false }
     }
-    let separator = held.value.storage(StrObject.self)
     if count > 1, separator.pointee.count > 0 {
       let (between, overflow) = separator.pointee.count.multipliedReportingOverflow(by: count - 1)
       let (sum, overflow2) = total.addingReportingOverflow(between)

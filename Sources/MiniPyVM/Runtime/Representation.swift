@@ -84,6 +84,10 @@ extension VM {
     return result
   }
 
+  func format(_ value: Value, _ spec: Value) throws(Raised) -> Owned {
+    try format(value, spec: spec)
+  }
+
   /// The body of `object.__format__`: `str(value)`, and no format specification is allowed.
   func objectFormat(_ value: Value, _ spec: Value) throws(Raised) -> Owned {
     guard let text = asStr(spec) else {
