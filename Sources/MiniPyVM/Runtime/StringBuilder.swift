@@ -75,7 +75,10 @@ struct StringBuilder: ~Copyable {
 
   mutating func append(_ text: StaticString) {
     for index in 0..<text.utf8CodeUnitCount where text.utf8Start[index] >= 0x80 {
-      append(String(describing: text))
+      append(
+        String(
+          decoding: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
+          as: UTF8.self))
       return
     }
     append(
