@@ -68,6 +68,9 @@ struct MachineState {
   var sourceLines = SourceLines()
   /// Warnings given already, and the filters.
   var warnings = WarningState()
+  /// Modules whose files are running (borrowed).
+  var importing: [Value] = []
+  var switchInterval = 0.005
   /// `io.UnsupportedOperation` once made (owned).
   var unsupportedOperation: Value = .unbound
 }
@@ -76,6 +79,8 @@ struct MachineState {
 public struct Configuration {
   /// `sys.argv`.
   public var arguments: [String] = [""]
+  /// `sys.executable`.
+  public var executable = ""
   /// The folders of `sys.path`.
   public var path: [String] = []
   /// The most bytes of memory that objects may use.

@@ -1,6 +1,6 @@
 /// A built-in module: everything about it in one place. One row in `ModuleDefinition.all` registers
 /// it.
-struct ModuleDefinition {
+struct ModuleDefinition: @unchecked Sendable {
   let name: StaticString
   let doc: StaticString?
   /// Functions and constants; functions are written as `Method`s without a receiver.
@@ -105,8 +105,9 @@ extension VM {
   private func runEmbeddedSource(
     _ source: StaticString, name: String, dict: UnsafeMutablePointer<DictObject>
   ) throws(Raised) {
+    dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
     let code = try compileSource(
-      source.description, fileName: "<frozen \(name)>", mode: .exec)
-    _ = try runCode(code.value, globals: Value(dict), locals: Value(dict))
+      text: source.description, fileName: "<frozen \(name)>", mode: .module)
+    _ = try runCode(code.value, globals: Value(dict), namespace: .unbound)
   }
 }

@@ -229,7 +229,9 @@ private func baseExceptionMembers() -> [Member] {
     Method("__setstate__(self, state, /)", "Helper for pickle and copy.") {
       vm, arguments throws(Raised) in
       if arguments[1].isNone { return .none }
-      guard let dict = vm.asDict(arguments[1]) else { throw vm.typeError("state is not a dictionary") }
+      guard let dict = vm.asDict(arguments[1]) else {
+        throw vm.typeError("state is not a dictionary")
+      }
       var position = 0
       while let (key, value) = vm.dictNext(dict, &position) {
         let heldKey = key.owned

@@ -39,7 +39,8 @@ extension VM {
   func attributeError(_ object: Value, _ name: Value) -> Raised {
     let text: String
     if object.hasLayout(.type) {
-      text = "type object '\(swiftString(object.storage(TypeObject.self).pointee.name))'"
+      text =
+        "type object '\(swiftString(object.storage(TypeObject.self).pointee.name))'"
         + " has no attribute '\(swiftString(name))'"
     } else if object.hasLayout(.module) {
       text = "module '\(moduleName(object))' has no attribute '\(swiftString(name))'"
@@ -127,7 +128,7 @@ extension VM {
   /// The statement `raise exception from cause`; `cause` is unbound without a `from`.
   ///
   /// - Returns: what to throw: the exception is on its way, or the error in the statement is.
-  func doRaise(_ exception: Value, _ cause: Value) -> Raised {
+  func doRaise(_ exception: Value, cause: Value) -> Raised {
     do throws(Raised) {
       let value = try exceptionInstance(
         exception, orError: "exceptions must derive from BaseException")

@@ -1,0 +1,178 @@
+import MiniPyParser
+
+/// Built-in functions that compile and run code, and look at namespaces.
+
+extension VM {
+  /// The text of a source argument: a string, or bytes in their declared encoding.
+  fileprivate func sourceText(
+    _ source: Value, _ function: String, _ what: String
+  ) throws(Raised) -> SourceArgument {
+    if asStr(source) != nil {
+      let bytes = try utf8Bytes(source)
+      if bytes.contains(0) {
+        throw raise(.syntaxError, "source code string cannot contain null bytes")
+      }
+      return .text(String(decoding: bytes, as: UTF8.self))
+    }
+    if let bytes = asBytes(source) {
+      return .bytes(Array(UnsafeBufferPointer(start: bytes.data, count: bytes.pointee.count)))
+    }
+    if let array = asByteArray(source) {
+      return .bytes(
+        Array(UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count)))
+    }
+    throw typeError("\(function)() arg 1 must be a \(what)")
+  }
+
+  /// Compiles the argument of `eval` or `exec` unless it is a code object.
+  private func codeArgument(
+    _ source: Value, _ function: String, _ mode: CompileMode
+  ) throws(Raised) -> Owned {
+    if source.hasLayout(.code) {
+      if source.storage(CodeObject.self).pointee.freeCount > 0 {
+        throw typeError(
+          "code object passed to \(function)() may not contain free variables")
+      }
+      return source.owned
+    }
+    switch try sourceText(source, function, "string, bytes or code object") {
+    case .text(let text):
+      var text = text
+      if mode == .eval {
+        let trimmed = text.unicodeScalars.drop(while: { $0 == " " || $0 == "\t" })
+        text = String(trimmed)
+      }
+      return try compileSource(text: text, fileName: "<string>", mode: mode)
+    case .bytes(let bytes):
+      return try compileSource(bytes: bytes, fileName: "<string>", mode: mode)
+    }
+  }
+
+  /// `eval` and `exec`.
+  fileprivate func evaluate(
+    _ source: Value, _ globals: Value, _ locals: Value, _ function: String, _ mode: CompileMode
+  ) throws(Raised) -> Owned {
+    var globalsDict = globals.owned
+    var namespace = locals.owned
+    if globals.isNone {
+      guard let frame = currentFrame else { throw systemError("globals and locals cannot be NULL") }
+      globalsDict = Value(frame.pointee.globals).owned
+      if locals.isNone { namespace = try localVariables(of: frame) }
+    } else {
+      if asDict(globals) == nil {
+        if mode == .eval {
+          throw typeError(
+            lookupSpecial(type(of: globals), .getitem).isUnbound
+              ? "globals must be a dict"
+              : "globals must be a real dict; try eval(code, {}, mapping)")
+        }
+        throw typeError("\(function)() globals must be a dict, not \(typeName(globals))")
+      }
+      if locals.isNone { namespace = .unbound }
+    }
+    if !namespace.isUnbound, asDict(namespace.value) == nil,
+      lookupSpecial(type(of: namespace.value), .getitem).isUnbound
+    {
+      throw typeError(
+        mode == .eval
+          ? "locals must be a mapping"
+          : "locals must be a mapping or None, not \(typeName(namespace.value))")
+    }
+    guard let dict = asDict(globalsDict.value) else { throw typeError("globals must be a dict") }
+    if dictGet(dict, interned: name(.builtins)).isUnbound {
+      dictSetInterned(dict, name(.builtins), try builtinsModule())
+    }
+    let code = try codeArgument(source, function, mode)
+    if namespace.value == globalsDict.value { namespace = .unbound }
+    let result = try runCode(
+      code.value, globals: globalsDict.value, namespace: namespace.value)
+    return mode == .eval || source.hasLayout(.code) && function == "eval" ? result : .none
+  }
+
+  /// The module object `builtins`.
+  func builtinsModule() throws(Raised) -> Owned {
+    if let modules = asDict(pointee.modules) {
+      let key = internedString("builtins")
+      let module = dictGet(modules, interned: key.value)
+      if !module.isUnbound { return module.owned }
+    }
+    return pointee.builtins.owned
+  }
+
+  /// `compile`.
+  fileprivate func compileArgument(_ arguments: Arguments) throws(Raised) -> Owned {
+    let fileName: String
+    if asBytes(arguments[1]) != nil {
+      let path = try pathArgument(arguments[1])
+      fileName = swiftString(path.value)
+    } else {
+      let path = try pathArgument(arguments[1])
+      fileName = swiftString(path.value)
+    }
+    guard asStr(arguments[2]) != nil else {
+      throw typeError("compile() argument 'mode' must be str, not \(typeName(arguments[2]))")
+    }
+    let optimize = try index(arguments[5])
+    if optimize < -1 || optimize > 2 { throw valueError("compile(): invalid optimize value") }
+    let mode: CompileMode
+    switch swiftString(arguments[2]) {
+    case "exec": mode = .exec
+    case "eval": mode = .eval
+    case "single": mode = .single
+    default:
+      throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
+    }
+    if arguments[0].hasLayout(.code) { return arguments[0].owned }
+    switch try sourceText(arguments[0], "compile", "string, bytes or AST object") {
+    case .text(let text): return try compileSource(text: text, fileName: fileName, mode: mode)
+    case .bytes(let bytes): return try compileSource(bytes: bytes, fileName: fileName, mode: mode)
+    }
+  }
+}
+
+private enum SourceArgument {
+  case text(String)
+  case bytes([UInt8])
+}
+
+func builtinCodeFunctions() -> [Member] {
+  [
+    Method(
+      """
+      compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, \
+      _feature_version=-1)
+      """, "Compile source text into a code object."
+    ) { vm, arguments throws(Raised) in try vm.compileArgument(arguments) },
+    Method("eval(source, /, globals=None, locals=None)", "The value of an expression.") {
+      vm, arguments throws(Raised) in
+      try vm.evaluate(arguments[0], arguments[1], arguments[2], "eval", .eval)
+    },
+    Method("exec(source, /, globals=None, locals=None, *, closure=None)", "Run statements.") {
+      vm, arguments throws(Raised) in
+      _ = try vm.evaluate(arguments[0], arguments[1], arguments[2], "exec", .exec)
+      return .none
+    },
+    Method("globals()", "The current module's namespace.") { vm, arguments throws(Raised) in
+      guard let frame = vm.currentFrame else { return .none }
+      return Value(frame.pointee.globals).owned
+    },
+    Method("locals()", "The local namespace.") { vm, arguments throws(Raised) in
+      guard let frame = vm.currentFrame else { throw vm.systemError("frame does not exist") }
+      return try vm.localVariables(of: frame)
+    },
+    Method(
+      "__import__(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module."
+    ) { vm, arguments throws(Raised) in
+      let level = try vm.index(arguments[4])
+      return try vm.importModuleLevel(
+        arguments[0], globals: arguments[1], fromList: arguments[3], level: level)
+    },
+    Method("breakpoint(*args, **kws)", "Call sys.breakpointhook.") { vm, arguments throws(Raised) in
+      let key = vm.internedString("breakpointhook")
+      guard let sys = vm.asDict(vm.pointee.sysDict) else { return .none }
+      let hook = vm.dictGet(sys, interned: key.value).owned
+      if hook.isUnbound { throw vm.runtimeError("lost sys.breakpointhook") }
+      return try vm.call(hook.value, tuple: arguments[0], keywords: arguments[1])
+    },
+  ]
+}

@@ -1,0 +1,138 @@
+/// Built-in functions about iteration and order.
+
+func builtinIterationFunctions() -> [Member] {
+  [
+    Method("all(iterable, /)", "Whether all items are true.") { vm, arguments throws(Raised) in
+      var result = true
+      try vm.forEach(arguments[0]) { item throws(Raised) in
+        result = try vm.isTrue(item)
+        return result
+      }
+      return Owned(result)
+    },
+    Method("any(iterable, /)", "Whether an item is true.") { vm, arguments throws(Raised) in
+      var result = false
+      try vm.forEach(arguments[0]) { item throws(Raised) in
+        result = try vm.isTrue(item)
+        return !result
+      }
+      return Owned(result)
+    },
+    Method("iter(object, sentinel=<unbound>, /)", "An iterator over an object.") {
+      vm, arguments throws(Raised) in
+      if arguments[1].isUnbound { return try vm.iterator(of: arguments[0]) }
+      if !vm.isCallable(arguments[0]) {
+        throw vm.typeError("iter(v, w): v must be callable")
+      }
+      let iterator = vm.newIterator(.callableIterator, .callable, arguments[0])
+      replaceField(
+        &iterator.value.storage(IteratorObject.self).pointee.second, arguments[1].owned)
+      return iterator
+    },
+    Method("next(iterator, default=<unbound>, /)", "The next item of an iterator.") {
+      vm, arguments throws(Raised) in try vm.nextItem(arguments[0], arguments[1])
+    },
+    Method("aiter(async_iterable, /)", "An asynchronous iterator.") {
+      vm, arguments throws(Raised) in
+      let method = vm.lookupSpecial(vm.type(of: arguments[0]), .aiter)
+      if method.isUnbound {
+        throw vm.typeError("'\(vm.typeName(arguments[0]))' object is not an async iterable")
+      }
+      let iterator = try vm.callSpecial(method, arguments[0])
+      if vm.lookupSpecial(vm.type(of: iterator.value), .anext).isUnbound {
+        throw vm.typeError(
+          "aiter() returned not an async iterator of type '\(vm.typeName(iterator.value))'")
+      }
+      return iterator
+    },
+    Method("anext(async_iterator, default=<unbound>, /)", "The next item, to be awaited.") {
+      vm, arguments throws(Raised) in
+      let method = vm.lookupSpecial(vm.type(of: arguments[0]), .anext)
+      if method.isUnbound {
+        throw vm.typeError("'\(vm.typeName(arguments[0]))' object is not an async iterator")
+      }
+      let awaitable = try vm.callSpecial(method, arguments[0])
+      if arguments[1].isUnbound { return awaitable }
+      throw vm.raise(
+        .notImplementedError, "anext() with a default is not supported by minipy")
+    },
+    Method("sorted(iterable, /, *, key=None, reverse=False)", "A sorted list of the items.") {
+      vm, arguments throws(Raised) in
+      let list = try vm.listFromIterable(arguments[0])
+      let isReversed = try vm.isTrue(arguments[2])
+      if let storage = vm.asList(list.value) {
+        try vm.sortList(storage, key: arguments[1], reverse: isReversed)
+      }
+      return list
+    },
+    Method("max(*args, default=<unbound>, key=None)", "The greatest item.") {
+      vm, arguments throws(Raised) in
+      try vm.extreme(arguments[0], arguments[1], arguments[2], .gt, "max")
+    },
+    Method("min(*args, default=<unbound>, key=None)", "The least item.") {
+      vm, arguments throws(Raised) in
+      try vm.extreme(arguments[0], arguments[1], arguments[2], .lt, "min")
+    },
+  ]
+}
+
+extension VM {
+  /// `next(iterator, default)`.
+  fileprivate func nextItem(_ iterator: Value, _ fallback: Value) throws(Raised) -> Owned {
+    let type = type(of: iterator)
+    let method = lookupSpecial(type, .next)
+    if method.isUnbound {
+      throw typeError("'\(typeName(iterator))' object is not an iterator")
+    }
+    if fallback.isUnbound {
+      // The exception of a generator or a Python iterator may carry a value.
+      if type.pointee.nativeNext == nil || type.pointee.layout == .generator {
+        return try callSpecial(method, iterator)
+      }
+      let item = try next(iterator)
+      if item.isUnbound { throw stopIteration() }
+      return item
+    }
+    let item = try next(iterator)
+    return item.isUnbound ? fallback.owned : item
+  }
+
+  /// `max` and `min`.
+  fileprivate func extreme(
+    _ arguments: Value, _ fallback: Value, _ key: Value, _ op: ComparisonOperator, _ name: String
+  ) throws(Raised) -> Owned {
+    guard let tuple = asTuple(arguments) else { return .none }
+    let count = tuple.pointee.count
+    if count == 0 { throw typeError("\(name) expected at least 1 argument, got 0") }
+    let isPositional = count > 1
+    if isPositional, !fallback.isUnbound {
+      throw typeError(
+        "Cannot specify a default for \(name)() with multiple positional arguments")
+    }
+    var best = OwnedBox()
+    var bestKey = OwnedBox()
+    let iterable = isPositional ? arguments : tuple.items[0]
+    let iterator = try iterator(of: iterable)
+    while true {
+      let item = try next(iterator.value)
+      if item.isUnbound { break }
+      let itemKey = key.isNone ? item.value.owned : try call(key, item.value)
+      if best.value.isUnbound {
+        best.set(item)
+        bestKey.set(itemKey)
+      } else {
+        let heldKey = bestKey.value.owned
+        let answer = try compare(op, itemKey.value, heldKey.value)
+        if try isTrue(answer.value) {
+          best.set(item)
+          bestKey.set(itemKey)
+        }
+      }
+    }
+    if best.value.isUnbound {
+      if fallback.isUnbound { throw valueError("\(name)() iterable argument is empty") }
+      return fallback.owned
+    }
+    return best.take()
+  }
+}

@@ -1,0 +1,157 @@
+/// Built-in functions about numbers and characters.
+
+extension VM {
+  /// `bin`, `oct` and `hex`.
+  fileprivate func prefixed(
+    _ value: Value, _ base: Int, _ mark: StaticString
+  ) throws(Raised) -> Owned {
+    let number = try intFromIndex(value)
+    var digits = try intText(number.value, base: base)
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+    for index in 0..<mark.utf8CodeUnitCount { text.append(mark.utf8Start[index]) }
+    return asciiString(text + digits)
+  }
+}
+
+func builtinNumberFunctions() -> [Member] {
+  [
+    Method("abs(x, /)", "The absolute value.") { vm, arguments throws(Raised) in
+      try vm.absolute(arguments[0])
+    },
+    Method("bin(number, /)", "The binary text of an integer.") { vm, arguments throws(Raised) in
+      try vm.prefixed(arguments[0], 2, "0b")
+    },
+    Method("oct(number, /)", "The octal text of an integer.") { vm, arguments throws(Raised) in
+      try vm.prefixed(arguments[0], 8, "0o")
+    },
+    Method("hex(number, /)", "The hexadecimal text of an integer.") {
+      vm, arguments throws(Raised) in try vm.prefixed(arguments[0], 16, "0x")
+    },
+    Method("chr(i, /)", "The character of a code point.") { vm, arguments throws(Raised) in
+      let number = try vm.intFromIndex(arguments[0])
+      guard let point = vm.int64(number.value) else {
+        throw vm.overflowError("Python int too large to convert to C int")
+      }
+      if point < Int64(Int32.min) || point > Int64(Int32.max) {
+        throw vm.overflowError(
+          point < 0
+            ? "signed integer is less than minimum" : "signed integer is greater than maximum")
+      }
+      if point < 0 || point > 0x10_FFFF {
+        throw vm.valueError("chr() arg not in range(0x110000)")
+      }
+      return vm.string(codePoint: UInt32(truncatingIfNeeded: point))
+    },
+    Method("ord(c, /)", "The code point of a character.") { vm, arguments throws(Raised) in
+      let count: Int
+      if let str = vm.asStr(arguments[0]) {
+        if str.pointee.count == 1 { return Owned(Value(small: Int64(str[codePoint: 0]))) }
+        count = str.pointee.count
+      } else if let bytes = vm.asBytes(arguments[0]) {
+        if bytes.pointee.count == 1 { return Owned(Value(small: Int64(bytes.data[0]))) }
+        count = bytes.pointee.count
+      } else if let array = vm.asByteArray(arguments[0]) {
+        if array.pointee.count == 1, let start = array.pointee.bytes {
+          return Owned(Value(small: Int64(start[0])))
+        }
+        count = array.pointee.count
+      } else {
+        throw vm.typeError(
+          "ord() expected string of length 1, but \(vm.typeName(arguments[0])) found")
+      }
+      throw vm.typeError("ord() expected a character, but string of length \(count) found")
+    },
+    Method("divmod(x, y, /)", "Quotient and remainder.") { vm, arguments throws(Raised) in
+      try vm.divideModulo(arguments[0], arguments[1])
+    },
+    Method("pow(base, exp, mod=None)", "A power, perhaps modulo a number.") {
+      vm, arguments throws(Raised) in
+      try vm.power(arguments[0], arguments[1], arguments[2])
+    },
+    Method("round(number, ndigits=None)", "Round to a number of decimal digits.") {
+      vm, arguments throws(Raised) in
+      let method = vm.lookupSpecial(vm.type(of: arguments[0]), .round)
+      if method.isUnbound {
+        throw vm.typeError(
+          "type \(vm.typeName(arguments[0])) doesn't define __round__ method")
+      }
+      if arguments[1].isNone { return try vm.callSpecial(method, arguments[0]) }
+      return try vm.callSpecial(method, arguments[0], arguments[1])
+    },
+    Method("sum(iterable, /, start=0)", "The sum of the items.") { vm, arguments throws(Raised) in
+      try vm.sum(arguments[0], arguments[1])
+    },
+  ]
+}
+
+extension VM {
+  /// `sum`: integers exactly, floats with compensation as CPython since 3.12.
+  fileprivate func sum(_ iterable: Value, _ start: Value) throws(Raised) -> Owned {
+    if asStr(start) != nil {
+      throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
+    }
+    if asBytes(start) != nil {
+      throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    }
+    if asByteArray(start) != nil {
+      throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    }
+    let iterator = try iterator(of: iterable)
+    var total = start.owned
+    var item = Owned.unbound
+    // Small integers.
+    if total.value.isSmall {
+      var partial = total.value.small
+      while true {
+        item = try next(iterator.value)
+        if item.isUnbound { return newInt(partial) }
+        if item.value.isSmall || item.value.isBool {
+          let number = item.value.isSmall ? item.value.small : item.value == .true ? 1 : 0
+          let (sum, overflow) = partial.addingReportingOverflow(number)
+          if !overflow {
+            partial = sum
+            continue
+          }
+        }
+        let exact = newInt(partial)
+        total = try binary(.add, exact.value, item.value)
+        break
+      }
+    }
+    if isExactly(total.value, .float), let first = asFloat(total.value) {
+      var partial = first
+      var compensation = 0.0
+      func result() -> Double {
+        compensation != 0 && compensation.isFinite ? partial + compensation : partial
+      }
+      while true {
+        item = try next(iterator.value)
+        if item.isUnbound { return newFloat(result()) }
+        if isExactly(item.value, .float), let number = asFloat(item.value) {
+          let sum = partial + number
+          if partial.magnitude >= number.magnitude {
+            compensation += (partial - sum) + number
+          } else {
+            compensation += (number - sum) + partial
+          }
+          partial = sum
+          continue
+        }
+        if item.value.isSmall {
+          partial += Double(item.value.small)
+          continue
+        }
+        let exact = newFloat(result())
+        total = try binary(.add, exact.value, item.value)
+        break
+      }
+    }
+    while true {
+      item = try next(iterator.value)
+      if item.isUnbound { return total }
+      total = try binary(.add, total.value, item.value)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// The module `builtins`: its functions stand in `BuiltinsModule+….swift`.
+
+extension ModuleDefinition {
+  static var builtins: ModuleDefinition {
+    ModuleDefinition(
+      "builtins", doc: "Built-in functions, types, exceptions, and other objects.",
+      members: {
+        builtinObjectFunctions() + builtinNumberFunctions() + builtinIterationFunctions()
+          + builtinCodeFunctions() + builtinInputFunctions()
+      },
+      setUp: { vm, module throws(Raised) in vm.fillBuiltinsModule(module) })
+  }
+}
+
+/// The types that have a name in `builtins`; the exceptions follow from their order.
+private let namedTypes: [BuiltinType] = [
+  .object, .type, .int, .bool, .float, .complex, .str, .bytes, .bytearray, .memoryview, .list,
+  .tuple, .dict, .set, .frozenset, .range, .slice, .property, .classmethod, .staticmethod,
+  .super, .enumerate, .zip, .map, .filter, .reversed,
+]
+
+extension VM {
+  /// Makes `sys.modules`, `sys` and `builtins`, which everything needs: the start of a machine.
+  func startModules() {
+    pointee.modules = newDict().take()
+    do throws(Raised) {
+      let sys = try makeModule(.sys)
+      _ = sys.value
+      let builtins = try makeModule(.builtins)
+      let dict = builtins.value.storage(ModuleObject.self).pointee.dict
+      dict.retain()
+      pointee.builtins = dict
+    } catch {
+      // Nothing that runs here can fail but for memory.
+      dropRaised()
+    }
+  }
+
+  fileprivate func fillBuiltinsModule(_ module: Value) {
+    let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    for builtin in namedTypes { addType(type(builtin), dict) }
+    for raw in BuiltinType.baseException.rawValue...BuiltinType.userWarning.rawValue {
+      guard let builtin = BuiltinType(rawValue: raw), builtin != .incompleteInputError else {
+        continue
+      }
+      addType(type(builtin), dict)
+    }
+    func set(_ name: StaticString, _ value: consuming Owned) {
+      let key = internedString(name.description)
+      dictSetInterned(dict, key.value, value)
+    }
+    set("EnvironmentError", Value(type(.osError)).owned)
+    set("IOError", Value(type(.osError)).owned)
+    set("_IncompleteInputError", Value(type(.incompleteInputError)).owned)
+    set("None", .none)
+    set("True", Owned(true))
+    set("False", Owned(false))
+    set("Ellipsis", Owned(.ellipsis))
+    set("NotImplemented", .notImplemented)
+    set("__debug__", Owned(true))
+    set("exit", newSiteObject(.quitter, "exit"))
+    set("quit", newSiteObject(.quitter, "quit"))
+    set("copyright", newSiteObject(.sitePrinter, Version.copyright))
+    set("credits", newSiteObject(.sitePrinter, "minipy follows CPython 3.13."))
+    set("license", newSiteObject(.sitePrinter, "Type license() to see the full license text"))
+    set("help", newSiteObject(.siteHelper, "help"))
+  }
+
+  private func addType(_ type: TypePointer, _ dict: UnsafeMutablePointer<DictObject>) {
+    dictSetInterned(dict, type.pointee.name, Value(type).owned)
+  }
+
+  private func newSiteObject(_ definition: TypeDefinition, _ text: String) -> Owned {
+    let object = allocateContainer(TypingHelperObject.self, type: nativeType(definition))
+    object.pointee.first = string(text).take()
+    object.pointee.second = .unbound
+    object.pointee.third = .unbound
+    object.pointee.fourth = .unbound
+    track(object)
+    return Owned(object)
+  }
+}
+
+// MARK: - What CPython's `site` adds
+
+private func siteType(
+  _ name: StaticString, _ members: @escaping () -> [Member]
+) -> TypeDefinition {
+  TypeDefinition(
+    name, module: "_sitebuiltins", layout: .typingHelper,
+    size: MemoryLayout<TypingHelperObject>.size, flags: [.container, .noConstructor],
+    members: members)
+}
+
+extension TypeDefinition {
+  static let quitter = siteType("Quitter") {
+    [
+      Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+        let name = vm.swiftString(arguments[0].storage(TypingHelperObject.self).pointee.first)
+        return vm.string("Use \(name)() or Ctrl-D (i.e. EOF) to exit")
+      },
+      Method("__call__(self, code=None)") { vm, arguments throws(Raised) in
+        throw vm.raise(.systemExit, argument: arguments[1])
+      },
+    ]
+  }
+  static let sitePrinter = siteType("_Printer") {
+    [
+      Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+        arguments[0].storage(TypingHelperObject.self).pointee.first.owned
+      },
+      Method("__call__(self)") { vm, arguments throws(Raised) in
+        let text = arguments[0].storage(TypingHelperObject.self).pointee.first
+        try vm.printText(vm.swiftString(text) + "\n")
+        return .none
+      },
+    ]
+  }
+  static let siteHelper = siteType("_Helper") {
+    [
+      Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+        vm.string(
+          "Type help() for interactive help, or help(object) for help about object.")
+      },
+      Method("__call__(self, *args, **kwds)") { vm, arguments throws(Raised) in
+        guard let given = vm.asTuple(arguments[1]), given.pointee.count > 0 else {
+          try vm.printText("Type help(object) for help about object.\n")
+          return .none
+        }
+        try vm.printHelp(given.items[0])
+        return .none
+      },
+    ]
+  }
+}
+
+extension VM {
+  /// Writes to `sys.stdout`.
+  func printText(_ text: String) throws(Raised) {
+    let text = string(text)
+    try write(text.value, to: try standardOutputFile().value)
+  }
+
+  /// What `sys.stdout` is now.
+  func standardOutputFile() throws(Raised) -> Owned {
+    guard let sys = asDict(pointee.sysDict) else { throw runtimeError("lost sys.stdout") }
+    let file = dictGet(sys, interned: name(.stdout))
+    if file.isUnbound { throw runtimeError("lost sys.stdout") }
+    return file.owned
+  }
+
+  /// Writes a string to a file object; the original standard output directly.
+  func write(_ text: Value, to file: Value) throws(Raised) {
+    if file == pointee.output.standardOutput, let str = asStr(text) {
+      if try !fileState(file).isClosed {
+        try writeOutput(str)
+        return
+      }
+    }
+    _ = try callMethod(file, .write, text)
+  }
+}

@@ -1,0 +1,397 @@
+import MiniPyParser
+
+/// The `import` statement: built-in modules, then source files along `sys.path`.
+
+extension VM {
+  // MARK: Statements
+
+  /// `import a.b` (no names: the top package) or `from a.b import …` (names: the module itself).
+  ///
+  /// - Parameters:
+  ///   - globals: the importing module's namespace, for relative imports.
+  ///   - fromList: a tuple of names, or `None`.
+  ///   - level: the number of leading dots.
+  func importName(
+    _ name: Value, globals: Value, fromList: Value, level: Int
+  ) throws(Raised) -> Owned {
+    // `builtins.__import__` may have been replaced.
+    if let builtins = asDict(pointee.builtins) {
+      let hook = dictGet(builtins, interned: self.name(.import))
+      if hook.isUnbound { throw raise(.importError, "__import__ not found") }
+      if !isOriginalImport(hook) {
+        let held = hook.owned
+        var arguments = OwnedList(capacity: 5)
+        arguments.append(name.owned)
+        arguments.append(globals.owned)
+        arguments.append(.none)
+        arguments.append(fromList.owned)
+        arguments.append(Owned(Value(small: level)))
+        return try call(held.value, list: arguments)
+      }
+    }
+    return try importModuleLevel(name, globals: globals, fromList: fromList, level: level)
+  }
+
+  private func isOriginalImport(_ hook: Value) -> Bool {
+    guard hook.hasLayout(.nativeFunction) else { return false }
+    let object = hook.storage(NativeFunctionObject.self)
+    return object.pointee.function._withUnsafeGuaranteedRef { $0.hasName("__import__") }
+  }
+
+  /// `PyImport_ImportModuleLevelObject`.
+  func importModuleLevel(
+    _ name: Value, globals: Value, fromList: Value, level: Int
+  ) throws(Raised) -> Owned {
+    guard asStr(name) != nil else { throw typeError("module name must be a string") }
+    if level < 0 { throw valueError("level must be >= 0") }
+    let text = swiftString(name)
+    var absolute = text
+    if level > 0 {
+      absolute = try resolveRelative(text, globals, level)
+    } else if text.isEmpty {
+      throw valueError("Empty module name")
+    }
+    let module = try importModule(absolute)
+    let wantsNames = fromList.isObject ? try isTrue(fromList) : false
+    if wantsNames {
+      try importSubmodules(module.value, absolute, fromList)
+      return module
+    }
+    guard let dot = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return module }
+    // `import a.b.c` binds the first part; for a relative import, its part of the absolute name.
+    let front = String(text[..<dot])
+    if level == 0 { return try importModule(front) }
+    let cut = absolute.utf8.count - (text.utf8.count - front.utf8.count)
+    return try importModule(String(decoding: Array(absolute.utf8).prefix(cut), as: UTF8.self))
+  }
+
+  /// The absolute name of a relative import.
+  private func resolveRelative(
+    _ name: String, _ globals: Value, _ level: Int
+  ) throws(Raised) -> String {
+    guard let dict = asDict(globals) else { throw typeError("globals must be a dict") }
+    var package = ""
+    let declared = dictGet(dict, interned: self.name(.package))
+    if !declared.isNoneOrUnbound {
+      guard asStr(declared) != nil else { throw typeError("package must be a string") }
+      package = swiftString(declared)
+    } else {
+      let moduleName = dictGet(dict, interned: self.name(.name))
+      if moduleName.isUnbound {
+        throw raise(.keyError, "'__name__' not in globals")
+      }
+      package = swiftString(moduleName)
+      if dictGet(dict, interned: self.name(.path)).isUnbound {
+        guard let dot = package.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+          throw raise(.importError, "attempted relative import with no known parent package")
+        }
+        package = String(package[..<dot])
+      }
+    }
+    if package.isEmpty {
+      throw raise(.importError, "attempted relative import with no known parent package")
+    }
+    for _ in 1..<max(1, level) {
+      guard let dot = package.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+        throw raise(.importError, "attempted relative import beyond top-level package")
+      }
+      package = String(package[..<dot])
+    }
+    return name.isEmpty ? package : package + "." + name
+  }
+
+  /// Imports the submodules that `from package import …` names.
+  private func importSubmodules(
+    _ module: Value, _ name: String, _ fromList: Value
+  ) throws(Raised) {
+    let path = try lookupAttribute(module, .path)
+    if path.isUnbound { return }
+    guard let names = asTuple(fromList) else { return }
+    let held = fromList.owned
+    for index in 0..<names.pointee.count {
+      guard let entry = asStr(names.items[index]) else {
+        throw typeError(
+          "Item in ``from list'' must be str, not \(typeName(names.items[index]))")
+      }
+      let text = swiftString(Value(entry))
+      if text == "*" {
+        let all = try lookupAttribute(module, .all)
+        if !all.isUnbound {
+          let list = try tupleFromIterable(all.value)
+          try importSubmodules(module, name, list.value)
+        }
+        continue
+      }
+      let found = try lookupAttribute(module, Value(entry))
+      if !found.isUnbound { continue }
+      do throws(Raised) {
+        _ = try importModule(name + "." + text)
+      } catch {
+        // A name that is no submodule is missed by the `from` later, with a better text.
+        if raisedMatches(.moduleNotFoundError), raisedModuleName() == name + "." + text {
+          dropRaised()
+        } else {
+          throw error
+        }
+      }
+    }
+    _ = held.value
+  }
+
+  private func raisedModuleName() -> String {
+    swiftString(
+      pointee.raised.storage(ExceptionObject.self).field(ExceptionField.importName).pointee)
+  }
+
+  /// The name of `from module import name`.
+  func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Owned {
+    let found: Owned
+    do throws(Raised) {
+      found = try lookupAttribute(module, name)
+    } catch {
+      if !raisedMatches(.attributeError) { throw error }
+      dropRaised()
+      return try importFromFallback(module, name)
+    }
+    if !found.isUnbound { return found }
+    return try importFromFallback(module, name)
+  }
+
+  /// A submodule that is being imported is not yet an attribute of its package.
+  private func importFromFallback(_ module: Value, _ name: Value) throws(Raised) -> Owned {
+    let moduleName = try lookupAttribute(module, .name)
+    let text = asStr(moduleName.value) != nil ? swiftString(moduleName.value) : nil
+    if let text, let modules = asDict(pointee.modules) {
+      let full = internedString(text + "." + swiftString(name))
+      let found = dictGet(modules, interned: full.value)
+      if !found.isUnbound { return found.owned }
+    }
+    let file = try lookupAttribute(module, .file)
+    let hasFile = asStr(file.value) != nil
+    let shown = text.map { "'\($0)'" } ?? "<unknown module name>"
+    var message = "cannot import name '\(swiftString(name))' from "
+    if hasFile, isBeingImported(module) {
+      message +=
+        "partially initialized module \(shown)"
+        + " (most likely due to a circular import) (\(swiftString(file.value)))"
+    } else {
+      message += "\(shown) (\(hasFile ? swiftString(file.value) : "unknown location"))"
+    }
+    let messageText = string(message)
+    let exception = newException(.importError, arguments: [messageText.value])
+    let storage = exception.value.storage(ExceptionObject.self)
+    replaceField(
+      storage.field(ExceptionField.importName),
+      moduleName.isUnbound ? string("<unknown module name>") : moduleName.value.owned)
+    if hasFile { replaceField(storage.field(ExceptionField.importPath), file) }
+    replaceField(storage.field(ExceptionField.importNameFrom), name.owned)
+    throw raise(exception)
+  }
+
+  /// `__spec__._initializing`.
+  private func isBeingImported(_ module: Value) -> Bool {
+    for entry in pointee.importing where entry == module { return true }
+    return false
+  }
+
+  /// `from module import *`: the names of `__all__`, or those without an underscore.
+  func importStar(_ module: Value, _ namespace: Value) throws(Raised) {
+    let all = try lookupAttribute(module, .all)
+    var skipsUnderscored = false
+    let names: Owned
+    if all.isUnbound {
+      let dict = try lookupAttribute(module, .dict)
+      if dict.isUnbound {
+        throw raise(.importError, "from-import-* object has no __dict__ and no __all__")
+      }
+      names = try listFromIterable(dict.value)
+      skipsUnderscored = true
+    } else {
+      names = try listFromIterable(all.value)
+    }
+    let target = asDict(namespace)
+    try forEach(names.value) { name throws(Raised) in
+      guard let text = asStr(name) else {
+        let moduleName = try lookupAttribute(module, .name)
+        throw typeError(
+          "\(skipsUnderscored ? "Key" : "Item") in \(swiftString(moduleName.value))."
+            + "\(skipsUnderscored ? "__dict__" : "__all__") must be str, not \(typeName(name))")
+      }
+      if skipsUnderscored, text.pointee.count > 0, text[codePoint: 0] == 95 { return true }
+      let value = try getAttribute(module, name)
+      if let target {
+        let key = intern(Value(text))
+        try dictSet(target, key.value, value.value)
+      } else {
+        try setItem(namespace, name, value.value)
+      }
+      return true
+    }
+  }
+
+  // MARK: Modules
+
+  /// The module of an absolute name: known, or imported now with its packages.
+  func importModule(_ name: String) throws(Raised) -> Owned {
+    guard let modules = asDict(pointee.modules) else {
+      throw runtimeError("unable to get sys.modules")
+    }
+    let key = internedString(name)
+    let known = dictGet(modules, interned: key.value).owned
+    if known.value.isNone {
+      throw moduleNotFound("import of \(name) halted; None in sys.modules", name)
+    }
+    if !known.isUnbound { return known }
+    try enterNative()
+    var parent = Owned.unbound
+    var path = Owned.unbound
+    var child = name
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      let parentName = String(name[..<dot])
+      child = String(name[name.utf8.index(after: dot)...])
+      parent = try importModule(parentName)
+      // The parent may have imported the child itself.
+      let made = dictGet(modules, interned: key.value).owned
+      if !made.isUnbound { return made }
+      path = try lookupAttribute(parent.value, .path)
+      if path.isUnbound {
+        throw moduleNotFound(
+          "No module named '\(name)'; '\(parentName)' is not a package", name)
+      }
+    }
+    let module: Owned
+    if let definition = ModuleDefinition.named(name) {
+      module = try makeModule(definition)
+    } else {
+      module = try importFile(name, child, path: path.value, key.value)
+    }
+    if !parent.isUnbound {
+      let attribute = internedString(child)
+      try setAttribute(parent.value, attribute.value, module.value)
+    }
+    return module
+  }
+
+  func moduleNotFound(_ message: String, _ name: String) -> Raised {
+    let text = string(message)
+    let exception = newException(.moduleNotFoundError, arguments: [text.value])
+    replaceField(
+      exception.value.storage(ExceptionObject.self).field(ExceptionField.importName),
+      string(name))
+    return raise(exception)
+  }
+
+  /// Finds and runs a source file.
+  private func importFile(
+    _ name: String, _ child: String, path: Value, _ key: Value
+  ) throws(Raised) -> Owned {
+    var folders = path.owned
+    if folders.isUnbound, let sys = asDict(pointee.sysDict) {
+      let pathName = internedString("path")
+      folders = dictGet(sys, interned: pathName.value).owned
+    }
+    if folders.isUnbound { throw moduleNotFound("No module named '\(name)'", name) }
+    var entries: [String] = []
+    try forEach(folders.value) { entry throws(Raised) in
+      if asStr(entry) != nil { entries.append(swiftString(entry)) }
+      return true
+    }
+    for entry in entries {
+      let base = entry.isEmpty ? child : entry.utf8.last == 47 ? entry + child : entry + "/" + child
+      let package = base + "/__init__.py"
+      if pointee.host.kindOfFile(package) == 1 {
+        return try runModuleFile(name, package, folder: base, key)
+      }
+      let file = base + ".py"
+      if pointee.host.kindOfFile(file) == 1 {
+        return try runModuleFile(name, file, folder: nil, key)
+      }
+    }
+    // A folder without `__init__.py` is a namespace package.
+    for entry in entries {
+      let base = entry.isEmpty ? child : entry.utf8.last == 47 ? entry + child : entry + "/" + child
+      if pointee.host.kindOfFile(base) == 2 {
+        return try makeNamespacePackage(name, base, key)
+      }
+    }
+    throw moduleNotFound("No module named '\(name)'", name)
+  }
+
+  private func makeNamespacePackage(
+    _ name: String, _ folder: String, _ key: Value
+  ) throws(Raised) -> Owned {
+    let module = newModule(key)
+    let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    let location = string(folder)
+    dictSetInterned(dict, self.name(.path), newList([location.value]))
+    dictSetInterned(dict, self.name(.package), key.owned)
+    dictSetInterned(dict, self.name(.loader), .none)
+    dictSetInterned(dict, self.name(.spec), try newModuleSpec(name, origin: nil))
+    if let modules = asDict(pointee.modules) { try dictSet(modules, key, module.value) }
+    return module
+  }
+
+  private func runModuleFile(
+    _ name: String, _ file: String, folder: String?, _ key: Value
+  ) throws(Raised) -> Owned {
+    guard let bytes = pointee.host.readFile(file) else {
+      throw moduleNotFound("No module named '\(name)'", name)
+    }
+    let module = newModule(key)
+    let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    let location = string(file)
+    dictSetInterned(dict, self.name(.file), location.value.owned)
+    if let folder {
+      let folderText = string(folder)
+      dictSetInterned(dict, self.name(.path), newList([folderText.value]))
+      dictSetInterned(dict, self.name(.package), key.owned)
+    } else if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      dictSetInterned(dict, self.name(.package), internedString(String(name[..<dot])))
+    } else {
+      dictSetInterned(dict, self.name(.package), string(""))
+    }
+    dictSetInterned(dict, self.name(.spec), try newModuleSpec(name, origin: file))
+    dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
+    guard let modules = asDict(pointee.modules) else {
+      throw runtimeError("unable to get sys.modules")
+    }
+    try dictSet(modules, key, module.value)
+    pointee.importing.append(module.value)
+    defer { _ = pointee.importing.popLast() }
+    do throws(Raised) {
+      let code = try compileSource(bytes: bytes, fileName: file, mode: .module)
+      _ = try runCode(code.value, globals: Value(dict), namespace: .unbound)
+    } catch {
+      withSavedException {
+        do throws(Raised) { _ = try dictDelete(modules, key) } catch { dropRaised() }
+      }
+      throw error
+    }
+    // The module may have replaced itself.
+    let final = dictGet(modules, interned: key).owned
+    return final.isUnbound ? module : final
+  }
+
+  /// A minimal `__spec__`: a namespace with `name` and `origin`.
+  func newModuleSpec(_ name: String, origin: String?) throws(Raised) -> Owned {
+    let spec = try newSimpleNamespace()
+    let nameText = string(name)
+    try setAttribute(spec.value, self.name(.name_), nameText.value)
+    for (attribute, value) in [("origin", origin), ("parent", parentName(name))] {
+      let key = internedString(attribute)
+      let text = value.map { string($0) } ?? .none
+      try setAttribute(spec.value, key.value, text.value)
+    }
+    return spec
+  }
+
+  private func parentName(_ name: String) -> String {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(name[..<dot])
+  }
+
+  /// A new `types.SimpleNamespace`.
+  func newSimpleNamespace() throws(Raised) -> Owned {
+    try call(Value(type(.simpleNamespace)))
+  }
+}

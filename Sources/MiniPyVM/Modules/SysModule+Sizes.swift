@@ -1,0 +1,150 @@
+/// The sizes of objects as CPython 3.13 has them on a 64-bit machine: what `sys.getsizeof` shows.
+
+extension VM {
+  /// Bytes that CPython uses for an object, with the collector's header where it has one.
+  func objectSize(_ value: Value) -> Int {
+    if !value.isObject {
+      if value.isSmall { return integerSize(bits: 64 - abs(value.small).leadingZeroBitCount) }
+      if value.isImmediateFloat { return 24 }
+      if value.isBool { return 28 }
+      return 16
+    }
+    let type = value.object.pointee.type
+    let exactSize = baseSize(value)
+    if !type.pointee.flags.contains(.heapType) || type.pointee.layout == .type {
+      return exactSize
+    }
+    return exactSize + instancePartSize(value)
+  }
+
+  /// What a class adds to its native base: the collector's header, `__dict__`, `__weakref__` and
+  /// slots.
+  private func instancePartSize(_ value: Value) -> Int {
+    let type = value.object.pointee.type
+    var size = 8 * type.pointee.slotCount
+    if type.pointee.layout == .instance {
+      // Header of 16 and the collector's 16; `__dict__` and `__weakref__` lie before the object.
+      return size + 16 + (type.pointee.attributesOffset != 0 ? 16 : 0)
+        - (type.pointee.attributesOffset == 0 && type.pointee.weakListOffset != 0 ? -8 : 0)
+    }
+    let base = nativeBase(type)
+    if type.pointee.layout == .wrapper {
+      switch type.pointee.wrappedLayout {
+      case .int, .tuple, .bytes:
+        // Variable-sized: the dictionary pointer lies at the end, with the collector's header.
+        size += type.pointee.wrappedLayout == .tuple ? 0 : 16
+        if type.pointee.attributesOffset != 0 { size += 8 }
+        if type.pointee.wrappedLayout == .int { size += 8 }
+      default:
+        size += 16
+        if type.pointee.attributesOffset != 0 { size += 8 }
+        if type.pointee.weakListOffset != 0 { size += 8 }
+      }
+      return size
+    }
+    if type.pointee.attributesOffset != 0, base.pointee.attributesOffset == 0 { size += 8 }
+    if type.pointee.weakListOffset != 0, base.pointee.weakListOffset == 0 { size += 8 }
+    return size
+  }
+
+  private func integerSize(bits: Int) -> Int { 24 + 4 * max(1, (bits + 29) / 30) }
+
+  private func baseSize(_ value: Value) -> Int {
+    let type = value.object.pointee.type
+    switch type.pointee.layout {
+    case .instance: return 16
+    case .int: return integerSize(bits: bigInteger(value).bitLength)
+    case .float: return 24
+    case .complex: return 32
+    case .str:
+      let str = value.storage(StrObject.self)
+      let count = str.pointee.count
+      if str.pointee.isASCII { return 41 + count }
+      return 56 + Int(str.pointee.kind) * (count + 1)
+    case .bytes: return 33 + value.storage(BytesObject.self).pointee.count
+    case .tuple: return 40 + 8 * value.storage(TupleObject.self).pointee.count
+    case .wrapper: return objectSize(value.storage(WrapperObject.self).pointee.wrapped)
+    case .list:
+      return 56 + 8 * max(0, value.storage(ListObject.self).pointee.capacity)
+    case .dict: return dictSize(value.storage(DictObject.self))
+    case .set, .frozenset:
+      let mask = value.storage(SetObject.self).pointee.mask
+      return mask < 8 ? 216 : 216 + 16 * (mask + 1)
+    case .byteArray:
+      let count = value.storage(ByteArrayObject.self).pointee.count
+      return 56 + (count == 0 ? 0 : count + 1)
+    case .memoryView: return 184
+    case .range: return 48
+    case .slice: return 56
+    case .type: return type.pointee.flags.contains(.heapType) ? 1712 : typeSize(value)
+    case .module: return 72
+    case .function: return 160
+    case .nativeFunction: return 72
+    case .boundMethod: return 64
+    case .code: return codeSize(value.storage(CodeObject.self))
+    case .cell, .mappingProxy: return 40
+    case .frame:
+      let code = value.storage(FrameObject.self).pointee.code.storage(CodeObject.self)
+      return 192 + 8 * code.pointee.registerCount
+    case .traceback: return 64
+    case .property: return 80
+    case .classMethod, .staticMethod: return 48
+    case .superObject: return 56
+    case .memberDescriptor, .getSetDescriptor: return 64
+    case .dictView: return 40
+    case .iterator: return iteratorSize(value.storage(IteratorObject.self).pointee.kind)
+    case .generator: return generatorSize(value.storage(GeneratorObject.self))
+    case .exception: return exceptionSize(type)
+    case .weakReference: return 80
+    case .nativeState: return 152
+    case .typingHelper: return 48
+    }
+  }
+
+  private func typeSize(_ value: Value) -> Int {
+    value.storage(TypeObject.self).pointee.flags.contains(.heapType) ? 1712 : 416
+  }
+
+  private func dictSize(_ dict: UnsafeMutablePointer<DictObject>) -> Int {
+    if dict.pointee.entries == nil { return 64 }
+    let logSize = max(3, Int(dict.pointee.logSize))
+    let cells = 1 << logSize
+    let width = logSize < 8 ? 1 : logSize < 16 ? 2 : logSize < 32 ? 4 : 8
+    let usable = (cells << 1) / 3
+    return 64 + 32 + cells * width + usable * (dict.pointee.hasOnlyStringKeys ? 16 : 24)
+  }
+
+  private func codeSize(_ code: UnsafeMutablePointer<CodeObject>) -> Int {
+    184 + 8 * code.pointee.instructionCount
+  }
+
+  private func iteratorSize(_ kind: IteratorKind) -> Int {
+    switch kind {
+    case .dictKeys, .dictValues, .dictItems, .enumerate, .dictReverseKeys, .dictReverseValues,
+      .dictReverseItems:
+      72
+    case .set, .zip: 64
+    case .range, .longRange: 40
+    default: 48
+    }
+  }
+
+  private func generatorSize(_ generator: UnsafeMutablePointer<GeneratorObject>) -> Int {
+    let code = generator.pointee.code.storage(CodeObject.self)
+    return 168 + 8 * code.pointee.registerCount
+  }
+
+  private func exceptionSize(_ type: TypePointer) -> Int {
+    func isKind(_ builtin: BuiltinType) -> Bool { isSubtype(type, self.type(builtin)) }
+    if isKind(.osError) || isKind(.unicodeError) && !(type == self.type(.unicodeError)) {
+      return 128
+    }
+    if isKind(.syntaxError) { return 152 }
+    if isKind(.importError) || isKind(.baseExceptionGroup) {
+      return isKind(.importError) ? 120 : 104
+    }
+    if isKind(.attributeError) { return 104 }
+    if isKind(.nameError) || isKind(.stopIteration) || isKind(.systemExit) { return 96 }
+    return 88
+  }
+}

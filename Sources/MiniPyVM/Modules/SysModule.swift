@@ -1,0 +1,451 @@
+/// The module `sys`.
+
+extension ModuleDefinition {
+  static var sys: ModuleDefinition {
+    ModuleDefinition(
+      "sys", doc: "Objects that the interpreter uses or maintains.",
+      members: { sysFunctions() + sysSettings() },
+      setUp: { vm, module throws(Raised) in try vm.fillSysModule(module) })
+  }
+}
+
+// MARK: - Functions
+
+private func sysFunctions() -> [Member] {
+  [
+    Method("exit(status=None, /)", "Raise SystemExit.") { vm, arguments throws(Raised) in
+      let exception =
+        arguments[0].isNone
+        ? vm.newException(.systemExit, arguments: [])
+        : vm.asTuple(arguments[0]) == nil
+          ? vm.newException(.systemExit, arguments: [arguments[0]])
+          : try vm.call(
+            Value(vm.type(.systemExit)), tuple: arguments[0], keywords: .unbound)
+      throw vm.raise(exception)
+    },
+    Method("exc_info()", "(type, value, traceback) of the exception being handled.") {
+      vm, arguments throws(Raised) in
+      let handled = vm.pointee.handled
+      if !handled.isObject { return vm.newTuple([.none, .none, .none]) }
+      let traceback = handled.storage(ExceptionObject.self).pointee.traceback
+      return vm.newTuple([
+        Value(vm.type(of: handled)), handled, traceback.isUnbound ? .none : traceback,
+      ])
+    },
+    Method("exception()", "The exception being handled.") { vm, arguments throws(Raised) in
+      let handled = vm.pointee.handled
+      return handled.isObject ? handled.owned : .none
+    },
+    Method("excepthook(exctype, value, traceback, /)", "Print an exception to stderr.") {
+      vm, arguments throws(Raised) in
+      let value = arguments[1]
+      if value.hasLayout(.exception) {
+        vm.printException(
+          value, traceback: arguments[2].hasLayout(.traceback) ? arguments[2] : .unbound)
+      } else {
+        vm.writeToSysStderr(
+          "TypeError: print_exception(): Exception expected for value, \(vm.typeName(value))"
+            + " found\n")
+      }
+      return .none
+    },
+    Method("displayhook(object, /)", "Print an object and keep it in builtins._") {
+      vm, arguments throws(Raised) in
+      try vm.displayObject(arguments[0])
+      return .none
+    },
+    Method("unraisablehook(unraisable, /)", "Report an exception that cannot be raised.") {
+      vm, arguments throws(Raised) in
+      guard let fields = vm.asTuple(arguments[0]), fields.pointee.count == 5,
+        vm.type(of: arguments[0]) == vm.nativeType(.unraisableHookArgs)
+      else {
+        throw vm.typeError("sys.unraisablehook argument type must be UnraisableHookArgs")
+      }
+      let message = vm.asStr(fields.items[3]) != nil ? vm.stderrText(fields.items[3]) : nil
+      if fields.items[1].hasLayout(.exception) {
+        vm.writeUnraisable(fields.items[1], message, fields.items[4])
+      }
+      return .none
+    },
+    Method("breakpointhook(*args, **kws)", "What breakpoint() calls.") {
+      vm, arguments throws(Raised) in
+      throw vm.raise(.notImplementedError, "breakpoint() needs a debugger, which minipy has not")
+    },
+    Method("getrefcount(object, /)", "The number of references to an object.") {
+      vm, arguments throws(Raised) in
+      vm.newInt(vm.shownReferenceCount(arguments[0]))
+    },
+    Method("getsizeof(object, default=<unbound>)", "The size of an object in bytes.") {
+      vm, arguments throws(Raised) in
+      try vm.sizeOf(arguments[0], default: arguments[1])
+    },
+    Method("intern(string, /)", "The interned copy of a string.") { vm, arguments throws(Raised) in
+      guard vm.isExactly(arguments[0], .str) else {
+        if vm.asStr(arguments[0]) != nil {
+          throw vm.typeError("can't intern \(vm.typeName(arguments[0]))")
+        }
+        throw vm.typeError("intern() argument must be str, not \(vm.typeName(arguments[0]))")
+      }
+      return vm.intern(arguments[0])
+    },
+    Method("_is_interned(string, /)", nil) { vm, arguments throws(Raised) in
+      guard vm.asStr(arguments[0]) != nil else {
+        throw vm.typeError(
+          "_is_interned() argument must be str, not \(vm.typeName(arguments[0]))")
+      }
+      return Owned(arguments[0].object.pointee.flags.contains(.interned))
+    },
+    Method("_getframe(depth=0, /)", "A frame of the call stack.") { vm, arguments throws(Raised) in
+      let depth = try vm.index(arguments[0])
+      guard let frame = vm.runningFrame(depth: max(0, depth)) else {
+        throw vm.valueError("call stack is not deep enough")
+      }
+      return vm.frameObject(of: frame)
+    },
+    Method("_getframemodulename(depth=0)", nil) { vm, arguments throws(Raised) in
+      let depth = try vm.index(arguments[0])
+      guard let frame = vm.runningFrame(depth: max(0, depth)) else { return .none }
+      let name = dictName(vm, frame.pointee.globals)
+      return name.isUnbound ? .none : name.owned
+    },
+    Method("_current_frames()", nil) { vm, arguments throws(Raised) in
+      let dict = vm.newDict()
+      if let frame = vm.runningFrame() {
+        let object = vm.frameObject(of: frame)
+        try vm.dictSet(dict.value, Value(small: 1), object.value)
+      }
+      return dict
+    },
+    Method("_clear_type_cache()", nil) { (_, _) throws(Raised) in .none },
+    Method("_clear_internal_caches()", nil) { (_, _) throws(Raised) in .none },
+    Method("_debugmallocstats()", nil) { (_, _) throws(Raised) in .none },
+    Method("_is_gil_enabled()", nil) { (_, _) throws(Raised) in Owned(true) },
+    Method("is_finalizing()", "Whether the interpreter is shutting down.") {
+      vm, arguments throws(Raised) in
+      Owned(vm.pointee.isShuttingDown)
+    },
+    Method("audit(event, /, *args)", nil) { (_, _) throws(Raised) in .none },
+    Method("addaudithook(hook)", nil) { (_, _) throws(Raised) in .none },
+    Method("getallocatedblocks()", "The number of memory blocks in use.") {
+      vm, arguments throws(Raised) in
+      Owned(Value(small: vm.pointee.heap.liveObjects))
+    },
+    Method("getunicodeinternedsize(*, _only_immortal=False)", nil) {
+      vm, arguments throws(Raised) in
+      Owned(Value(small: Name.allCases.count))
+    },
+  ]
+}
+
+private func dictName(_ vm: VM, _ globals: UnsafeMutablePointer<DictObject>) -> Value {
+  vm.dictGet(globals, interned: vm.name(.name))
+}
+
+// MARK: - Settings
+
+private func sysSettings() -> [Member] {
+  [
+    Method("getrecursionlimit()", "The greatest depth of calls.") { vm, arguments throws(Raised) in
+      Owned(Value(small: vm.pointee.recursionLimit))
+    },
+    Method("setrecursionlimit(limit, /)", "Set the greatest depth of calls.") {
+      vm, arguments throws(Raised) in
+      let limit = try vm.cIntArgument(arguments[0])
+      if limit < 1 { throw vm.valueError("recursion limit must be greater or equal than 1") }
+      let depth = vm.frameDepth
+      if depth >= limit {
+        throw vm.raise(
+          .recursionError,
+          "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is"
+            + " too low")
+      }
+      vm.pointee.recursionLimit = limit
+      return .none
+    },
+    Method("getswitchinterval()", nil) { vm, arguments throws(Raised) in
+      vm.newFloat(vm.pointee.switchInterval)
+    },
+    Method("setswitchinterval(interval, /)", nil) { vm, arguments throws(Raised) in
+      let interval = try vm.floatFromNumber(arguments[0])
+      if !(interval > 0) { throw vm.valueError("switch interval must be strictly positive") }
+      vm.pointee.switchInterval = interval
+      return .none
+    },
+    Method("get_int_max_str_digits()", "The most digits of an int as text.") {
+      vm, arguments throws(Raised) in
+      Owned(Value(small: vm.pointee.integerTextDigitLimit))
+    },
+    Method("set_int_max_str_digits(maxdigits)", "Set the most digits of an int as text.") {
+      vm, arguments throws(Raised) in
+      let digits = try vm.cIntArgument(arguments[0])
+      if digits != 0, digits < 640 {
+        throw vm.valueError("maxdigits must be 0 or larger than 640")
+      }
+      vm.pointee.integerTextDigitLimit = digits
+      return .none
+    },
+    Method("getdefaultencoding()", nil) { vm, _ throws(Raised) in vm.string("utf-8") },
+    Method("getfilesystemencoding()", nil) { vm, _ throws(Raised) in vm.string("utf-8") },
+    Method("getfilesystemencodeerrors()", nil) { vm, _ throws(Raised) in
+      vm.string("surrogateescape")
+    },
+    Method("gettrace()", nil) { (_, _) throws(Raised) in .none },
+    Method("getprofile()", nil) { (_, _) throws(Raised) in .none },
+    Method("settrace(function, /)", nil) { vm, arguments throws(Raised) in
+      if arguments[0].isNone { return .none }
+      throw vm.raise(.notImplementedError, "sys.settrace is not supported by minipy")
+    },
+    Method("setprofile(function, /)", nil) { vm, arguments throws(Raised) in
+      if arguments[0].isNone { return .none }
+      throw vm.raise(.notImplementedError, "sys.setprofile is not supported by minipy")
+    },
+    Method("get_asyncgen_hooks()", nil) { vm, _ throws(Raised) in vm.newTuple([.none, .none]) },
+    Method("set_asyncgen_hooks(firstiter=None, finalizer=None)", nil) {
+      (_, _) throws(Raised) in .none
+    },
+    Method("get_coroutine_origin_tracking_depth()", nil) { (_, _) throws(Raised) in
+      Owned(Value(small: 0))
+    },
+    Method("set_coroutine_origin_tracking_depth(depth)", nil) { (_, _) throws(Raised) in .none },
+  ]
+}
+
+// MARK: - The module's values
+
+extension VM {
+  /// Everything of `sys` that is not a function.
+  fileprivate func fillSysModule(_ module: Value) throws(Raised) {
+    let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    Value(dict).retain()
+    let old = pointee.sysDict
+    pointee.sysDict = Value(dict)
+    old.release()
+
+    func set(_ name: StaticString, _ value: consuming Owned) {
+      let key = internedString(name.description)
+      dictSetInterned(dict, key.value, value)
+    }
+    func set(_ name: StaticString, text: String) { set(name, string(text)) }
+    func set(_ name: StaticString, integer: Int64) { set(name, newInt(integer)) }
+    func list(_ items: [String]) -> Owned {
+      let list = newList(capacity: items.count)
+      for item in items {
+        let text = string(item)
+        listAppend(list.value, text.value)
+      }
+      return list
+    }
+
+    set("modules", pointee.modules.owned)
+    set("argv", list(pointee.configuration.arguments))
+    set("orig_argv", list(["minipy"] + pointee.configuration.arguments))
+    set("path", list(pointee.configuration.path))
+    set("path_hooks", list([]))
+    set("meta_path", list([]))
+    set("path_importer_cache", newDict())
+    set("warnoptions", list([]))
+    set("_xoptions", newDict())
+    set(
+      "version", text: "3.13.0 (minipy, \(Version.date), \(Version.time)) [Swift]")
+    let version = newStructSequence(.versionInfo, versionFields())
+    set("version_info", version.value.owned)
+    set("hexversion", integer: 0x030D_00F0)
+    set("api_version", integer: 1013)
+    set("abiflags", text: "")
+    set("copyright", text: Version.copyright)
+    set("implementation", try newImplementation(version.value))
+    set("platform", text: "linux")
+    set("platlibdir", text: "lib")
+    set("byteorder", text: "little")
+    set("maxsize", integer: Int64.max)
+    set("maxunicode", integer: 0x10_FFFF)
+    set("float_repr_style", text: "short")
+    set("executable", text: pointee.configuration.executable)
+    set("_base_executable", text: pointee.configuration.executable)
+    for name: StaticString in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] {
+      set(name, text: "/usr/local")
+    }
+    set("dont_write_bytecode", Owned(true))
+    set("pycache_prefix", Owned.none)
+    set("flags", newFlags())
+    set("float_info", newFloatInfo())
+    set("int_info", newIntInfo())
+    set("hash_info", newHashInfo())
+    let threadName = string("pthread")
+    let lock = string("semaphore")
+    set("thread_info", newStructSequence(.threadInfo, [threadName.value, lock.value, .none]))
+    set("builtin_module_names", newNameTuple(ModuleDefinition.all.map { $0.name.description }))
+    set("stdlib_module_names", try newNameSet())
+
+    let standardInput = newStandardStream(0)
+    let standardOutput = newStandardStream(1)
+    let standardError = newStandardStream(2)
+    pointee.output.standardOutput = standardOutput.value
+    pointee.output.standardError = standardError.value
+    pointee.output.isLineBuffered = pointee.host.isTerminal(1)
+    pointee.output.isUnbuffered = pointee.configuration.isUnbuffered
+    set("__stdin__", standardInput.value.owned)
+    set("__stdout__", standardOutput.value.owned)
+    set("__stderr__", standardError.value.owned)
+    set("stdin", standardInput)
+    set("stdout", standardOutput)
+    set("stderr", standardError)
+
+    for (name, copy): (StaticString, StaticString) in [
+      ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"),
+      ("unraisablehook", "__unraisablehook__"), ("breakpointhook", "__breakpointhook__"),
+    ] {
+      let key = internedString(name.description)
+      set(copy, dictGet(dict, interned: key.value).owned)
+    }
+  }
+
+  private func newNameTuple(_ names: [String]) -> Owned {
+    var list = OwnedList(capacity: names.count)
+    for name in names { list.append(string(name)) }
+    return newTuple(list)
+  }
+
+  private func newNameSet() throws(Raised) -> Owned {
+    let names = newNameTuple(SysModule.standardLibraryNames.map { $0.description })
+    return try call(Value(type(.frozenset)), names.value)
+  }
+
+  private func versionFields() -> [Value] {
+    let final = internedString("final")
+    // The interned "final" lives as long as the tuple that is made at once from these.
+    let level = final.take()
+    defer { level.release() }
+    level.retain()
+    return [
+      Value(small: 3), Value(small: 13), Value(small: 0), level, Value(small: 0),
+    ]
+  }
+
+  private func newImplementation(_ version: Value) throws(Raised) -> Owned {
+    let namespace = try newSimpleNamespace()
+    let name = string("minipy")
+    let tag = string("minipy-313")
+    let hex = newInt(Int64(0x030D_00F0))
+    for (attribute, value): (StaticString, Value) in [
+      ("name", name.value), ("cache_tag", tag.value), ("version", version),
+      ("hexversion", hex.value),
+    ] {
+      let key = internedString(attribute.description)
+      try setAttribute(namespace.value, key.value, value)
+    }
+    return namespace
+  }
+
+  private func newFlags() -> Owned {
+    var fields = [Value](repeating: Value(small: 0), count: 18)
+    fields[4] = Value(small: 1)
+    fields[11] = Value(small: pointee.configuration.hashSeed == nil ? 1 : 0)
+    fields[13] = .false
+    fields[16] = .false
+    fields[17] = Value(small: 4300)
+    return newStructSequence(.sysFlags, fields)
+  }
+
+  private func newFloatInfo() -> Owned {
+    let greatest = newFloat(Double.greatestFiniteMagnitude)
+    let least = newFloat(Double.leastNormalMagnitude)
+    let epsilon = newFloat(Double.ulpOfOne)
+    return newStructSequence(
+      .floatInfo,
+      [
+        greatest.value, Value(small: 1024), Value(small: 308), least.value, Value(small: -1021),
+        Value(small: -307), Value(small: 15), Value(small: 53), epsilon.value, Value(small: 2),
+        Value(small: 1),
+      ])
+  }
+
+  private func newIntInfo() -> Owned {
+    newStructSequence(
+      .intInfo, [Value(small: 30), Value(small: 4), Value(small: 4300), Value(small: 640)])
+  }
+
+  private func newHashInfo() -> Owned {
+    let algorithm = string("siphash13")
+    return newStructSequence(
+      .hashInfo,
+      [
+        Value(small: 64), Value(small: Int64(2_305_843_009_213_693_951)), Value(small: 314_159),
+        Value(small: 0), Value(small: 1_000_003), algorithm.value, Value(small: 64),
+        Value(small: 128), Value(small: 0),
+      ])
+  }
+
+  // MARK: Hooks
+
+  /// `sys.displayhook`: what the interactive prompt shows.
+  func displayObject(_ value: Value) throws(Raised) {
+    if value.isNone { return }
+    guard let builtins = asDict(pointee.builtins), let sys = asDict(pointee.sysDict) else { return }
+    dictSetInterned(builtins, name(.underscore), .none)
+    let shown = try repr(value)
+    let file = dictGet(sys, interned: name(.stdout)).owned
+    if file.isUnbound { throw runtimeError("lost sys.stdout") }
+    if file.value == pointee.output.standardOutput, let text = asStr(shown.value) {
+      try writeOutput(text)
+      try writeOutput("\n")
+    } else {
+      let newline = latin1String(10)
+      _ = try callMethod(file.value, .write, shown.value)
+      _ = try callMethod(file.value, .write, newline.value)
+    }
+    dictSetInterned(builtins, name(.underscore), value.owned)
+  }
+
+  // MARK: Counts and sizes
+
+  /// The count that CPython would show. What CPython never frees shows its mark; numbers that need
+  /// no object here show what a constant of a program has there.
+  func shownReferenceCount(_ value: Value) -> Int64 {
+    let immortal: Int64 = 4_294_967_295
+    if !value.isObject {
+      if value.isSmall, value.small > 256 || value.small < -5 { return 3 }
+      if value.isImmediateFloat { return 3 }
+      return immortal
+    }
+    let object = value.object
+    if object.pointee.flags.contains(.interned) { return immortal }
+    if value == pointee.emptyTuple || value == pointee.emptyString || value == pointee.emptyBytes {
+      return immortal
+    }
+    if let str = asStr(value), object.pointee.type == type(.str), str.pointee.count == 1,
+      str.pointee.kind == 1
+    {
+      return immortal
+    }
+    if value.hasLayout(.type),
+      !value.storage(TypeObject.self).pointee.flags.contains(.heapType)
+    {
+      return immortal
+    }
+    return Int64(object.pointee.count)
+  }
+
+  /// `sys.getsizeof`: `__sizeof__()`, and the collector's header.
+  fileprivate func sizeOf(_ value: Value, default fallback: Value) throws(Raised) -> Owned {
+    let method = lookupSpecial(type(of: value), .sizeof)
+    if method.hasLayout(.nativeFunction) || method.isUnbound {
+      return newInt(Int64(objectSize(value)))
+    }
+    do throws(Raised) {
+      let result = try callSpecial(method, value)
+      guard let exact = asInt(result.value) else {
+        throw typeError("'\(typeName(result.value))' object cannot be interpreted as an integer")
+      }
+      let size = int64(exact) ?? -1
+      if size < 0 { throw valueError("__sizeof__() should return >= 0") }
+      return newInt(size + Int64(type(of: value).pointee.flags.contains(.container) ? 16 : 0))
+    } catch {
+      if !fallback.isUnbound, raisedMatches(.typeError) {
+        dropRaised()
+        return fallback.owned
+      }
+      throw error
+    }
+  }
+}

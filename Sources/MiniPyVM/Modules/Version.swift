@@ -1,0 +1,6 @@
+/// What minipy says about itself.
+enum Version {
+  static let date = "Jan  1 2026"
+  static let time = "00:00:00"
+  static let copyright = "minipy: a Python 3.13 interpreter written in Swift."
+}

@@ -1,0 +1,126 @@
+/// The type `frame`, and the namespaces of running frames.
+
+extension TypeDefinition {
+  static let frame = TypeDefinition(
+    "frame", doc: "A call in progress, or one that a traceback remembers.", layout: .frame,
+    size: MemoryLayout<FrameObject>.size, flags: [.container, .noConstructor],
+    members: { frameMembers() })
+}
+
+extension VM {
+  /// The running frame's record, or `nil` if no Python code runs.
+  var currentFrame: UnsafeMutablePointer<FrameRecord>? {
+    isIdle ? nil : pointee.interpreter.frame
+  }
+
+  /// The index of the instruction word that a frame executes.
+  func currentInstruction(_ record: UnsafeMutablePointer<FrameRecord>) -> Int {
+    max(0, record.pointee.next - record.pointee.code.pointee.instructions - 1)
+  }
+
+  /// The source position of an instruction.
+  func position(_ code: UnsafeMutablePointer<CodeObject>, _ instruction: Int) -> CodePosition {
+    let detail = code.pointee.detail.takeUnretainedValue()
+    if instruction >= 0, instruction < detail.positions.count {
+      return detail.positions[instruction]
+    }
+    return CodePosition(line: Int32(detail.firstLine), column: -1, endLine: -1, endColumn: -1)
+  }
+
+  /// The line that a running frame is at.
+  func currentLine(_ record: UnsafeMutablePointer<FrameRecord>) -> Int {
+    Int(position(record.pointee.code, currentInstruction(record)).line)
+  }
+
+  /// `frame.f_locals`.
+  func locals(ofFrame frame: UnsafeMutablePointer<FrameObject>) throws(Raised) -> Owned {
+    if let record = frame.pointee.record { return try localVariables(of: record) }
+    let code = frame.pointee.code.storage(CodeObject.self)
+    if code.pointee.flags.contains(.optimized) {
+      return try localsDictionary(code, frame.pointee.registers)
+    }
+    if frame.pointee.locals.isObject { return frame.pointee.locals.owned }
+    return frame.pointee.globals.owned
+  }
+
+  /// `frame.clear()`: drops the local variables of a frame that does not run.
+  fileprivate func clearFrame(_ frame: UnsafeMutablePointer<FrameObject>) throws(Raised) {
+    if frame.pointee.record != nil { throw runtimeError("cannot clear an executing frame") }
+    guard let registers = frame.pointee.registers else { return }
+    for index in 0..<frame.pointee.registerCount { releaseField(&registers[index]) }
+  }
+}
+
+private func frameMembers() -> [Member] {
+  [
+    Property(
+      "f_back", nil,
+      get: { vm, object throws(Raised) in
+        let frame = object.storage(FrameObject.self)
+        if let record = frame.pointee.record {
+          let caller = record - 1
+          if caller <= vm.pointee.interpreter.records { return .none }
+          return vm.frameObject(of: caller)
+        }
+        return frame.pointee.back.isUnbound ? .none : frame.pointee.back.owned
+      }),
+    Property(
+      "f_code", nil,
+      get: { vm, object throws(Raised) in
+        object.storage(FrameObject.self).pointee.code.owned
+      }),
+    Property(
+      "f_globals", nil,
+      get: { vm, object throws(Raised) in
+        object.storage(FrameObject.self).pointee.globals.owned
+      }),
+    Property(
+      "f_builtins", nil,
+      get: { vm, object throws(Raised) in
+        object.storage(FrameObject.self).pointee.builtins.owned
+      }),
+    Property(
+      "f_locals", nil,
+      get: { vm, object throws(Raised) in
+        try vm.locals(ofFrame: object.storage(FrameObject.self))
+      }),
+    Property(
+      "f_lineno", nil,
+      get: { vm, object throws(Raised) in
+        let frame = object.storage(FrameObject.self)
+        let code = frame.pointee.code.storage(CodeObject.self)
+        return Owned(Value(small: Int64(vm.position(code, vm.frameInstruction(frame)).line)))
+      }),
+    Property(
+      "f_lasti", nil,
+      get: { vm, object throws(Raised) in
+        Owned(Value(small: vm.frameInstruction(object.storage(FrameObject.self)) * 2))
+      }),
+    Property(
+      "f_trace", nil,
+      get: { vm, object throws(Raised) in
+        let value = object.storage(FrameObject.self).pointee.traceFunction
+        return value.isUnbound ? .none : value.owned
+      },
+      set: { vm, object, value throws(Raised) in
+        replaceField(
+          &object.storage(FrameObject.self).pointee.traceFunction,
+          value.isNone ? .unbound : value.owned)
+      }),
+    Property("f_trace_lines", nil, get: { (_, _) throws(Raised) in Owned(true) }),
+    Property("f_trace_opcodes", nil, get: { (_, _) throws(Raised) in Owned(false) }),
+    Method("clear(self, /)", "Drop the local variables.") { vm, arguments throws(Raised) in
+      try vm.clearFrame(arguments[0].storage(FrameObject.self))
+      return .none
+    },
+    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+      let frame = arguments[0].storage(FrameObject.self)
+      let code = frame.pointee.code.storage(CodeObject.self)
+      let detail = code.pointee.detail.takeUnretainedValue()
+      let line = vm.position(code, vm.frameInstruction(frame)).line
+      return vm.string(
+        "<frame at \(vm.addressText(arguments[0])), file '\(detail.fileName)', line \(line), code"
+          + " \(detail.name)>")
+    },
+  ]
+}

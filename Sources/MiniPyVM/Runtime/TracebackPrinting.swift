@@ -1,0 +1,580 @@
+/// Exceptions as CPython 3.13's `traceback` module prints them: stack, chain, groups, notes.
+
+/// An exception captured for printing (`traceback.TracebackException`).
+final class ExceptionReport {
+  /// Counted.
+  let exception: Value
+  var stack: [FrameSummary] = []
+  var typeName = ""
+  var text = ""
+  var notes: [String] = []
+  var suppressesContext = false
+  var cause: ExceptionReport?
+  var context: ExceptionReport?
+  var exceptions: [ExceptionReport]?
+  var syntax: SyntaxReport?
+
+  init(_ exception: Value) {
+    exception.retain()
+    self.exception = exception
+  }
+
+  deinit { exception.release() }
+}
+
+/// What a `SyntaxError` shows.
+struct SyntaxReport {
+  var fileName: String?
+  var line: String?
+  var endLine: String?
+  var text: SourceLine?
+  var offset: Int?
+  var endOffset: Int?
+  var message: String?
+}
+
+private let recursiveCutoff = 3
+private let maximumGroupWidth = 15
+private let maximumGroupDepth = 10
+
+// MARK: - Capturing
+
+extension VM {
+  /// Captures an exception with its chain. `traceback` replaces the exception's own unless unbound.
+  ///
+  /// - Parameter limit: how many frames to show, as `traceback.print_exception` counts; `nil` all.
+  ///   `isBuiltin`: the newest ones, as at the end of a program.
+  func captureException(
+    _ exception: Value, traceback: Value = .unbound, limit: Int? = nil, isBuiltin: Bool = true
+  ) -> ExceptionReport {
+    var seen: [Value] = []
+    let root = captureOne(exception, traceback, limit, isBuiltin, &seen)
+    var queue = [root]
+    while let report = queue.popLast() {
+      let storage = report.exception.storage(ExceptionObject.self)
+      func capture(_ value: Value) -> ExceptionReport {
+        captureOne(value, .unbound, limit, isBuiltin, &seen)
+      }
+      let cause = storage.pointee.cause
+      if cause.isObject, !seen.contains(cause) { report.cause = capture(cause) }
+      let context = storage.pointee.context
+      if context.isObject, report.cause == nil, !storage.pointee.suppressesContext,
+        !seen.contains(context)
+      {
+        report.context = capture(context)
+      }
+      if isInstance(report.exception, .baseExceptionGroup),
+        let members = groupExceptions(report.exception)
+      {
+        var exceptions: [ExceptionReport] = []
+        for index in 0..<members.pointee.count { exceptions.append(capture(members.items[index])) }
+        report.exceptions = exceptions
+      }
+      if let cause = report.cause { queue.append(cause) }
+      if let context = report.context { queue.append(context) }
+      if let exceptions = report.exceptions { queue += exceptions }
+    }
+    return root
+  }
+
+  private func captureOne(
+    _ exception: Value, _ traceback: Value, _ limit: Int?, _ isBuiltin: Bool,
+    _ seen: inout [Value]
+  ) -> ExceptionReport {
+    let report = ExceptionReport(exception)
+    seen.append(exception)
+    let storage = exception.storage(ExceptionObject.self)
+    let heldTraceback =
+      (traceback.isUnbound ? storage.pointee.traceback : traceback).owned
+    report.stack = stackSummary(heldTraceback.value, limit: limit, isBuiltin: isBuiltin)
+    report.text = safeText(exception, "exception")
+    report.notes = captureNotes(exception)
+    report.typeName = exceptionTypeName(exception)
+    report.suppressesContext = storage.pointee.suppressesContext
+    if isInstance(exception, .syntaxError) {
+      report.syntax = captureSyntax(storage)
+    } else {
+      withSavedException {
+        report.text += suggestion(for: exception, traceback: heldTraceback.value)
+      }
+    }
+    return report
+  }
+
+  /// The class's name with its module, unless that is `builtins` or `__main__`.
+  func exceptionTypeName(_ exception: Value) -> String {
+    let type = type(of: exception)
+    var result = ""
+    withSavedException {
+      var name = swiftString(type.pointee.qualifiedName)
+      do throws(Raised) {
+        let module = try lookupAttribute(Value(type), .module)
+        if asStr(module.value) == nil {
+          name = "<unknown>." + name
+        } else {
+          let text = stderrText(module.value)
+          if text != "builtins", text != "__main__" { name = text + "." + name }
+        }
+      } catch { dropRaised() }
+      result = name
+    }
+    return result
+  }
+
+  /// `str(value)`, or what stands for it if that fails.
+  func safeText(_ value: Value, _ what: String, isRepr: Bool = false) -> String {
+    var text = ""
+    withSavedException {
+      do throws(Raised) {
+        let shown = isRepr ? try repr(value) : try str(value)
+        text = stderrText(shown.value)
+      } catch {
+        dropRaised()
+        text = "<\(what) \(isRepr ? "repr" : "str")() failed>"
+      }
+    }
+    return text
+  }
+
+  private func captureNotes(_ exception: Value) -> [String] {
+    var lines: [String] = []
+    withSavedException {
+      var notes = Owned.unbound
+      do throws(Raised) {
+        notes = try lookupAttribute(exception, .notes)
+      } catch {
+        let raised = takeRaised()
+        let shown = safeText(raised.value, "__notes__", isRepr: true)
+        lines.append("Ignored error getting __notes__: \(shown)")
+        return
+      }
+      if notes.value.isNoneOrUnbound { return }
+      let isSequence =
+        asStr(notes.value) == nil && asBytes(notes.value) == nil
+        && (asList(notes.value) != nil || asTuple(notes.value) != nil)
+      if isSequence {
+        do throws(Raised) {
+          try forEach(notes.value) { note throws(Raised) in
+            lines += splitLineFeeds(safeText(note, "note"))
+            return true
+          }
+        } catch { dropRaised() }
+      } else {
+        lines.append(safeText(notes.value, "__notes__", isRepr: true))
+      }
+    }
+    return lines
+  }
+
+  private func captureSyntax(_ storage: UnsafeMutablePointer<ExceptionObject>) -> SyntaxReport {
+    func text(_ field: Int) -> String? {
+      let value = storage.field(field).pointee
+      if value.isNoneOrUnbound { return nil }
+      return asStr(value) != nil ? stderrText(value) : safeText(value, "exception")
+    }
+    func number(_ field: Int) -> Int? {
+      int64(storage.field(field).pointee).map { Int(truncatingIfNeeded: $0) }
+    }
+    var report = SyntaxReport(
+      fileName: text(ExceptionField.syntaxFilename), line: text(ExceptionField.syntaxLine),
+      endLine: text(ExceptionField.syntaxEndLine), text: nil,
+      offset: number(ExceptionField.syntaxOffset),
+      endOffset: number(ExceptionField.syntaxEndOffset),
+      message: text(ExceptionField.syntaxMessage))
+    if let line = asStr(storage.field(ExceptionField.syntaxText).pointee) {
+      var points: SourceLine = []
+      for index in 0..<line.pointee.count { points.append(line[codePoint: index]) }
+      report.text = points
+    }
+    return report
+  }
+
+  /// The frames of a traceback.
+  func stackSummary(_ traceback: Value, limit: Int?, isBuiltin: Bool) -> [FrameSummary] {
+    var stack: [FrameSummary] = []
+    var link = traceback
+    while link.hasLayout(.traceback) {
+      let entry = link.storage(TracebackObject.self)
+      stack.append(summary(entry))
+      link = entry.pointee.next
+    }
+    var limit = limit
+    var isBuiltinLimit = isBuiltin
+    if limit == nil {
+      if let sys = asDict(pointee.sysDict) {
+        let name = internedString("tracebacklimit")
+        let value = dictGet(sys, interned: name.value)
+        if let number = int64(value) { limit = max(0, Int(truncatingIfNeeded: number)) }
+      }
+    } else {
+      isBuiltinLimit = false
+    }
+    guard let limit else { return stack }
+    if isBuiltinLimit { return Array(stack.suffix(limit)) }
+    return limit >= 0 ? Array(stack.prefix(limit)) : Array(stack.suffix(-limit))
+  }
+
+  private func summary(_ entry: UnsafeMutablePointer<TracebackObject>) -> FrameSummary {
+    let frame = entry.pointee.frame.storage(FrameObject.self)
+    let code = frame.pointee.code.storage(CodeObject.self)
+    let detail = code.pointee.detail.takeUnretainedValue()
+    var range = CodePosition(
+      line: Int32(truncatingIfNeeded: entry.pointee.line), column: -1, endLine: -1, endColumn: -1)
+    if entry.pointee.instruction >= 0, entry.pointee.instruction < detail.positions.count {
+      range = detail.positions[entry.pointee.instruction]
+    }
+    return FrameSummary(
+      fileName: detail.fileName,
+      line: range.line < 0 ? entry.pointee.line : Int(range.line), endLine: Int(range.endLine),
+      column: Int(range.column), endColumn: Int(range.endColumn), name: detail.name)
+  }
+}
+
+/// Pieces between line feeds, as `str.split('\n')`.
+func splitLineFeeds(_ text: String) -> [String] {
+  var pieces: [String] = []
+  var piece = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar == "\n" {
+      pieces.append(String(piece))
+      piece = String.UnicodeScalarView()
+    } else {
+      piece.append(scalar)
+    }
+  }
+  pieces.append(String(piece))
+  return pieces
+}
+
+// MARK: - Formatting
+
+/// Writes reports (`traceback._ExceptionPrintContext` and `TracebackException.format`).
+struct ExceptionFormatter {
+  let vm: VM
+  var output = ""
+  private var groupDepth = 0
+  private var needsClose = false
+
+  init(_ vm: VM) { self.vm = vm }
+
+  private var indent: String { String(repeating: " ", count: 2 * groupDepth) }
+
+  /// Writes text, each line behind the margin of the group.
+  private mutating func emit(_ text: String, margin: String = "|") {
+    if groupDepth == 0 {
+      output += text
+      return
+    }
+    let prefix = indent + margin + " "
+    var isLineStart = true
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      if afterReturn, scalar == "\n" {
+        output.unicodeScalars.append(scalar)
+        afterReturn = false
+        continue
+      }
+      if isLineStart { output += prefix }
+      output.unicodeScalars.append(scalar)
+      afterReturn = scalar == "\r"
+      switch scalar.value {
+      case 10...13, 0x1C...0x1E, 0x85, 0x2028, 0x2029: isLineStart = true
+      default: isLineStart = false
+      }
+    }
+  }
+
+  /// The whole report with its chain, oldest exception first.
+  mutating func format(_ report: ExceptionReport, chain: Bool = true) {
+    var parts: [(message: String?, report: ExceptionReport)] = []
+    var current: ExceptionReport? = report
+    while let shown = current {
+      if !chain {
+        parts.append((nil, shown))
+        break
+      }
+      if let cause = shown.cause {
+        parts.append(
+          (
+            "\nThe above exception was the direct cause of the following exception:\n\n", shown
+          ))
+        current = cause
+      } else if let context = shown.context, !shown.suppressesContext {
+        parts.append(
+          (
+            "\nDuring handling of the above exception, another exception occurred:\n\n", shown
+          ))
+        current = context
+      } else {
+        parts.append((nil, shown))
+        current = nil
+      }
+    }
+    for part in parts.reversed() {
+      if let message = part.message { emit(message) }
+      if let exceptions = part.report.exceptions {
+        formatGroup(part.report, exceptions, chain)
+      } else {
+        if !part.report.stack.isEmpty {
+          emit("Traceback (most recent call last):\n")
+          emit(stackText(part.report.stack))
+        }
+        emit(exceptionOnly(part.report))
+      }
+    }
+  }
+
+  private mutating func formatGroup(
+    _ report: ExceptionReport, _ exceptions: [ExceptionReport], _ chain: Bool
+  ) {
+    if groupDepth > maximumGroupDepth {
+      emit("... (max_group_depth is \(maximumGroupDepth))\n")
+      return
+    }
+    let isTopLevel = groupDepth == 0
+    if isTopLevel { groupDepth += 1 }
+    if !report.stack.isEmpty {
+      emit("Exception Group Traceback (most recent call last):\n", margin: isTopLevel ? "+" : "|")
+      emit(stackText(report.stack))
+    }
+    emit(exceptionOnly(report))
+    let count = min(exceptions.count, maximumGroupWidth + 1)
+    needsClose = false
+    for index in 0..<count {
+      let isLast = index == count - 1
+      if isLast { needsClose = true }
+      let isTruncated = index >= maximumGroupWidth
+      output +=
+        indent + (index == 0 ? "+-" : "  ") + "+---------------- "
+        + (isTruncated ? "..." : "\(index + 1)") + " ----------------\n"
+      groupDepth += 1
+      if isTruncated {
+        let remaining = exceptions.count - maximumGroupWidth
+        emit("and \(remaining) more exception\(remaining > 1 ? "s" : "")\n")
+      } else {
+        format(exceptions[index], chain: chain)
+      }
+      if isLast, needsClose {
+        output += indent + "+------------------------------------\n"
+        needsClose = false
+      }
+      groupDepth -= 1
+    }
+    if isTopLevel { groupDepth = 0 }
+  }
+
+  /// The entries of a stack; a frame that repeats is shown three times.
+  func stackText(_ stack: [FrameSummary]) -> String {
+    var text = ""
+    var last: FrameSummary?
+    var count = 0
+    func closeRun() {
+      if count > recursiveCutoff {
+        let more = count - recursiveCutoff
+        text += "  [Previous line repeated \(more) more time\(more > 1 ? "s" : "")]\n"
+      }
+    }
+    for frame in stack {
+      if let known = last, known.line == frame.line, known.fileName == frame.fileName,
+        known.name == frame.name
+      {
+        count += 1
+      } else {
+        closeRun()
+        last = frame
+        count = 1
+      }
+      if count <= recursiveCutoff { text += frame.text(vm) }
+    }
+    closeRun()
+    return text
+  }
+
+  /// The last lines: type, message and notes.
+  func exceptionOnly(_ report: ExceptionReport) -> String {
+    var text = ""
+    if let syntax = report.syntax {
+      text += syntaxText(syntax, report.typeName)
+    } else if report.text.isEmpty {
+      text += report.typeName + "\n"
+    } else {
+      text += report.typeName + ": " + report.text + "\n"
+    }
+    for note in report.notes { text += note + "\n" }
+    return text
+  }
+
+  /// `_format_syntax_error`.
+  private func syntaxText(_ report: SyntaxReport, _ typeName: String) -> String {
+    var result = ""
+    var suffix = ""
+    if let line = report.line {
+      result +=
+        "  File \"\(report.fileName.map { $0.isEmpty ? "<string>" : $0 } ?? "<string>")\""
+        + ", line \(line)\n"
+    } else if let fileName = report.fileName {
+      suffix = " (\(fileName))"
+    }
+    if let text = report.text {
+      var whole = text
+      while whole.last == 10 { whole.removeLast() }
+      var start = 0
+      while start < whole.count, whole[start] == 32 || whole[start] == 10 || whole[start] == 12 {
+        start += 1
+      }
+      let shown = Array(whole[start...])
+      result += "    " + String(points: shown) + "\n"
+      if var offset = report.offset {
+        var endOffset = whole.count + 1
+        if report.line == report.endLine {
+          endOffset = offset
+          if let given = report.endOffset, given != 0 { endOffset = given }
+        }
+        if !text.isEmpty, offset > text.count { offset = whole.count + 1 }
+        if !text.isEmpty, endOffset > text.count { endOffset = whole.count + 1 }
+        if offset >= endOffset || endOffset < 0 { endOffset = offset + 1 }
+        let column = offset - 1 - start
+        let endColumn = endOffset - 1 - start
+        if column >= 0 {
+          var marks = "    "
+          for point in shown.prefix(column) {
+            marks.unicodeScalars.append(
+              SourceLines.isSpace(point) ? (Unicode.Scalar(point) ?? " ") : " ")
+          }
+          marks += String(repeating: "^", count: max(0, endColumn - column))
+          result += marks + "\n"
+        }
+      }
+    }
+    let message = report.message.map { $0.isEmpty ? "<no detail available>" : $0 }
+    return result + "\(typeName): \(message ?? "<no detail available>")\(suffix)\n"
+  }
+}
+
+// MARK: - Printing
+
+extension VM {
+  /// An exception's whole text, as a program that dies of it leaves it on standard error.
+  func exceptionText(_ exception: Value, traceback: Value = .unbound) -> String {
+    var formatter = ExceptionFormatter(self)
+    withSavedException {
+      formatter.format(captureException(exception, traceback: traceback))
+    }
+    return formatter.output
+  }
+
+  /// Prints an exception to `sys.stderr` (`PyErr_Display`).
+  func printException(_ exception: Value, traceback: Value = .unbound) {
+    writeToSysStderr(exceptionText(exception, traceback: traceback))
+  }
+
+  /// A traceback as CPython's C code prints it for exceptions that are ignored: without carets.
+  func plainTracebackText(_ traceback: Value) -> String {
+    let stack = Array(stackSummary(traceback, limit: nil, isBuiltin: true).suffix(1000))
+    if stack.isEmpty { return "" }
+    var text = "Traceback (most recent call last):\n"
+    var last: FrameSummary?
+    var count = 0
+    func closeRun() {
+      if count > recursiveCutoff {
+        let more = count - recursiveCutoff
+        text += "  [Previous line repeated \(more) more time\(more > 1 ? "s" : "")]\n"
+      }
+    }
+    for frame in stack {
+      if let known = last, known.line == frame.line, known.fileName == frame.fileName,
+        known.name == frame.name
+      {
+        count += 1
+      } else {
+        closeRun()
+        last = frame
+        count = 1
+      }
+      if count > recursiveCutoff { continue }
+      text += "  File \"\(frame.fileName)\", line \(frame.line), in \(frame.name)\n"
+      let line = pointee.sourceLines.line(frame.fileName, frame.line, pointee.host)
+      let shown = line.drop(while: { $0 == 32 || $0 == 9 || $0 == 12 })
+      if !shown.isEmpty { text += "    " + String(points: Array(shown)) + "\n" }
+    }
+    closeRun()
+    return text
+  }
+
+  // MARK: The end of a program
+
+  /// Deals with the exception on its way that ended the program: prints it through
+  /// `sys.excepthook`, or obeys `SystemExit`.
+  ///
+  /// - Returns: the exit status.
+  func reportUncaught() -> Int32 {
+    let exception = takeRaised()
+    if exception.isUnbound { return 0 }
+    if isInstance(exception.value, .systemExit) { return systemExitStatus(exception.value) }
+    callExceptHook(exception.value)
+    return isInstance(exception.value, .keyboardInterrupt) ? 130 : 1
+  }
+
+  /// The status that a `SystemExit` asks for; a text is printed and means 1.
+  private func systemExitStatus(_ exception: Value) -> Int32 {
+    flushOutputQuietly()
+    var code = exception.storage(ExceptionObject.self).field(0).pointee.owned
+    withSavedException {
+      // `code` may be overridden by a subclass.
+      do throws(Raised) {
+        let attribute = try lookupAttribute(exception, .code_)
+        if !attribute.isUnbound { code = attribute }
+      } catch { dropRaised() }
+    }
+    if code.value.isNoneOrUnbound { return 0 }
+    if code.value.isBool { return code.value == .true ? 1 : 0 }
+    if asInt(code.value) != nil {
+      let number = int64(code.value) ?? -1
+      return Int32(truncatingIfNeeded: number & 0xFF)
+    }
+    writeToSysStderr(safeText(code.value, "exception") + "\n")
+    return 1
+  }
+
+  /// Calls `sys.excepthook` (`_PyErr_PrintEx`).
+  func callExceptHook(_ exception: Value) {
+    withSavedException {
+      let traceback = exception.storage(ExceptionObject.self).pointee.traceback.owned
+      setLastException(exception)
+      var hook = Value.unbound
+      if let sys = asDict(pointee.sysDict) { hook = dictGet(sys, interned: name(.excepthook)) }
+      if hook.isUnbound {
+        writeToSysStderr("sys.excepthook is missing\n")
+        printException(exception)
+        return
+      }
+      let held = hook.owned
+      do throws(Raised) {
+        let type = Value(self.type(of: exception))
+        _ = try call(
+          held.value, type, exception, traceback.value.isUnbound ? .none : traceback.value)
+      } catch {
+        let second = takeRaised()
+        if isInstance(second.value, .systemExit) {
+          // The hook ended the program; its status is lost with the original exception's.
+          return
+        }
+        writeToSysStderr("Error in sys.excepthook:\n")
+        printException(second.value)
+        writeToSysStderr("\nOriginal exception was:\n")
+        printException(exception)
+      }
+    }
+  }
+
+  /// `sys.last_exc` and its older relatives.
+  private func setLastException(_ exception: Value) {
+    guard let sys = asDict(pointee.sysDict) else { return }
+    dictSetInterned(sys, name(.lastExc), exception.owned)
+    dictSetInterned(sys, name(.lastType), Value(type(of: exception)).owned)
+    dictSetInterned(sys, name(.lastValue), exception.owned)
+    let traceback = exception.storage(ExceptionObject.self).pointee.traceback
+    dictSetInterned(
+      sys, name(.lastTraceback), traceback.isUnbound ? .none : traceback.owned)
+  }
+}
