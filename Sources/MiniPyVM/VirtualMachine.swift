@@ -40,6 +40,17 @@ public final class VirtualMachine {
     vm.disassembleMain(source: source, fileName: fileName)
   }
 
+  /// The syntax tree of a program, as `ast.dump` with `indent=4` shows it.
+  ///
+  /// - Returns: the text, or `nil` after printing a syntax error.
+  public func dumpTree(source: [UInt8], fileName: String) -> String? {
+    vm.dumpTree(source: source, fileName: fileName)
+  }
+
+  /// Clears what a program left in `__main__`, its `atexit` functions and its modules, so that the
+  /// machine can run another.
+  public func endProgram() { vm.endProgram() }
+
   /// Ends the machine as CPython ends: `atexit` functions, a collection, the modules, a last
   /// collection. Runs once; later calls do nothing.
   ///
@@ -68,8 +79,8 @@ extension VM {
   /// Brings the machine to life: types, names, namespaces.
   func start(host: Host, configuration: Configuration) {
     let types = UnsafeMutablePointer<TypePointer>.allocate(capacity: BuiltinType.count)
-    let names = UnsafeMutablePointer<Value>.allocate(capacity: Name.count)
-    names.initialize(repeating: .unbound, count: Name.count)
+    let names = UnsafeMutablePointer<Value>.allocate(capacity: Name.total)
+    names.initialize(repeating: .unbound, count: Name.total)
     let cache = UnsafeMutablePointer<MethodCacheEntry>.allocate(capacity: MethodCacheEntry.count)
     cache.initialize(
       repeating: MethodCacheEntry(version: 0, name: .unbound, value: .unbound),
@@ -89,7 +100,7 @@ extension VM {
     pointee.nativeStackEnd = address > room ? address - room : 0
     bootstrapTypes()
     bootstrapContainers()
-    for index in 0..<Name.count {
+    for index in 0..<Name.total {
       guard let name = Name(rawValue: index) else { continue }
       let text = string(
         utf8: UnsafeBufferPointer(
@@ -112,7 +123,7 @@ extension VM {
     } catch {
       return reportUncaught()
     }
-    return flushAtEnd()
+    return 0
   }
 
   private func run(source: [UInt8], fileName: String, globals: Value) throws(Raised) {
@@ -121,8 +132,6 @@ extension VM {
     _ = try runCode(code.value, globals: globals, locals: globals)
   }
 
-  private func flushAtEnd() -> Int32 { 0 }
-
   func disassembleMain(source: [UInt8], fileName: String) -> String? {
     do throws(Raised) {
       let code = try compileSource(bytes: source, fileName: fileName, mode: .module)
@@ -130,6 +139,47 @@ extension VM {
     } catch {
       _ = reportUncaught()
       return nil
+    }
+  }
+
+  func dumpTree(source: [UInt8], fileName: String) -> String? {
+    do throws(Raised) {
+      return try dumpSource(bytes: source, fileName: fileName)
+    } catch {
+      _ = reportUncaught()
+      return nil
+    }
+  }
+
+  func endProgram() {
+    runAtExit()
+    _ = flushStandardStreams()
+    if let modules = asDict(pointee.modules) {
+      withSavedException {
+        do throws(Raised) {
+          var names = OwnedList()
+          var position = 0
+          while let (name, _) = dictNext(modules, &position) {
+            let text = swiftString(name)
+            if text != "sys" && text != "builtins" { names.append(name.owned) }
+          }
+          for index in 0..<names.count { _ = try dictDelete(modules, names[index]) }
+        } catch {
+          dropRaised()
+        }
+      }
+    }
+    collect(generation: 2, reason: .manual)
+  }
+
+  /// Writes out what standard output holds back; false if that failed.
+  func flushStandardStreams() -> Bool {
+    do throws(Raised) {
+      try flushOutput()
+      return true
+    } catch {
+      reportUnraisable(context: pointee.output.standardOutput)
+      return false
     }
   }
 
@@ -160,7 +210,7 @@ extension VM {
   /// The end of the program, as `Py_FinalizeEx`.
   func shutDown() -> Bool {
     if pointee.isShuttingDown { return true }
-    runAtExitFunctions()
+    runAtExit()
     var isFlushed = flushStandardStreams()
     pointee.isShuttingDown = true
     collect(generation: 2, reason: .manual)

@@ -131,15 +131,9 @@ extension VM {
     return try run()
   }
 
-  /// Runs a module's, class body's or `exec`'s code object.
-  ///
-  /// - Parameter namespace: the locals if they differ from the globals, else unbound.
-  func runCode(_ code: Value, globals: Value, namespace: Value) throws(Raised) -> Owned {
-    try runCode(code, globals: globals, namespace: namespace, closure: .unbound)
-  }
-
+  /// Runs a module's, class body's or `exec`'s code object. `locals` may be the globals.
   func runCode(
-    _ code: Value, globals: Value, namespace: Value, closure: Value
+    _ code: Value, globals: Value, locals: Value, closure: Value = .unbound
   ) throws(Raised) -> Owned {
     try enterNative()
     let function = try newFunction(code: code, globals: globals)
@@ -148,9 +142,9 @@ extension VM {
     }
     let new = try pushBound(
       function.value.storage(FunctionObject.self), stackTop, 0, .unbound, 0, .entry)
-    if namespace.isObject {
-      namespace.retain()
-      new.pointee.locals = namespace
+    if locals.isObject, locals != globals {
+      locals.retain()
+      new.pointee.locals = locals
     } else if code.storage(CodeObject.self).pointee.flags.contains(.namespaceLocals) {
       globals.retain()
       new.pointee.locals = globals
@@ -180,10 +174,9 @@ extension VM {
         native.pointee.function._withUnsafeGuaranteedRef({ $0.exactCount }) == argumentCount,
         native.pointee.owner == nil || isReceiver(window[1], native)
       {
-        let body = native.pointee.function
-        let result = try body._withUnsafeGuaranteedRef { definition throws(Raised) in
-          try definition.body(self, Arguments(base: window + 1, count: argumentCount))
-        }
+        let definition = native.pointee.function.takeUnretainedValue()
+        let result = try definition.body(
+          self, Arguments(base: window + 1, count: argumentCount))
         releaseWindow(window, argumentCount + 1)
         setRegister(r + i.a, result.take())
         return nil
@@ -500,7 +493,7 @@ extension VM {
           try dictSet(extra.value.storage(DictObject.self), names[keyword], keywordValues[keyword])
         } else {
           let candidates = detail.variableNames[code.pointee.positionalOnlyCount..<parameterCount]
-          let hint = suggestion(for: name, among: Array(candidates))
+          let hint = closestName(name, Array(candidates))
           throw typeError(
             "\(functionName)() got an unexpected keyword argument '\(name)'"
               + (hint.map { ". Did you mean '\($0)'?" } ?? ""))

@@ -234,7 +234,7 @@ extension VM {
     }
     let middle = newList(capacity: count - before - after)
     for index in before..<(count - after) {
-      try listAppend(middle.value.storage(ListObject.self), list.pointee.items![index])
+      listAppend(middle.value.storage(ListObject.self), list.pointee.items![index])
     }
     for index in 0..<before { r[i.a + index] = list.pointee.items![index].owned.take() }
     r[i.a + before] = middle.take()
@@ -317,7 +317,7 @@ extension VM {
     }
     let result =
       isExactly(converted.value, .str) && spec.value.storage(StrObject.self).pointee.count == 0
-      ? converted.value.owned : try format(converted.value, spec.value)
+      ? converted.value.owned : try format(converted.value, spec: spec.value)
     setRegister(r + i.a, result.take())
   }
 
@@ -342,7 +342,7 @@ extension VM {
     let storage = set.value.storage(SetObject.self)
     let vm = self
     try forEach(source.value) { (item) throws(Raised) in
-      try vm.setAdd(storage, item)
+      _ = try vm.setAdd(storage, item)
       return true
     }
   }

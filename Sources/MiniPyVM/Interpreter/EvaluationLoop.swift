@@ -129,7 +129,7 @@ extension VM {
               pc += 2
               let old = entry.pointee.value
               entry.pointee.value = value
-              if value.isObject { maybeTrackDict(globals, value) }
+              if value.isObject { maybeTrackDict(globals, entry.pointee.key, value) }
               frame.pointee.next = pc
               old.release()
             } else {
@@ -947,7 +947,7 @@ extension VM {
           case .listAppend:
             let list = r[i.a].storage(ListObject.self)
             let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
-            try listAppend(list, value.value)
+            listAppend(list, value.value)
 
           case .listExtend:
             frame.pointee.next = pc
@@ -956,7 +956,7 @@ extension VM {
           case .setAdd:
             frame.pointee.next = pc
             let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
-            try setAdd(r[i.a].storage(SetObject.self), value.value)
+            _ = try setAdd(r[i.a].storage(SetObject.self), value.value)
 
           case .setUpdate:
             frame.pointee.next = pc

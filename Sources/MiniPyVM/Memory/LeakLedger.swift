@@ -13,7 +13,7 @@ extension VM {
     func note(_ value: Value) {
       if value.isObject { found[UInt(bitPattern: value.object), default: 0] += 1 }
     }
-    for index in 0..<Name.count { note(pointee.names[index]) }
+    for index in 0..<Name.total { note(pointee.names[index]) }
     for index in 0..<256 { note(pointee.latin1Strings[index]) }
     note(pointee.emptyString)
     note(pointee.emptyTuple)
@@ -46,6 +46,17 @@ extension VM {
       }
     }
     return lines
+  }
+
+  /// References that other parts of the machine hold.
+  private func noteFurtherRoots(_ note: (Value) -> Void) {
+    note(pointee.unsupportedOperation)
+    note(pointee.raised)
+    note(pointee.handled)
+    note(pointee.modules)
+    note(pointee.sysDict)
+    note(pointee.builtins)
+    for type in pointee.nativeTypes { note(Value(type)) }
   }
 
   private func visitShapeNames(_ type: TypePointer, _ visit: (Value) -> Void) {

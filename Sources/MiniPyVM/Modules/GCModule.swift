@@ -1,7 +1,8 @@
 /// The `gc` module: the collector's controls and its views of the heap.
 
 extension ModuleDefinition {
-  static let gc = ModuleDefinition(
+  static var gc: ModuleDefinition {
+    ModuleDefinition(
     "gc", doc: "Access to the garbage collector of reference cycles.",
     members: gcMembers,
     setUp: { (vm, module) throws(Raised) in
@@ -17,6 +18,7 @@ extension ModuleDefinition {
       let callbacks = vm.internedString("callbacks")
       try vm.dictSet(dict, callbacks.value, vm.pointee.collector.callbacks)
     })
+  }
 }
 
 private func gcMembers() -> [Member] {
@@ -89,7 +91,7 @@ private func gcMembers() -> [Member] {
         let head = vm.pointee.collector.heads + generation
         var current = head.pointee.next!
         while current != head {
-          try vm.listAppend(list, Value(current))
+          vm.listAppend(list, Value(current))
           current = current.pointee.next!
         }
       }
@@ -117,7 +119,7 @@ private func gcMembers() -> [Member] {
                 }
               }
             }
-            if refers { try vm.listAppend(list, Value(current)) }
+            if refers { vm.listAppend(list, Value(current)) }
           }
           current = following
         }
@@ -136,7 +138,7 @@ private func gcMembers() -> [Member] {
         visitReferences(source.object) { value in
           if !value.isUnbound, value != .absent { found.append(value.owned) }
         }
-        for position in 0..<found.count { try vm.listAppend(list, found[position]) }
+        for position in 0..<found.count { vm.listAppend(list, found[position]) }
       }
       return result
     },
@@ -177,7 +179,7 @@ private func gcMembers() -> [Member] {
           let key = vm.internedString(name)
           try vm.dictSet(storage, key.value, Value(small: count))
         }
-        try vm.listAppend(result.value.storage(ListObject.self), dict.value)
+        vm.listAppend(result.value.storage(ListObject.self), dict.value)
       }
       return result
     },
@@ -231,11 +233,7 @@ extension VM {
 
   func saveGarbage(_ value: Value) {
     guard let garbage = asList(pointee.collector.garbage) else { return }
-    do throws(Raised) {
-      try listAppend(garbage, value)
-    } catch {
-      dropRaised()
-    }
+    listAppend(garbage, value)
   }
 
   func freezeObjects() {

@@ -1,9 +1,11 @@
 /// The `weakref` module: the kernel is native, the containers and `finalize` are Python on top.
 
 extension ModuleDefinition {
-  static let weakref = ModuleDefinition(
-    "weakref", doc: "Weak references: references that do not keep their referents alive.",
-    members: weakrefMembers, source: weakrefSource)
+  static var weakref: ModuleDefinition {
+    ModuleDefinition(
+      "weakref", doc: "Weak references: references that do not keep their referents alive.",
+      members: weakrefMembers, source: weakrefSource)
+  }
 }
 
 private func weakrefMembers() -> [Member] {
@@ -40,7 +42,7 @@ private func weakrefMembers() -> [Member] {
       if arguments[0].isObject, let slot = vm.weakListSlot(arguments[0].object) {
         var reference = slot.pointee
         while let current = reference {
-          try vm.listAppend(result.value.storage(ListObject.self), Value(current))
+          vm.listAppend(result.value.storage(ListObject.self), Value(current))
           reference = current.pointee.next
         }
       }

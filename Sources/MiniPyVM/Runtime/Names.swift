@@ -268,6 +268,9 @@ enum Name: Int, CaseIterable {
 
   static let specialCount = 109
 
+  /// The number of names.
+  static var total: Int { texts.count }
+
   var text: StaticString { Name.texts[rawValue] }
 
   private static let texts: [StaticString] = [

@@ -127,6 +127,12 @@ extension VM {
     return result
   }
 
+  /// The candidate nearest to a wrong name, if near enough.
+  func closestName(_ wrong: String, _ candidates: [String]) -> String? {
+    let name = string(wrong)
+    return closest(name.value, candidates.map { Array($0.utf8) })
+  }
+
   /// The name nearest to a wrong one, if near enough.
   private func closest(_ wrong: Value, _ names: [[UInt8]]) -> String? {
     if names.count >= maximumCandidates { return nil }

@@ -1,0 +1,260 @@
+/// Pattern matching, exception groups and the instructions that remain.
+
+// MARK: - Patterns
+
+extension VM {
+  /// `matchKeys`: the values of the subject (B) for the keys in the tuple C, or `None`.
+  @inline(never)
+  func matchKeys(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let subject = r[i.b].owned
+    let keys = r[i.c].owned
+    let tuple = keys.value.storage(TupleObject.self)
+    var values = OwnedList(capacity: tuple.pointee.count)
+    if tuple.pointee.count > 0 {
+      // `get` with a mark: a key that `__missing__` would make does not match.
+      let get = try getAttribute(subject.value, .get)
+      let seen = newSet()
+      let mark = try newInstance(of: type(.object))
+      for index in 0..<tuple.pointee.count {
+        let key = tuple.items[index]
+        if try setContains(seen.value.storage(SetObject.self), key) {
+          throw valueError("mapping pattern checks duplicate key (\(swiftString(try repr(key).value)))")
+        }
+        _ = try setAdd(seen.value.storage(SetObject.self), key)
+        let value = try call(get.value, key, mark.value)
+        if value.value == mark.value {
+          setRegister(r + i.a, .none)
+          return
+        }
+        values.append(value)
+      }
+    }
+    setRegister(r + i.a, newTuple(values).take())
+  }
+
+  /// `matchClass`: the attributes that positional and keyword patterns look at, or `None`.
+  @inline(never)
+  func matchClass(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let names = takeOperand(r + i.b + 2, true)
+    let cls = takeOperand(r + i.b + 1, true)
+    let subject = r[i.b].owned
+    let positional = i.c
+    guard cls.value.hasLayout(.type) else {
+      throw typeError("called match pattern must be a class")
+    }
+    if try !isInstanceOf(subject.value, cls.value) {
+      setRegister(r + i.a, .none)
+      return
+    }
+    var attributes = OwnedList(capacity: 4)
+    let seen = newSet()
+    let className = swiftString(cls.value.storage(TypeObject.self).pointee.name)
+    if positional > 0 {
+      var isSelf = false
+      let declared = try lookupAttribute(cls.value, .matchArgs)
+      var available = 0
+      if declared.isUnbound {
+        isSelf = matchesSelf(cls.value.storage(TypeObject.self))
+        available = isSelf ? 1 : 0
+      } else {
+        guard let tuple = asTuple(declared.value), isExactly(declared.value, .tuple) else {
+          throw typeError(
+            "\(className).__match_args__ must be a tuple (got \(typeName(declared.value)))")
+        }
+        available = tuple.pointee.count
+      }
+      if available < positional {
+        throw typeError(
+          "\(className)() accepts \(available) positional sub-pattern\(available == 1 ? "" : "s")"
+            + " (\(positional) given)")
+      }
+      if isSelf {
+        attributes.append(subject.value.owned)
+      } else {
+        let tuple = declared.value.storage(TupleObject.self)
+        for index in 0..<positional {
+          let name = tuple.items[index]
+          guard asStr(name) != nil else {
+            throw typeError(
+              "__match_args__ elements must be strings (got \(typeName(name)))")
+          }
+          let attribute = try matchAttribute(subject.value, name, seen.value, className)
+          if attribute.isUnbound {
+            setRegister(r + i.a, .none)
+            return
+          }
+          attributes.append(attribute)
+        }
+      }
+    }
+    let keywords = names.value.storage(TupleObject.self)
+    for index in 0..<keywords.pointee.count {
+      let attribute = try matchAttribute(
+        subject.value, keywords.items[index], seen.value, className)
+      if attribute.isUnbound {
+        setRegister(r + i.a, .none)
+        return
+      }
+      attributes.append(attribute)
+    }
+    setRegister(r + i.a, newTuple(attributes).take())
+  }
+
+  private func matchAttribute(
+    _ subject: Value, _ name: Value, _ seen: Value, _ className: String
+  ) throws(Raised) -> Owned {
+    if try setContains(seen.storage(SetObject.self), name) {
+      throw typeError(
+        "\(className)() got multiple sub-patterns for attribute '\(swiftString(name))'")
+    }
+    _ = try setAdd(seen.storage(SetObject.self), name)
+    return try lookupAttribute(subject, name)
+  }
+
+  /// The built-in classes whose single positional pattern is the subject itself.
+  private func matchesSelf(_ cls: TypePointer) -> Bool {
+    let builtins: [BuiltinType] = [
+      .bool, .bytearray, .bytes, .dict, .float, .frozenset, .int, .list, .set, .str, .tuple,
+    ]
+    for builtin in builtins where isSubtype(cls, type(builtin)) { return true }
+    return false
+  }
+
+  /// `copyMappingRest`: a dict of the mapping (B) without the keys in the tuple C.
+  @inline(never)
+  func copyMappingRest(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let keys = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let subject = r[i.b].owned
+    let rest = newDict()
+    try dictUpdate(rest.value.storage(DictObject.self), subject.value)
+    let tuple = keys.value.storage(TupleObject.self)
+    for index in 0..<tuple.pointee.count {
+      _ = try dictDelete(rest.value.storage(DictObject.self), tuple.items[index])
+    }
+    setRegister(r + i.a, rest.take())
+  }
+}
+
+// MARK: - Exception groups
+
+extension VM {
+  @inline(never)
+  func splitGroup(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let types = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let group = r[i.c].owned
+    let (match, rest) = try matchExceptionGroup(group.value, types.value)
+    let heldMatch = Owned(match)
+    setRegister(r + i.c, rest)
+    if !heldMatch.value.isNone {
+      // The part is what the clause handles.
+      let old = pointee.handled
+      pointee.handled = heldMatch.value.owned.take()
+      old.release()
+    }
+    setRegister(r + i.a, heldMatch.take())
+  }
+
+  @inline(never)
+  func prepareReraiseStar(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+    let raised = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+    let group = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let result = try prepareGroupReraise(group.value, raised.value)
+    setRegister(r + i.a, result.take())
+  }
+}
+
+// MARK: - The rest
+
+extension VM {
+  /// `sys.displayhook(value)`.
+  @inline(never)
+  func displayValue(_ value: Value) throws(Raised) {
+    let hook =
+      asDict(pointee.sysDict).map { dictGet($0, interned: name(.displayhook)) } ?? .unbound
+    if hook.isUnbound { throw runtimeError("lost sys.displayhook") }
+    let held = hook.owned
+    _ = try call(held.value, value)
+  }
+
+  /// The functions behind `intrinsic`.
+  @inline(never)
+  func intrinsic(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    guard let function = Intrinsic(rawValue: i.c) else { return }
+    let result: Owned
+    switch function {
+    case .typeVar:
+      let bound = takeOperand(r + i.b + 1, true)
+      let name = takeOperand(r + i.b, true)
+      result = newTypeVar(name: name.value, bound: bound.value)
+    case .typeVarTuple:
+      let name = takeOperand(r + i.b, true)
+      result = newTypeVarTuple(name: name.value)
+    case .paramSpec:
+      let name = takeOperand(r + i.b, true)
+      result = newParamSpec(name: name.value)
+    case .typeAlias:
+      let value = takeOperand(r + i.b + 2, true)
+      let parameters = takeOperand(r + i.b + 1, true)
+      let name = takeOperand(r + i.b, true)
+      result = newTypeAlias(
+        name: name.value, parameters: parameters.value, evaluator: value.value)
+    case .setTypeParameterDefault:
+      let value = takeOperand(r + i.b + 1, true)
+      let parameter = takeOperand(r + i.b, true)
+      setTypeParameterDefault(parameter.value, value.value)
+      result = parameter.value.owned
+    case .subscriptGeneric:
+      let parameters = takeOperand(r + i.b, true)
+      result = try subscriptGeneric(parameters.value)
+    case .setFunctionTypeParameters:
+      let parameters = takeOperand(r + i.b + 1, true)
+      let target = takeOperand(r + i.b, true)
+      replaceField(
+        &target.value.storage(FunctionObject.self).pointee.typeParameters,
+        parameters.value.owned)
+      result = target.value.owned
+    case .stopIterationError:
+      result = takeOperand(r + i.b, true)
+    }
+    setRegister(r + i.a, result.take())
+  }
+
+  /// The exception that `generator.throw(type, value, traceback)` means.
+  func exceptionForThrow(
+    _ type: Value, _ value: Value, _ traceback: Value
+  ) throws(Raised) -> Owned {
+    let exception: Owned
+    if type.hasLayout(.exception) {
+      if !value.isNoneOrUnbound {
+        throw typeError("instance exception may not have a separate value")
+      }
+      exception = type.owned
+    } else if type.hasLayout(.type),
+      type.storage(TypeObject.self).pointee.flags.contains(.exception)
+    {
+      if value.hasLayout(.exception), try isInstanceOf(value, type) {
+        exception = value.owned
+      } else if value.isNoneOrUnbound {
+        exception = try call(type)
+      } else if let arguments = asTuple(value) {
+        exception = try call(
+          type, arguments: arguments.items, count: arguments.pointee.count)
+      } else {
+        exception = try call(type, value)
+      }
+    } else {
+      throw typeError(
+        "exceptions must be classes or instances deriving from BaseException, not"
+          + " \(typeName(type))")
+    }
+    if !traceback.isNoneOrUnbound {
+      if !traceback.hasLayout(.traceback) {
+        throw typeError("throw() third argument must be a traceback object")
+      }
+      try setTraceback(exception.value, traceback)
+    }
+    return exception
+  }
+}
