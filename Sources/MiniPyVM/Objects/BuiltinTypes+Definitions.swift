@@ -387,9 +387,11 @@ extension VM {
             function, type: .classMethodDescriptor, kind: .classMethod, owner: type)))
     case .staticMethod(let function):
       let name = nativeName(function)
+      let isNew = name.value == self.name(.new)
       let object = Owned(
-        newNativeFunctionObject(function, type: .builtinFunction, kind: .function, owner: type))
-      if name.value == self.name(.new) {
+        newNativeFunctionObject(
+          function, type: .builtinFunction, kind: isNew ? .new : .function, owner: type))
+      if isNew {
         dictSetInterned(dict, name.value, object)
       } else {
         dictSetInterned(dict, name.value, newMethodWrapper(.staticmethod, object.value))

@@ -66,6 +66,10 @@ final class CodeDetail {
   var positions: [CodePosition] = []
   /// Sorted, inner ranges first.
   var handlers: [HandlerRange] = []
+  /// The name, qualified name and doc as Python strings, once a function needed them (counted).
+  var nameObject: Value = .unbound
+  var qualifiedNameObject: Value = .unbound
+  var docObject: Value = .unbound
 
   init() {}
 }
@@ -93,6 +97,11 @@ extension CodeObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
     for index in 0..<storage.pointee.constantCount { visit(storage.pointee.constants[index]) }
     for index in 0..<storage.pointee.nameCount { visit(storage.pointee.names[index]) }
+    storage.pointee.detail._withUnsafeGuaranteedRef { detail in
+      visit(detail.nameObject)
+      visit(detail.qualifiedNameObject)
+      visit(detail.docObject)
+    }
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
@@ -105,6 +114,11 @@ extension CodeObject: HeapStorage {
     storage.pointee.constants.deallocate()
     storage.pointee.names.deallocate()
     storage.pointee.instructions.deallocate()
+    storage.pointee.detail._withUnsafeGuaranteedRef { detail in
+      releaseField(&detail.nameObject)
+      releaseField(&detail.qualifiedNameObject)
+      releaseField(&detail.docObject)
+    }
     storage.pointee.detail.release()
   }
 }

@@ -65,9 +65,11 @@ struct Arguments: BitwiseCopyable {
 struct NativeFunctionObject {
   /// What a native function is to Python code.
   enum Kind: UInt8 {
-    /// A module's function, a static method, a type's `__new__`, or a bound method: its receiver,
-    /// if it has one, is not checked again.
+    /// A module's function, a static method, or a bound method: its receiver, if it has one, is
+    /// not checked again.
     case function
+    /// A type's `__new__`: its first argument must be a class that may use it.
+    case new
     /// Found on a class: the receiver comes as the first argument and is checked.
     case method
     /// A special method found on a class (`slot wrapper`).
@@ -150,7 +152,7 @@ extension VM {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     let receiver: Value
     switch object.pointee.kind {
-    case .function: return descriptor.owned
+    case .function, .new: return descriptor.owned
     case .classMethod: receiver = Value(owner)
     case .method, .wrapper:
       if instance.isUnbound { return descriptor.owned }
@@ -171,31 +173,40 @@ extension VM {
     return intern(fresh.value)
   }
 
-  private func nativeFunction(_ value: Value) -> UnsafeMutablePointer<NativeFunctionObject> {
+  func nativeFunction(_ value: Value) -> UnsafeMutablePointer<NativeFunctionObject> {
     value.storage(NativeFunctionObject.self)
   }
 
   /// `__doc__`: the declared text, or `None`.
-  fileprivate func nativeDoc(_ value: Value) -> Owned {
+  func nativeDoc(_ value: Value) -> Owned {
     let function = nativeFunction(value).pointee.function._withUnsafeGuaranteedRef { $0 }
     guard let doc = function.doc else { return .none }
     return string(utf8: UnsafeBufferPointer(start: doc.utf8Start, count: doc.utf8CodeUnitCount))
   }
 
-  fileprivate func nativeNameOf(_ value: Value) -> Owned {
+  func nativeNameOf(_ value: Value) -> Owned {
     nativeName(nativeFunction(value).pointee.function._withUnsafeGuaranteedRef { $0 })
   }
 
   /// `__qualname__`: `list.append`, `len`.
-  fileprivate func nativeQualname(_ value: Value) -> Owned {
+  func nativeQualname(_ value: Value) -> Owned {
     let object = nativeFunction(value)
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     guard let owner = object.pointee.owner else { return nativeName(function) }
-    return string(swiftString(owner.pointee.qualifiedName) + "." + function.name)
+    return string(swiftString(apparentOwner(object, owner).pointee.qualifiedName) + "." + function.name)
+  }
+
+  /// The class that a method seems to belong to: its receiver's, once bound (`meth_get__qualname__`).
+  func apparentOwner(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ owner: TypePointer
+  ) -> TypePointer {
+    let receiver = object.pointee.receiver
+    if receiver.isUnbound || isExactly(Value(object), .methodWrapper) { return owner }
+    return isType(receiver) ? receiver.storage(TypeObject.self) : type(of: receiver)
   }
 
   /// `__text_signature__`: the declared parameters, `($self, object, /)`.
-  fileprivate func nativeTextSignature(_ value: Value) -> Owned {
+  func nativeTextSignature(_ value: Value) -> Owned {
     let object = nativeFunction(value)
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     let text = function.signatureText
@@ -211,11 +222,11 @@ extension VM {
     } else {
       bytes.replaceSubrange(0..<1, with: Array("($".utf8))
     }
-    return bytes.withUnsafeBufferPointer { string(utf8: $0) }
+    return string(String(decoding: bytes, as: UTF8.self))
   }
 
   /// `__self__` of a built-in function: the receiver, the class of a `__new__`, or the module.
-  fileprivate func nativeSelf(_ value: Value) throws(Raised) -> Owned {
+  func nativeSelf(_ value: Value) throws(Raised) -> Owned {
     let object = nativeFunction(value)
     if !object.pointee.receiver.isUnbound { return object.pointee.receiver.owned }
     if let owner = object.pointee.owner { return Value(owner).owned }
@@ -227,7 +238,7 @@ extension VM {
     return .none
   }
 
-  fileprivate func nativeRepr(_ value: Value) throws(Raised) -> Owned {
+  func nativeRepr(_ value: Value) throws(Raised) -> Owned {
     let object = nativeFunction(value)
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     let name = function.name
@@ -238,7 +249,7 @@ extension VM {
     case .wrapper:
       let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
       return string("<slot wrapper '\(name)' of '\(owner)' objects>")
-    case .function:
+    case .function, .new:
       guard let owner = object.pointee.owner else { return string("<built-in function \(name)>") }
       let receiver =
         object.pointee.receiver.isUnbound ? Value(owner) : object.pointee.receiver
@@ -256,12 +267,12 @@ extension VM {
     "0x" + String(value.bits, radix: 16)
   }
 
-  fileprivate func nativeObjclass(_ value: Value) -> Owned {
+  func nativeObjclass(_ value: Value) -> Owned {
     guard let owner = nativeFunction(value).pointee.owner else { return .none }
     return Value(owner).owned
   }
 
-  fileprivate func nativeEquals(_ left: Value, _ right: Value) -> Value {
+  func nativeEquals(_ left: Value, _ right: Value) -> Value {
     guard right.hasLayout(.nativeFunction), type(of: left) == type(of: right) else {
       return .notImplemented
     }
@@ -270,11 +281,6 @@ extension VM {
     return Value(
       one.pointee.receiver == two.pointee.receiver
         && one.pointee.function.toOpaque() == two.pointee.function.toOpaque())
-  }
-
-  /// The hash of an object's address.
-  func addressHash(_ value: Value) -> Int {
-    Int(truncatingIfNeeded: value.bits >> 4 | value.bits << 60)
   }
 }
 

@@ -208,8 +208,9 @@ extension TypeObject: HeapStorage {
 struct MethodCacheEntry: BitwiseCopyable {
   /// The class version; 0 for an empty entry.
   var version: UInt64
-  /// The interned name and what was found (unbound: nothing), both borrowed.
+  /// The interned name, counted.
   var name: Value
+  /// What was found (unbound: nothing), borrowed.
   var value: Value
 
   static let count = 2048

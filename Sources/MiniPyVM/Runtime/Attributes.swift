@@ -28,8 +28,25 @@ extension VM {
       found = dictGet(typeDict(candidate), interned: name)
       if !found.isUnbound { break }
     }
+    // Plain data may be replaced without a new class version, so it is not cached.
+    if isPlainData(found) { return found }
+    // The entry counts the name: a name that dies would leave its address to another one.
+    let oldName = entry.pointee.name
+    name.retain()
     entry.pointee = MethodCacheEntry(version: type.pointee.version, name: name, value: found)
+    oldName.release()
     return found
+  }
+
+  /// Empties the cache of class lookups, which counts names.
+  func clearMethodCache() {
+    for index in 0..<MethodCacheEntry.count {
+      let entry = pointee.methodCache + index
+      entry.pointee.version = 0
+      let name = entry.pointee.name
+      entry.pointee.name = .unbound
+      name.release()
+    }
   }
 
   /// A class's dictionary; a built-in's is filled at first use.
@@ -185,8 +202,12 @@ extension VM {
         case .type where isTypeGetAttribute(type):
           let found = try typeGetAttribute(object.storage(TypeObject.self), name)
           if !found.isUnbound { return found }
-        case .module where type == self.type(.module):
+        case .module where isModuleGetAttribute(type):
           return try moduleGetAttribute(object, name)
+        case .superObject where type == self.type(.super):
+          let found = try superGetAttribute(object, name)
+          if found.isUnbound { throw attributeError(object, name) }
+          return found
         default:
           let getter = lookupSpecial(type, .getattribute)
           return try callSpecial(getter, object, name)
@@ -210,6 +231,11 @@ extension VM {
   private func isTypeGetAttribute(_ metatype: TypePointer) -> Bool {
     metatype == type(.type)
       || lookupSpecial(metatype, .getattribute) == lookupSpecial(type(.type), .getattribute)
+  }
+
+  private func isModuleGetAttribute(_ type: TypePointer) -> Bool {
+    type == self.type(.module)
+      || lookupSpecial(type, .getattribute) == lookupSpecial(self.type(.module), .getattribute)
   }
 
   /// `object.__getattribute__`: data descriptors of the class, the instance's own attributes,

@@ -136,6 +136,7 @@ extension VM {
   private func isPlainMethod(_ method: Value) -> Bool {
     method.isObject
       && (method.object.pointee.type == type(.function)
+        || method.object.pointee.type == type(.wrapperDescriptor)
         || method.object.pointee.type == type(.methodDescriptor))
   }
 

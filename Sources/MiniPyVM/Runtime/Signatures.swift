@@ -228,9 +228,13 @@ extension VM {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     if object.pointee.receiver.isUnbound {
       if let owner = object.pointee.owner, object.pointee.kind != .function {
-        if count == 0 { throw missingReceiver(object) }
-        let type = type(of: arguments[0])
-        if type != owner, !isSubtype(type, owner) { throw wrongReceiver(object, arguments[0]) }
+        if object.pointee.kind == .new {
+          try checkNewArgument(callable, owner, arguments, count)
+        } else {
+          if count == 0 { throw missingReceiver(object) }
+          let type = type(of: arguments[0])
+          if type != owner, !isSubtype(type, owner) { throw wrongReceiver(object, arguments[0]) }
+        }
       }
       if keywordNames.isUnbound, count == function.exactCount {
         return try function.body(self, Arguments(base: arguments, count: count))
@@ -354,7 +358,7 @@ extension VM {
             value.retain()
             tuple.items[position] = value
           }
-          base[index] = Value(tuple)
+          base[index] = finishTuple(tuple).take()
           owned |= 1 << UInt64(index)
         }
         continue
@@ -395,7 +399,7 @@ extension VM {
       bytes.append(byte)
       index += 1
     }
-    return bytes.withUnsafeBufferPointer { string(utf8: $0) }
+    return string(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A numeric default that is no small integer.
@@ -429,15 +433,33 @@ extension VM {
     let kind = object.pointee.kind
     let hidden = kind != .function || !object.pointee.receiver.isUnbound
     return NativeCallSite(
-      hidden: hidden || isNewMethod(object) ? 1 : 0, owner: object.pointee.owner,
+      hidden: hidden ? 1 : 0, owner: object.pointee.owner,
       isWrapper: kind == .wrapper, module: object.pointee.module)
   }
 
-  /// A type's `__new__`, which takes its class explicitly.
-  func isNewMethod(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Bool {
-    object.pointee.owner != nil && object.pointee.kind == .function
-      && object.pointee.receiver.isUnbound
-      && object.pointee.function._withUnsafeGuaranteedRef { $0.hasName("__new__") }
+  /// Checks the class that a native `__new__` is to make an instance of (`tp_new_wrapper`).
+  private func checkNewArgument(
+    _ new: Value, _ owner: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) {
+    let name = { swiftString(owner.pointee.name) }
+    if count == 0 { throw typeError("\(name()).__new__(): not enough arguments") }
+    guard isType(arguments[0]) else {
+      throw typeError(
+        "\(name()).__new__(X): X is not a type object (\(typeName(arguments[0])))")
+    }
+    let type = arguments[0].storage(TypeObject.self)
+    if type == owner { return }
+    if !isSubtype(type, owner) {
+      let given = swiftString(type.pointee.name)
+      throw typeError(
+        "\(name()).__new__(\(given)): \(given) is not a subtype of \(name())")
+    }
+    let native = nativeBase(type)
+    if native != owner, lookupSpecial(native, .new) != new {
+      throw typeError(
+        "\(name()).__new__(\(swiftString(type.pointee.name))) is not safe, use "
+          + "\(swiftString(native.pointee.name)).__new__()")
+    }
   }
 
   /// The name that arity errors show: a constructor's is its class.
@@ -460,7 +482,7 @@ extension VM {
       if function.hasName("__new__") || function.hasName("__init__") {
         return swiftString(owner.pointee.name)
       }
-      return swiftString(owner.pointee.name) + "." + function.name
+      return swiftString(apparentOwner(object, owner).pointee.qualifiedName) + "." + function.name
     }
     if let module = asStr(object.pointee.module) {
       let text = swiftString(Value(module))
@@ -639,6 +661,18 @@ extension VM {
   func callPrepending(
     _ first: Value, _ callable: Value, tuple: Value, keywords: Value
   ) throws(Raised) -> Owned {
+    try withArguments(first, tuple: tuple, keywords: keywords) {
+      base, count, names throws(Raised) -> Owned in
+      try call(callable, arguments: base, count: count, keywordNames: names)
+    }
+  }
+
+  /// Lays arguments out as calls take them: positional ones, then the keywords' values, and the
+  /// tuple of the keywords' names.
+  func withArguments(
+    _ first: Value, tuple: Value, keywords: Value,
+    _ body: (UnsafeMutablePointer<Value>, Int, Value) throws(Raised) -> Owned
+  ) throws(Raised) -> Owned {
     guard let tuple = asTuple(tuple) else { throw systemError("bad argument tuple") }
     let offset = first.isUnbound ? 0 : 1
     let positional = tuple.pointee.count &+ offset
@@ -648,17 +682,14 @@ extension VM {
     let heldKeywords = keywords.owned
     _ = heldKeywords.value
     if keywordCount == 0, offset == 0 {
-      return try call(callable, arguments: heldTuple.value.storage(TupleObject.self).items,
-        count: positional)
+      return try body(heldTuple.value.storage(TupleObject.self).items, positional, .unbound)
     }
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: positional &+ keywordCount) {
       buffer throws(Raised) -> Owned in
       let base = buffer.baseAddress!
       if offset == 1 { base[0] = first }
       for index in 0..<tuple.pointee.count { base[index &+ offset] = tuple.items[index] }
-      guard let dict, keywordCount > 0 else {
-        return try call(callable, arguments: base, count: positional)
-      }
+      guard let dict, keywordCount > 0 else { return try body(base, positional, .unbound) }
       let names = newTuple(count: keywordCount)
       var position = 0
       var index = 0
@@ -668,12 +699,11 @@ extension VM {
         base[positional &+ index] = entry.value
         index += 1
       }
-      let heldNames = Owned(names)
+      let heldNames = finishTuple(names)
       for index in 0..<keywordCount where asStr(names.items[index]) == nil {
         throw typeError("keywords must be strings")
       }
-      return try call(
-        callable, arguments: base, count: positional, keywordNames: heldNames.value)
+      return try body(base, positional, heldNames.value)
     }
   }
 }

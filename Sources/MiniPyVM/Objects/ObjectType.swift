@@ -1,0 +1,291 @@
+/// The members of `object`, which every class inherits.
+
+extension TypeDefinition {
+  static let object = TypeDefinition(
+    "object", doc: "The base of all classes.", layout: .instance,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.baseType],
+    members: { objectMethods() + objectComparisons() })
+}
+
+extension VM {
+  /// `object.__repr__`: `<__main__.A object at 0x…>`.
+  func objectRepr(_ value: Value) -> Owned {
+    string("<\(qualifiedTypeName(type(of: value))) object at \(addressText(value))>")
+  }
+
+  /// `object.__dir__`: the instance's names, then those of its class.
+  fileprivate func objectDir(_ value: Value) throws(Raised) -> Owned {
+    let names = newDict()
+    let target = names.value.storage(DictObject.self)
+    let own = try lookupAttribute(value, .dict)
+    if let dict = asDict(own.value) {
+      var position = 0
+      while let entry = dictNext(dict, &position) { try dictSet(target, entry.key, .none) }
+    }
+    let cls = try lookupAttribute(value, .class)
+    if isType(cls.value) { try mergeClassNames(target, cls.value.storage(TypeObject.self)) }
+    return keyList(target)
+  }
+
+  /// `object.__class__ = cls`: both classes must lay their instances out alike.
+  fileprivate func setClass(_ value: Value, _ new: Value) throws(Raised) {
+    if new.isUnbound { throw typeError("can't delete __class__ attribute") }
+    guard isType(new) else {
+      throw typeError("__class__ must be set to a class, not '\(typeName(new))' object")
+    }
+    let target = new.storage(TypeObject.self)
+    let old = type(of: value)
+    if old == target { return }
+    let isModule = old.pointee.layout == .module && target.pointee.layout == .module
+    if !isModule, !old.pointee.flags.contains(.heapType) || !target.pointee.flags.contains(.heapType)
+    {
+      throw typeError(
+        "__class__ assignment only supported for mutable types or ModuleType subclasses")
+    }
+    if old.pointee.layout != target.pointee.layout
+      || old.pointee.wrappedLayout != target.pointee.wrappedLayout
+      || old.pointee.basicSize != target.pointee.basicSize
+      || old.pointee.attributesOffset != target.pointee.attributesOffset
+      || old.pointee.weakListOffset != target.pointee.weakListOffset
+      || old.pointee.slotCount != target.pointee.slotCount
+      || !haveSameSlots(old, target)
+    {
+      throw typeError(
+        "__class__ assignment: '\(swiftString(target.pointee.name))' object layout differs from "
+          + "'\(swiftString(old.pointee.name))'")
+    }
+    if old.pointee.attributesOffset != 0 {
+      // The in-line values are laid out by a shape of the old class.
+      _ = try materializeDict(value.object)
+    }
+    if target.pointee.flags.contains(.heapType) { new.retain() }
+    value.object.pointee.type = target
+    if old.pointee.flags.contains(.heapType) { Value(old).release() }
+  }
+
+  /// True if both classes have slots of the same names at the same places.
+  private func haveSameSlots(_ left: TypePointer, _ right: TypePointer) -> Bool {
+    if left.pointee.slotCount == 0 { return solidBase(left) == solidBase(right) }
+    if solidBase(left) == solidBase(right) { return true }
+    let one = solidBase(left)
+    let two = solidBase(right)
+    guard let baseOfOne = one.pointee.base, let baseOfTwo = two.pointee.base,
+      solidBase(baseOfOne) == solidBase(baseOfTwo)
+    else { return false }
+    let dict = typeDict(one)
+    let other = typeDict(two)
+    var position = 0
+    while let entry = dictNext(dict, &position) {
+      guard isExactly(entry.value, .memberDescriptor) else { continue }
+      let twin = dictGet(other, interned: entry.key)
+      guard isExactly(twin, .memberDescriptor),
+        twin.storage(DescriptorObject.self).pointee.offset
+          == entry.value.storage(DescriptorObject.self).pointee.offset
+      else { return false }
+    }
+    return true
+  }
+
+  /// `object.__getstate__`: what copying and pickling need of an instance.
+  fileprivate func objectState(_ value: Value) throws(Raised) -> Owned {
+    var state = Owned.none
+    let type = type(of: value)
+    if value.isObject, type.pointee.attributesOffset != 0 {
+      let dict = try instanceDict(value)
+      if let storage = asDict(dict.value), storage.pointee.used != 0 {
+        state = try dictCopy(storage)
+      }
+    }
+    if type.pointee.slotCount == 0 { return state }
+    let slots = newDict()
+    let target = slots.value.storage(DictObject.self)
+    let mro = type.pointee.mro.storage(TupleObject.self)
+    for index in 0..<mro.pointee.count {
+      let dict = typeDict(mro.items[index].storage(TypeObject.self))
+      var position = 0
+      while let entry = dictNext(dict, &position) {
+        guard isExactly(entry.value, .memberDescriptor) else { continue }
+        let place =
+          (UnsafeMutableRawPointer(value.object)
+          + entry.value.storage(DescriptorObject.self).pointee.offset)
+          .assumingMemoryBound(to: Value.self)
+        if !place.pointee.isUnbound { try dictSet(target, entry.key, place.pointee) }
+      }
+    }
+    if target.pointee.used == 0 { return state }
+    return newPair(state, slots)
+  }
+
+  /// `object.__reduce_ex__` of protocols 2 and up: `(copyreg.__newobj__, (cls, …), state, …)`.
+  fileprivate func objectReduce(_ value: Value) throws(Raised) -> Owned {
+    let type = type(of: value)
+    if type.pointee.layout != .instance, !type.pointee.flags.contains(.heapType),
+      type.pointee.layout != .list, type.pointee.layout != .dict
+    {
+      throw typeError("cannot pickle '\(swiftString(type.pointee.name))' object")
+    }
+    let extra = internedString("__getnewargs__")
+    let getter = try lookupAttribute(value, extra.value)
+    var items = OwnedList(capacity: 4)
+    items.append(Value(type).owned)
+    if !getter.isUnbound {
+      let arguments = try call(getter.value)
+      if let tuple = asTuple(arguments.value) {
+        for index in 0..<tuple.pointee.count { items.append(tuple.items[index].owned) }
+      }
+    }
+    let arguments = newTuple(items)
+    let function = NativeFunction("__newobj__(cls, /, *args)", nil) {
+      vm, arguments throws(Raised) in
+      let new = try vm.getAttribute(arguments[0], .new)
+      return try vm.callPrepending(
+        arguments[0], new.value, tuple: arguments[1], keywords: .unbound)
+    }
+    let module = internedString("copyreg")
+    let rebuild = newNativeFunction(function, module: module.value)
+    let stateName = internedString("__getstate__")
+    let getState = try getAttribute(value, stateName.value)
+    let state = try call(getState.value)
+    var listItems = Owned.none
+    var dictItems = Owned.none
+    if isInstance(value, .list) { listItems = try iterator(of: value) }
+    if isInstance(value, .dict) {
+      let pairs = try callMethod(value, .items)
+      dictItems = try iterator(of: pairs.value)
+    }
+    return newTuple([
+      rebuild.value, arguments.value, state.value, listItems.value, dictItems.value,
+    ])
+  }
+
+  fileprivate func excessArguments(_ arguments: Arguments) -> Bool {
+    let positional = asTuple(arguments[1]).map { $0.pointee.count } ?? 0
+    let keywords = asDict(arguments[2]).map { $0.pointee.used } ?? 0
+    return positional + keywords != 0
+  }
+
+  /// The attribute name argument of `__getattribute__` and the like.
+  fileprivate func checkAttributeName(_ name: Value) throws(Raised) {
+    if asStr(name) == nil {
+      throw typeError("attribute name must be string, not '\(typeName(name))'")
+    }
+  }
+}
+
+private func objectMethods() -> [Member] {
+  [
+    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      let type = arguments[0].storage(TypeObject.self)
+      if vm.excessArguments(arguments) {
+        let object = vm.type(.object)
+        if vm.lookupSpecial(type, .new) != vm.lookupSpecial(object, .new) {
+          throw vm.typeError(
+            "object.__new__() takes exactly one argument (the type to instantiate)")
+        }
+        if vm.lookupSpecial(type, .`init`) == vm.lookupSpecial(object, .`init`) {
+          throw vm.typeError("\(vm.swiftString(type.pointee.name))() takes no arguments")
+        }
+      }
+      return try vm.newInstance(of: type)
+    },
+    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      if vm.excessArguments(arguments) {
+        let type = vm.type(of: arguments[0])
+        let object = vm.type(.object)
+        if vm.lookupSpecial(type, .`init`) != vm.lookupSpecial(object, .`init`) {
+          throw vm.typeError(
+            "object.__init__() takes exactly one argument (the instance to initialize)")
+        }
+        if vm.lookupSpecial(type, .new) == vm.lookupSpecial(object, .new) {
+          throw vm.typeError(
+            "\(vm.swiftString(type.pointee.name)).__init__() takes exactly one argument "
+              + "(the instance to initialize)")
+        }
+      }
+      return .none
+    },
+    Method("__repr__(self, /)") { vm, arguments throws(Raised) in vm.objectRepr(arguments[0]) },
+    Method("__str__(self, /)") { vm, arguments throws(Raised) in try vm.repr(arguments[0]) },
+    Method("__hash__(self, /)") { vm, arguments throws(Raised) in
+      vm.newInt(Int64(vm.identityHash(arguments[0])))
+    },
+    Method("__format__(self, format_spec, /)", "The default formatter.") {
+      vm, arguments throws(Raised) in
+      if vm.asStr(arguments[1]) == nil {
+        throw vm.typeError(
+          "__format__() argument must be str, not \(vm.typeName(arguments[1]))")
+      }
+      return try vm.objectFormat(arguments[0], arguments[1])
+    },
+    Method("__getattribute__(self, name, /)") { vm, arguments throws(Raised) in
+      try vm.checkAttributeName(arguments[1])
+      let found = try vm.genericGetAttribute(arguments[0], arguments[1])
+      if found.isUnbound { throw vm.attributeError(arguments[0], arguments[1]) }
+      return found
+    },
+    Method("__setattr__(self, name, value, /)") { vm, arguments throws(Raised) in
+      try vm.checkAttributeName(arguments[1])
+      if vm.isType(arguments[0]) {
+        throw vm.typeError("can't apply this __setattr__ to \(vm.typeName(arguments[0])) object")
+      }
+      try vm.genericSetAttribute(arguments[0], arguments[1], arguments[2])
+      return .none
+    },
+    Method("__delattr__(self, name, /)") { vm, arguments throws(Raised) in
+      try vm.checkAttributeName(arguments[1])
+      if vm.isType(arguments[0]) {
+        throw vm.typeError("can't apply this __delattr__ to \(vm.typeName(arguments[0])) object")
+      }
+      try vm.genericSetAttribute(arguments[0], arguments[1], .unbound)
+      return .none
+    },
+    Method("__dir__(self, /)", "The names of the attributes.") { vm, arguments throws(Raised) in
+      try vm.objectDir(arguments[0])
+    },
+    Method("__sizeof__(self, /)", "The size in memory, in bytes.") {
+      vm, arguments throws(Raised) in
+      let type = vm.type(of: arguments[0])
+      return Owned(Value(small: 16 + 8 * type.pointee.slotCount))
+    },
+    Method("__reduce__(self, /)", "Support for pickling.") { vm, arguments throws(Raised) in
+      try vm.objectReduce(arguments[0])
+    },
+    Method("__reduce_ex__(self, protocol, /)", "Support for pickling.") {
+      vm, arguments throws(Raised) in
+      let reduce = vm.lookupSpecial(vm.type(of: arguments[0]), .reduce)
+      if reduce != vm.lookupSpecial(vm.type(.object), .reduce), !reduce.isUnbound {
+        return try vm.callSpecial(reduce, arguments[0])
+      }
+      return try vm.objectReduce(arguments[0])
+    },
+    Method("__getstate__(self, /)", "The state for copying and pickling.") {
+      vm, arguments throws(Raised) in try vm.objectState(arguments[0])
+    },
+    ClassMethod("__init_subclass__(cls, /)", "Called when a class is subclassed.") {
+      vm, arguments throws(Raised) in .none
+    },
+    ClassMethod("__subclasshook__(cls, object, /)", "Lets abstract classes override issubclass.") {
+      vm, arguments throws(Raised) in .notImplemented
+    },
+    Property(
+      "__class__",
+      get: { vm, value throws(Raised) in Value(vm.type(of: value)).owned },
+      set: { vm, value, new throws(Raised) in try vm.setClass(value, new) }),
+  ]
+}
+
+private func objectComparisons() -> [Member] {
+  func comparison(_ signature: StaticString, _ comparison: ComparisonOperator) -> Member {
+    Method(signature) { vm, arguments throws(Raised) in
+      try vm.compareAsObject(comparison, arguments[0], arguments[1])
+    }
+  }
+  return [
+    comparison("__eq__(self, value, /)", .eq),
+    comparison("__ne__(self, value, /)", .ne),
+    comparison("__lt__(self, value, /)", .lt),
+    comparison("__le__(self, value, /)", .le),
+    comparison("__gt__(self, value, /)", .gt),
+    comparison("__ge__(self, value, /)", .ge),
+  ]
+}

@@ -1,0 +1,366 @@
+/// Calling classes, making instances, and subclass tests, as `type_call` and `object_new` in
+/// CPython's `Objects/typeobject.c`.
+
+// MARK: - Subclass tests
+
+extension VM {
+  /// True if `type` is `ancestor` or inherits from it (by the MRO; hooks do not count).
+  @inline(__always)
+  func isSubtype(_ type: TypePointer, _ ancestor: TypePointer) -> Bool {
+    if type == ancestor { return true }
+    return inherits(type, ancestor)
+  }
+
+  @inline(never)
+  private func inherits(_ type: TypePointer, _ ancestor: TypePointer) -> Bool {
+    guard type.pointee.mro.isObject else {
+      var base = type.pointee.base
+      while let current = base {
+        if current == ancestor { return true }
+        base = current.pointee.base
+      }
+      return ancestor == self.type(.object)
+    }
+    let mro = type.pointee.mro.storage(TupleObject.self)
+    let items = mro.items
+    let wanted = Value(ancestor)
+    for index in 0..<mro.pointee.count where items[index] == wanted { return true }
+    return false
+  }
+
+  /// True if a value is a class.
+  @inline(__always)
+  func isType(_ value: Value) -> Bool { value.hasLayout(.type) }
+
+  /// `isinstance(value, classinfo)`.
+  ///
+  /// - Throws: `TypeError` for a bad `classinfo`; what `__instancecheck__` raises.
+  func isInstanceOf(_ value: Value, _ classinfo: Value) throws(Raised) -> Bool {
+    if type(of: value) == classinfo.asTypePointer { return true }
+    if classinfo.isObject, classinfo.object.pointee.type == type(.type) {
+      return try isPlainInstanceOf(value, classinfo)
+    }
+    if let union = unionArguments(classinfo) {
+      for index in 0..<union.pointee.count {
+        let item = union.items[index].isNone ? Value(type(.noneType)) : union.items[index]
+        if try isInstanceOf(value, item) { return true }
+      }
+      return false
+    }
+    if isInstance(classinfo, .tuple), let tuple = asTuple(classinfo) {
+      try enterNative(" in __instancecheck__")
+      defer { leaveNative() }
+      for index in 0..<tuple.pointee.count where try isInstanceOf(value, tuple.items[index]) {
+        return true
+      }
+      return false
+    }
+    let check = lookupSpecial(type(of: classinfo), .instancecheck)
+    if !check.isUnbound {
+      try enterNative(" in __instancecheck__")
+      defer { leaveNative() }
+      let answer = try callSpecial(check, classinfo, value)
+      return try isTrue(answer.value)
+    }
+    return try isPlainInstanceOf(value, classinfo)
+  }
+
+  /// `type.__instancecheck__`: by the type, then by a differing `__class__`.
+  func isPlainInstanceOf(_ value: Value, _ classinfo: Value) throws(Raised) -> Bool {
+    if isType(classinfo) {
+      let wanted = classinfo.storage(TypeObject.self)
+      let actual = type(of: value)
+      if isSubtype(actual, wanted) { return true }
+      // Only a class that overrides `__class__` can answer differently.
+      if actual.pointee.flags.contains(.heapType)
+        || !attributeFlags(actual).contains(.genericGetAttribute)
+      {
+        let claimed = try lookupAttribute(value, .class)
+        if isType(claimed.value), claimed.value != Value(actual) {
+          return isSubtype(claimed.value.storage(TypeObject.self), wanted)
+        }
+      }
+      return false
+    }
+    if try abstractBases(classinfo).isUnbound {
+      throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    }
+    let claimed = try lookupAttribute(value, .class)
+    if claimed.isUnbound { return false }
+    return try isAbstractSubclass(claimed.value, classinfo)
+  }
+
+  /// `issubclass(derived, classinfo)`.
+  func isSubclassOf(_ derived: Value, _ classinfo: Value) throws(Raised) -> Bool {
+    if classinfo.isObject, classinfo.object.pointee.type == type(.type) {
+      if derived == classinfo { return true }
+      return try isPlainSubclassOf(derived, classinfo)
+    }
+    if let union = unionArguments(classinfo) {
+      for index in 0..<union.pointee.count {
+        let item = union.items[index].isNone ? Value(type(.noneType)) : union.items[index]
+        if try isSubclassOf(derived, item) { return true }
+      }
+      return false
+    }
+    if isInstance(classinfo, .tuple), let tuple = asTuple(classinfo) {
+      try enterNative(" in __subclasscheck__")
+      defer { leaveNative() }
+      for index in 0..<tuple.pointee.count where try isSubclassOf(derived, tuple.items[index]) {
+        return true
+      }
+      return false
+    }
+    let check = lookupSpecial(type(of: classinfo), .subclasscheck)
+    if !check.isUnbound {
+      try enterNative(" in __subclasscheck__")
+      defer { leaveNative() }
+      let answer = try callSpecial(check, classinfo, derived)
+      return try isTrue(answer.value)
+    }
+    return try isPlainSubclassOf(derived, classinfo)
+  }
+
+  /// `type.__subclasscheck__`.
+  func isPlainSubclassOf(_ derived: Value, _ classinfo: Value) throws(Raised) -> Bool {
+    if isType(derived), isType(classinfo) {
+      return isSubtype(derived.storage(TypeObject.self), classinfo.storage(TypeObject.self))
+    }
+    if try abstractBases(derived).isUnbound {
+      throw typeError("issubclass() arg 1 must be a class")
+    }
+    if try abstractBases(classinfo).isUnbound {
+      throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    }
+    return try isAbstractSubclass(derived, classinfo)
+  }
+
+  /// `__bases__` if it is a tuple, else unbound.
+  private func abstractBases(_ value: Value) throws(Raised) -> Owned {
+    let bases = try lookupAttribute(value, .bases)
+    return asTuple(bases.value) == nil ? Owned.unbound : bases
+  }
+
+  private func isAbstractSubclass(_ derived: Value, _ classinfo: Value) throws(Raised) -> Bool {
+    if derived == classinfo { return true }
+    try enterNative(" in __issubclass__")
+    defer { leaveNative() }
+    let bases = try abstractBases(derived)
+    guard let tuple = asTuple(bases.value) else { return false }
+    for index in 0..<tuple.pointee.count
+    where try isAbstractSubclass(tuple.items[index], classinfo) {
+      return true
+    }
+    return false
+  }
+}
+
+extension Value {
+  /// The word as a type pointer, for identity tests.
+  @inline(__always)
+  var asTypePointer: TypePointer? { TypePointer(bitPattern: UInt(truncatingIfNeeded: bits)) }
+}
+
+// MARK: - Instances
+
+extension VM {
+  /// A new instance of a class whose layout is `.instance`, tracked, without attributes.
+  @inline(__always)
+  func newPlainInstance(_ type: TypePointer) -> Owned {
+    if type.pointee.attributesOffset == MemoryLayout<ContainerHeader>.size {
+      let shape = rootShape(type)
+      let object = allocateContainer(
+        InstanceObject.self, type: type,
+        extraBytes: shape.pointee.capacity &* MemoryLayout<Value>.stride)
+      object.pointee.header.object.flags.insert(.plainInstance)
+      object.pointee.attributes = UInt(bitPattern: shape)
+      track(object)
+      return Owned(object)
+    }
+    return newSlottedInstance(type)
+  }
+
+  /// An instance without an attribute word, or with the word behind slots.
+  @inline(never)
+  private func newSlottedInstance(_ type: TypePointer) -> Owned {
+    if type.pointee.attributesOffset != 0 {
+      let shape = rootShape(type)
+      let object = allocateContainer(
+        ContainerHeader.self, type: type,
+        extraBytes: shape.pointee.capacity &* MemoryLayout<Value>.stride)
+      UnsafeMutableRawPointer(object).assumingMemoryBound(to: ObjectHeader.self)
+        .attributeWord.pointee = UInt(bitPattern: shape)
+      track(object)
+      return Owned(object)
+    }
+    let object = allocateContainer(ContainerHeader.self, type: type)
+    if type.pointee.slotCount != 0 { track(object) }
+    return Owned(object)
+  }
+
+  /// `object.__new__(type)`: a new instance, or the error for an abstract class.
+  func newInstance(of type: TypePointer) throws(Raised) -> Owned {
+    if type.pointee.flags.contains(.abstract) { throw abstractError(type) }
+    if type.pointee.layout != .instance {
+      throw typeError(
+        "object.__new__(\(swiftString(type.pointee.name))) is not safe, use "
+          + "\(swiftString(nativeBase(type).pointee.name)).__new__()")
+    }
+    try checkMemory(1, stride: type.pointee.basicSize)
+    return newPlainInstance(type)
+  }
+
+  /// The nearest built-in ancestor.
+  func nativeBase(_ type: TypePointer) -> TypePointer {
+    var current = type
+    while current.pointee.flags.contains(.heapType), let base = current.pointee.base {
+      current = base
+    }
+    return current
+  }
+
+  /// `Can't instantiate abstract class A without an implementation for abstract method 'f'`.
+  @inline(never)
+  func abstractError(_ type: TypePointer) -> Raised {
+    do throws(Raised) {
+      let names = try getAttribute(Value(type), .abstractmethods)
+      let list = try listFromIterable(names.value)
+      try sortList(list.value)
+      var texts: [String] = []
+      if let storage = asList(list.value) {
+        for index in 0..<storage.pointee.count {
+          texts.append("'" + swiftString(storage.pointee.items![index]) + "'")
+        }
+      }
+      return typeError(
+        "Can't instantiate abstract class \(swiftString(type.pointee.name)) without an "
+          + "implementation for abstract method\(texts.count == 1 ? "" : "s") "
+          + texts.joined(separator: ", "))
+    } catch {
+      return error
+    }
+  }
+}
+
+// MARK: - Calling a class
+
+extension VM {
+  /// `type(*arguments)`: the metaclass's `__call__`.
+  func callType(
+    _ type: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let metatype = type.pointee.header.object.type
+    if metatype != self.type(.type) {
+      let call = lookupSpecial(metatype, .call)
+      if call != lookupSpecial(self.type(.type), .call) {
+        let bound = try bindDescriptor(call, Value(type), metatype)
+        return try self.call(
+          bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
+      }
+    } else if type == self.type(.type), count == 1, keywordNames.isUnbound {
+      return Value(self.type(of: arguments[0])).owned
+    }
+    return try makeInstance(type, arguments, count, keywordNames)
+  }
+
+  /// `type.__call__`: `__new__`, then `__init__` if that made an instance of the class.
+  func makeInstance(
+    _ type: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    if type == self.type(.super), keywordNames.isUnbound, count == 0 || count == 2 {
+      return try newSuper(
+        count == 0 ? .unbound : arguments[0], count == 0 ? .unbound : arguments[1])
+    }
+    let object = self.type(.object)
+    let new = lookupSpecial(type, .new)
+    let initializer = lookupSpecial(type, .`init`)
+    let plainNew = lookupSpecial(object, .new)
+    let plainInit = lookupSpecial(object, .`init`)
+    let argumentCount =
+      count
+      &+ (keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count)
+    let heldType = Value(type).owned
+    _ = heldType.value
+    let instance: Owned
+    if new == plainNew {
+      if type.pointee.layout != .instance || type.pointee.flags.contains(.noConstructor) {
+        throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
+      }
+      if argumentCount != 0, initializer == plainInit {
+        throw typeError("\(swiftString(type.pointee.name))() takes no arguments")
+      }
+      if type.pointee.flags.contains(.abstract) { throw abstractError(type) }
+      if wouldExceedMemory(type.pointee.basicSize) { throw memoryError() }
+      instance = newPlainInstance(type)
+    } else {
+      if type.pointee.flags.contains(.noConstructor) {
+        throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
+      }
+      if isPlainNew(new) {
+        let heldNew = new.owned
+        instance = try callPrepending(
+          Value(type), heldNew.value, arguments, count, keywordNames)
+      } else {
+        let bound = try bindDescriptor(new, .unbound, type)
+        instance = try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
+      }
+      if !isSubtype(self.type(of: instance.value), type) { return instance }
+    }
+    // `__init__` of the class of what was made, which may be a subclass.
+    let actual = self.type(of: instance.value)
+    let initialize = actual == type ? lookupSpecial(type, .`init`) : lookupSpecial(actual, .`init`)
+    if initialize == plainInit {
+      // `object.__init__` complains only if `__new__` is not overridden either; that was checked.
+      return instance
+    }
+    try callInitializer(initialize, instance.value, arguments, count, keywordNames)
+    return instance
+  }
+
+  @inline(__always)
+  private func isPlainNew(_ new: Value) -> Bool { new.hasLayout(.nativeFunction) }
+
+  /// Calls `__init__`, which must return `None`.
+  private func callInitializer(
+    _ initializer: Value, _ instance: Value, _ arguments: UnsafeMutablePointer<Value>,
+    _ count: Int, _ keywordNames: Value
+  ) throws(Raised) {
+    let result: Owned
+    if initializer.hasLayout(.function) || isExactly(initializer, .wrapperDescriptor)
+      || isExactly(initializer, .methodDescriptor)
+    {
+      result = try callPrepending(instance, initializer, arguments, count, keywordNames)
+    } else {
+      let bound = try bindDescriptor(initializer, instance, type(of: instance))
+      result = try call(
+        bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
+    }
+    if !result.value.isNone {
+      throw typeError("__init__() should return None, not '\(typeName(result.value))'")
+    }
+  }
+
+  /// A type's name with its module, unless that is `builtins`.
+  func qualifiedTypeName(_ type: TypePointer) -> String {
+    let name = swiftString(type.pointee.qualifiedName)
+    let module = moduleOfType(type)
+    guard let text = asStr(module.value) else { return name }
+    let prefix = swiftString(Value(text))
+    return prefix == "builtins" ? name : prefix + "." + name
+  }
+
+  /// `__module__` of a class, or unbound.
+  func moduleOfType(_ type: TypePointer) -> Owned {
+    if type.pointee.flags.contains(.heapType) {
+      return dictGet(typeDict(type), interned: name(.module)).owned
+    }
+    guard let definition = type.pointee.definition?.takeUnretainedValue() else {
+      return Owned.unbound
+    }
+    return string(
+      utf8: UnsafeBufferPointer(
+        start: definition.module.utf8Start, count: definition.module.utf8CodeUnitCount))
+  }
+}

@@ -1,0 +1,416 @@
+/// The members of `type`.
+
+extension TypeDefinition {
+  static let type = TypeDefinition(
+    "type", doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    layout: .type, size: MemoryLayout<TypeObject>.size,
+    flags: [.container, .baseType, .metaclass],
+    weakListOffset: fieldOffset(TypeObject.self) {
+      withUnsafeMutablePointer(to: &$0.pointee.weakList) { $0 }
+    },
+    members: { typeMethods() + typeProperties() })
+}
+
+private func typePointer(_ value: Value) -> TypePointer { value.storage(TypeObject.self) }
+
+extension VM {
+  /// `type.__repr__`: `<class '__main__.A'>`.
+  func reprOfType(_ type: TypePointer) -> Owned {
+    string("<class '\(qualifiedTypeName(type))'>")
+  }
+
+  /// `type.__doc__`.
+  fileprivate func docOfType(_ type: TypePointer) throws(Raised) -> Owned {
+    let doc = dictGet(typeDict(type), interned: name(.doc))
+    if doc.isUnbound { return .none }
+    if !type.pointee.flags.contains(.heapType) { return doc.owned }
+    return try bindDescriptor(doc, .unbound, type)
+  }
+
+  /// Raises for attributes that a built-in type does not let change.
+  fileprivate func checkMutable(
+    _ type: TypePointer, _ name: StaticString, _ value: Value
+  ) throws(Raised) {
+    if !type.pointee.flags.contains(.heapType) {
+      throw typeError(
+        "cannot set '\(name)' attribute of immutable type '\(swiftString(type.pointee.name))'")
+    }
+    if value.isUnbound {
+      throw typeError(
+        "cannot delete '\(name)' attribute of immutable type "
+          + "'\(swiftString(type.pointee.name))'")
+    }
+  }
+
+  /// `type.__bases__ = …` (`type_set_bases`).
+  fileprivate func setBases(_ type: TypePointer, _ value: Value) throws(Raised) {
+    try checkMutable(type, "__bases__", value)
+    let typeText = swiftString(type.pointee.name)
+    guard isInstance(value, .tuple), let bases = asTuple(value) else {
+      throw typeError(
+        "can only assign tuple to \(typeText).__bases__, not \(typeName(value))")
+    }
+    if bases.pointee.count == 0 {
+      throw typeError("can only assign non-empty tuple to \(typeText).__bases__, not ()")
+    }
+    for index in 0..<bases.pointee.count {
+      guard isType(bases.items[index]) else {
+        throw typeError(
+          "\(typeText).__bases__ must be tuple of classes, not '\(typeName(bases.items[index]))'")
+      }
+      if isSubtype(typePointer(bases.items[index]), type) {
+        throw typeError("a __bases__ item causes an inheritance cycle")
+      }
+    }
+    let newBase = typePointer(bases.items[0])
+    guard let oldBase = type.pointee.base else { return }
+    if solidBase(newBase) != solidBase(oldBase)
+      || newBase.pointee.attributesOffset != oldBase.pointee.attributesOffset
+      || newBase.pointee.weakListOffset != oldBase.pointee.weakListOffset
+      || newBase.pointee.layout != oldBase.pointee.layout
+    {
+      let isObject = oldBase == self.type(.object)
+      let differs =
+        isObject && newBase.pointee.layout == .instance ? "deallocator" : "object layout"
+      throw typeError(
+        "__bases__ assignment: '\(swiftString(newBase.pointee.name))' \(differs) differs from "
+          + "'\(swiftString(oldBase.pointee.name))'")
+    }
+    let oldBases = type.pointee.bases.owned
+    unlinkFromBases(type)
+    replaceField(&type.pointee.bases, Value(bases).owned)
+    Value(newBase).retain()
+    type.pointee.base = newBase
+    do throws(Raised) {
+      try recomputeMRO(type)
+    } catch {
+      replaceField(&type.pointee.bases, oldBases.value.owned)
+      type.pointee.base = oldBase
+      Value(newBase).release()
+      linkToBases(type)
+      throw error
+    }
+    linkToBases(type)
+    typeModified(type)
+    updateFinalizerFlag(type)
+    retireShapes(type)
+    Value(oldBase).release()
+  }
+
+  private func linkToBases(_ type: TypePointer) {
+    let bases = type.pointee.bases.storage(TupleObject.self)
+    for index in 0..<bases.pointee.count { addSubclass(typePointer(bases.items[index]), type) }
+  }
+
+  /// Recomputes the MROs of a class and all its subclasses.
+  private func recomputeMRO(_ type: TypePointer) throws(Raised) {
+    let mro = try computeMRO(type)
+    replaceField(&type.pointee.mro, mro)
+    for index in 0..<type.pointee.subclassCount {
+      try recomputeMRO(type.pointee.subclasses![index])
+    }
+  }
+
+  /// `type.__subclasses__()`.
+  fileprivate func subclassList(_ type: TypePointer) -> Owned {
+    let list = newList(capacity: type.pointee.subclassCount)
+    guard let storage = asList(list.value) else { return list }
+    for index in 0..<type.pointee.subclassCount {
+      let subclass = type.pointee.subclasses![index]
+      if subclass.pointee.header.object.count > 0 { listAppend(storage, Value(subclass)) }
+    }
+    return list
+  }
+
+  /// Adds the names of a class and its bases to a dictionary (`merge_class_dict`).
+  func mergeClassNames(
+    _ names: UnsafeMutablePointer<DictObject>, _ type: TypePointer
+  ) throws(Raised) {
+    let dict = typeDict(type)
+    var position = 0
+    while let entry = dictNext(dict, &position) { try dictSet(names, entry.key, .none) }
+    guard let bases = asTuple(type.pointee.bases) else { return }
+    for index in 0..<bases.pointee.count { try mergeClassNames(names, typePointer(bases.items[index])) }
+  }
+
+  /// A list of a dictionary's keys.
+  func keyList(_ dict: UnsafeMutablePointer<DictObject>) -> Owned {
+    let list = newList(capacity: dict.pointee.used)
+    guard let storage = asList(list.value) else { return list }
+    var position = 0
+    while let entry = dictNext(dict, &position) { listAppend(storage, entry.key) }
+    return list
+  }
+
+  /// `dir(object)`: the sorted answer of `__dir__`.
+  func dir(_ object: Value) throws(Raised) -> Owned {
+    let method = lookupSpecial(type(of: object), .dir)
+    if method.isUnbound { throw typeError("object does not provide __dir__") }
+    let names = try callSpecial(method, object)
+    let list = try listFromIterable(names.value)
+    try sortList(list.value)
+    return list
+  }
+
+  /// `type.__call__` and calls through a metaclass's `super().__call__`.
+  fileprivate func typeCall(_ type: TypePointer, _ tuple: Value, _ keywords: Value) throws(Raised)
+    -> Owned
+  {
+    try withArguments(.unbound, tuple: tuple, keywords: keywords) {
+      base, count, names throws(Raised) -> Owned in
+      if type == self.type(.type), count == 1, names.isUnbound {
+        return Value(self.type(of: base[0])).owned
+      }
+      return try makeInstance(type, base, count, names)
+    }
+  }
+}
+
+private func typeMethods() -> [Member] {
+  [
+    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      guard let given = vm.asTuple(arguments[1]) else { return .none }
+      let metatype = typePointer(arguments[0])
+      if given.pointee.count != 3 {
+        if metatype == vm.type(.type) {
+          if let keywords = vm.asDict(arguments[2]), keywords.pointee.used != 0 {
+            throw vm.typeError("type() takes no keyword arguments")
+          }
+          if given.pointee.count == 1 { return Value(vm.type(of: given.items[0])).owned }
+          if given.pointee.count != 2 { throw vm.typeError("type() takes 1 or 3 arguments") }
+        }
+        if metatype == vm.type(.type) { throw vm.typeError("type() takes 1 or 3 arguments") }
+        throw vm.typeError(
+          "type.__new__() takes exactly 3 arguments (\(given.pointee.count) given)")
+      }
+      return try vm.typeNew(
+        metatype, given.items[0], given.items[1], given.items[2], arguments[2])
+    },
+    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      guard let given = vm.asTuple(arguments[1]) else { return .none }
+      if given.pointee.count == 1, let keywords = vm.asDict(arguments[2]),
+        keywords.pointee.used != 0
+      {
+        throw vm.typeError("type.__init__() takes no keyword arguments")
+      }
+      if given.pointee.count != 1, given.pointee.count != 3 {
+        throw vm.typeError("type.__init__() takes 1 or 3 arguments")
+      }
+      return .none
+    },
+    Method("__call__(self, /, *args, **kwargs)", "Calls self as a function.") {
+      vm, arguments throws(Raised) in
+      try vm.typeCall(typePointer(arguments[0]), arguments[1], arguments[2])
+    },
+    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+      vm.reprOfType(typePointer(arguments[0]))
+    },
+    Method("__getattribute__(self, name, /)") { vm, arguments throws(Raised) in
+      let found = try vm.typeGetAttribute(typePointer(arguments[0]), arguments[1])
+      if found.isUnbound { throw vm.attributeError(arguments[0], arguments[1]) }
+      return found
+    },
+    Method("__setattr__(self, name, value, /)") { vm, arguments throws(Raised) in
+      try vm.typeSetAttribute(typePointer(arguments[0]), arguments[1], arguments[2])
+      return .none
+    },
+    Method("__delattr__(self, name, /)") { vm, arguments throws(Raised) in
+      try vm.typeSetAttribute(typePointer(arguments[0]), arguments[1], .unbound)
+      return .none
+    },
+    Method("__or__(self, value, /)") { vm, arguments throws(Raised) in
+      try vm.unionOr(arguments[0], arguments[1])
+    },
+    Method("__ror__(self, value, /)") { vm, arguments throws(Raised) in
+      try vm.unionOr(arguments[1], arguments[0])
+    },
+    Method("mro(self, /)", "The classes that attributes are looked up in, in order.") {
+      vm, arguments throws(Raised) in
+      let mro = try vm.linearize(typePointer(arguments[0]))
+      return try vm.listFromIterable(mro.value)
+    },
+    Method("__subclasses__(self, /)", "A list of the direct subclasses.") {
+      vm, arguments throws(Raised) in vm.subclassList(typePointer(arguments[0]))
+    },
+    ClassMethod("__prepare__(cls, /, *args, **kwargs)", "The namespace of a class statement.") {
+      vm, arguments throws(Raised) in vm.newDict()
+    },
+    Method("__instancecheck__(self, instance, /)") { vm, arguments throws(Raised) in
+      Owned(try vm.isPlainInstanceOf(arguments[1], arguments[0]))
+    },
+    Method("__subclasscheck__(self, subclass, /)") { vm, arguments throws(Raised) in
+      Owned(try vm.isPlainSubclassOf(arguments[1], arguments[0]))
+    },
+    Method("__dir__(self, /)") { vm, arguments throws(Raised) in
+      let names = vm.newDict()
+      let dict = names.value.storage(DictObject.self)
+      try vm.mergeClassNames(dict, typePointer(arguments[0]))
+      return vm.keyList(dict)
+    },
+    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
+      // CPython's heap type object with its shared keys.
+      Owned(Value(small: typePointer(arguments[0]).pointee.flags.contains(.heapType) ? 1688 : 408))
+    },
+  ]
+}
+
+private func typeProperties() -> [Member] {
+  [
+    Property(
+      "__name__",
+      get: { vm, value throws(Raised) in typePointer(value).pointee.name.owned },
+      set: { vm, value, new throws(Raised) in
+        try vm.checkMutable(typePointer(value), "__name__", new)
+        guard vm.isInstance(new, .str), let text = vm.asStr(new) else {
+          throw vm.typeError(
+            "can only assign string to \(vm.swiftString(typePointer(value).pointee.name)).__name__, "
+              + "not '\(vm.typeName(new))'")
+        }
+        for index in 0..<text.pointee.count where text[codePoint: index] == 0 {
+          _ = index
+          throw vm.valueError("type name must not contain null characters")
+        }
+        replaceField(&typePointer(value).pointee.name, Value(text).owned)
+      }),
+    Property(
+      "__qualname__",
+      get: { vm, value throws(Raised) in typePointer(value).pointee.qualifiedName.owned },
+      set: { vm, value, new throws(Raised) in
+        try vm.checkMutable(typePointer(value), "__qualname__", new)
+        guard vm.isInstance(new, .str), let text = vm.asStr(new) else {
+          throw vm.typeError(
+            "can only assign string to \(vm.swiftString(typePointer(value).pointee.name))"
+              + ".__qualname__, not '\(vm.typeName(new))'")
+        }
+        replaceField(&typePointer(value).pointee.qualifiedName, Value(text).owned)
+      }),
+    Property(
+      "__module__",
+      get: { vm, value throws(Raised) in
+        let module = vm.moduleOfType(typePointer(value))
+        if module.isUnbound { throw vm.attributeError("__module__") }
+        return module
+      },
+      set: { vm, value, new throws(Raised) in
+        try vm.checkMutable(typePointer(value), "__module__", new)
+        try vm.setTypeDictEntry(typePointer(value), vm.name(.module), new)
+      }),
+    Property(
+      "__bases__",
+      get: { vm, value throws(Raised) in typePointer(value).pointee.bases.owned },
+      set: { vm, value, new throws(Raised) in try vm.setBases(typePointer(value), new) }),
+    Property("__base__") { vm, value throws(Raised) in
+      guard let base = typePointer(value).pointee.base else { return .none }
+      return Value(base).owned
+    },
+    Property("__mro__") { vm, value throws(Raised) in typePointer(value).pointee.mro.owned },
+    Property("__dict__") { vm, value throws(Raised) in
+      vm.newMappingProxy(Value(vm.typeDict(typePointer(value))))
+    },
+    Property(
+      "__doc__",
+      get: { vm, value throws(Raised) in try vm.docOfType(typePointer(value)) },
+      set: { vm, value, new throws(Raised) in
+        try vm.checkMutable(typePointer(value), "__doc__", new)
+        try vm.setTypeDictEntry(typePointer(value), vm.name(.doc), new)
+      }),
+    Property("__text_signature__") { vm, value throws(Raised) in .none },
+    Property(
+      "__annotations__",
+      get: { vm, value throws(Raised) in
+        let type = typePointer(value)
+        guard type.pointee.flags.contains(.heapType) else {
+          throw vm.attributeError(value, vm.name(.annotations))
+        }
+        let known = vm.dictGet(vm.typeDict(type), interned: vm.name(.annotations))
+        if !known.isUnbound { return try vm.bindDescriptor(known, .unbound, type) }
+        let fresh = vm.newDict()
+        try vm.setTypeDictEntry(type, vm.name(.annotations), fresh.value)
+        return fresh
+      },
+      set: { vm, value, new throws(Raised) in
+        let type = typePointer(value)
+        guard type.pointee.flags.contains(.heapType) else {
+          throw vm.typeError(
+            "cannot set '__annotations__' attribute of immutable type "
+              + "'\(vm.swiftString(type.pointee.name))'")
+        }
+        if new.isUnbound,
+          vm.dictGet(vm.typeDict(type), interned: vm.name(.annotations)).isUnbound
+        {
+          throw vm.attributeError("__annotations__")
+        }
+        try vm.setTypeDictEntry(type, vm.name(.annotations), new)
+      }),
+    Property(
+      "__type_params__",
+      get: { vm, value throws(Raised) in
+        let known = vm.dictGet(vm.typeDict(typePointer(value)), interned: vm.name(.typeParams))
+        return known.isUnbound || typePointer(value) == vm.type(.type)
+          ? vm.pointee.emptyTuple.owned : known.owned
+      },
+      set: { vm, value, new throws(Raised) in
+        try vm.checkMutable(typePointer(value), "__type_params__", new)
+        try vm.setTypeDictEntry(typePointer(value), vm.name(.typeParams), new)
+      }),
+    Property(
+      "__abstractmethods__",
+      get: { vm, value throws(Raised) in
+        let type = typePointer(value)
+        let known =
+          type == vm.type(.type)
+          ? Value.unbound : vm.dictGet(vm.typeDict(type), interned: vm.name(.abstractmethods))
+        if known.isUnbound {
+          throw vm.attributeError(value, vm.name(.abstractmethods))
+        }
+        return known.owned
+      },
+      set: { vm, value, new throws(Raised) in
+        let type = typePointer(value)
+        var isAbstract = false
+        if !new.isUnbound { isAbstract = try vm.isTrue(new) }
+        if new.isUnbound,
+          vm.dictGet(vm.typeDict(type), interned: vm.name(.abstractmethods)).isUnbound
+        {
+          throw vm.attributeError("__abstractmethods__")
+        }
+        try vm.setTypeDictEntry(type, vm.name(.abstractmethods), new)
+        if isAbstract {
+          type.pointee.flags.insert(.abstract)
+        } else {
+          type.pointee.flags.remove(.abstract)
+        }
+      }),
+    Property("__basicsize__") { vm, value throws(Raised) in
+      Owned(Value(small: typePointer(value).pointee.basicSize))
+    },
+    Property("__itemsize__") { vm, value throws(Raised) in
+      switch typePointer(value).pointee.layout {
+      case .int: return Owned(Value(small: 4))
+      case .tuple: return Owned(Value(small: 8))
+      case .bytes: return Owned(Value(small: 1))
+      default: return Owned(Value(small: 0))
+      }
+    },
+    Property("__flags__") { vm, value throws(Raised) in
+      // `HEAPTYPE`, `BASETYPE`, `READY` and `HAVE_GC` of CPython's `Include/object.h`.
+      let flags = typePointer(value).pointee.flags
+      var bits = 1 << 12
+      if flags.contains(.heapType) { bits |= 1 << 9 } else { bits |= 1 << 8 }
+      if flags.contains(.baseType) { bits |= 1 << 10 }
+      if flags.contains(.container) { bits |= 1 << 14 }
+      if flags.contains(.abstract) { bits |= 1 << 20 }
+      return Owned(Value(small: bits))
+    },
+    Property("__dictoffset__") { vm, value throws(Raised) in
+      let type = typePointer(value)
+      if type.pointee.attributesOffset == 0 { return Owned(Value(small: 0)) }
+      return Owned(Value(small: type.pointee.flags.contains(.heapType) ? -1 : 16))
+    },
+    Property("__weakrefoffset__") { vm, value throws(Raised) in
+      let type = typePointer(value)
+      if type.pointee.weakListOffset == 0 { return Owned(Value(small: 0)) }
+      return Owned(Value(small: type.pointee.flags.contains(.heapType) ? -32 : 16))
+    },
+  ]
+}
