@@ -544,9 +544,7 @@ extension VM {
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
       if index == bytes.count { return }
       if ranges.count == limit {
-        var end = bytes.count
-        while end > index, isSpace(bytes[end - 1]) { end -= 1 }
-        ranges.append((index, end))
+        ranges.append((index, bytes.count))
         return
       }
       let start = index
@@ -563,9 +561,7 @@ extension VM {
       while index > 0, isSpace(bytes[index - 1]) { index -= 1 }
       if index == 0 { return }
       if ranges.count == limit {
-        var start = 0
-        while start < index, isSpace(bytes[start]) { start += 1 }
-        ranges.append((start, index))
+        ranges.append((0, index))
         return
       }
       let end = index

@@ -247,10 +247,7 @@ extension VM {
       while index < count, CharacterProperties.isSpace(text[codePoint: index]) { index &+= 1 }
       if index == count { break }
       if parts.count == limit {
-        // The rest is one part, without the whitespace at its end.
-        var end = count
-        while end > index, CharacterProperties.isSpace(text[codePoint: end - 1]) { end -= 1 }
-        parts.append(substring(text, index, end))
+        parts.append(substring(text, index, count))
         break
       }
       let start = index
@@ -267,9 +264,7 @@ extension VM {
       while index > 0, CharacterProperties.isSpace(text[codePoint: index - 1]) { index -= 1 }
       if index == 0 { break }
       if ranges.count == limit {
-        var start = 0
-        while start < index, CharacterProperties.isSpace(text[codePoint: start]) { start += 1 }
-        ranges.append((start, index))
+        ranges.append((0, index))
         break
       }
       let end = index

@@ -13,7 +13,7 @@ private struct PercentConversion {
 }
 
 /// Where conversions get their values.
-private struct PercentArguments {
+private struct PercentArguments: ~Copyable {
   /// The right operand.
   let operand: Value
   let isMapping: Bool
@@ -21,8 +21,8 @@ private struct PercentArguments {
   var items: UnsafeMutablePointer<Value>?
   var count: Int
   var index: Int
-  /// The value of a `%(key)`, owned by the caller of the conversion.
-  var single: Value
+  /// The single value: the operand, or what the last `%(key)` gave.
+  var single: Owned
 }
 
 extension VM {
@@ -63,7 +63,7 @@ extension VM {
       && !lookupSpecial(type(of: operand), .getitem).isUnbound
     var arguments = PercentArguments(
       operand: operand, isMapping: isMapping, items: tuple?.items,
-      count: tuple?.pointee.count ?? -1, index: tuple == nil ? -2 : 0, single: operand)
+      count: tuple?.pointee.count ?? -1, index: tuple == nil ? -2 : 0, single: operand.owned)
     let end = text.pointee.count
     var position = 0
     while position < end {
@@ -84,7 +84,7 @@ extension VM {
     if arguments.index < arguments.count {
       let index = arguments.index
       arguments.index += 1
-      if arguments.count < 0 { return arguments.single }
+      if arguments.count < 0 { return arguments.single.value }
       if let items = arguments.items { return items[index] }
     }
     throw typeError("not enough arguments for format string")
@@ -99,15 +99,12 @@ extension VM {
   ) throws(Raised) {
     let end = text.pointee.count
     var conversion = PercentConversion()
-    var keyValue = Owned.unbound
     if position < end, text[codePoint: position] == 0x28 {
-      keyValue = try keyedValue(text, &position, arguments, isBytes: isBytes)
-      arguments.single = keyValue.value
+      arguments.single = try keyedValue(text, &position, arguments, isBytes: isBytes)
       arguments.items = nil
       arguments.count = -1
       arguments.index = -2
     }
-    defer { _ = keyValue.value }
     flags: while position < end {
       switch text[codePoint: position] {
       case 0x2D: conversion.isLeftJustified = true
@@ -157,7 +154,8 @@ extension VM {
   }
 
   private func keyedValue(
-    _ text: StrPointer, _ position: inout Int, _ arguments: PercentArguments, isBytes: Bool
+    _ text: StrPointer, _ position: inout Int, _ arguments: borrowing PercentArguments,
+    isBytes: Bool
   ) throws(Raised) -> Owned {
     if !arguments.isMapping { throw typeError("format requires a mapping") }
     let end = text.pointee.count
