@@ -22,7 +22,7 @@ extension VM {
     let exact = try exactBytes(arguments[1], arguments[2], arguments[3])
     if cls == type(.bytes) { return exact }
     guard let bytes = asBytes(exact.value) else { return exact }
-    return try newWrapper(cls, Value(bytes))
+    return newWrapped(arguments[0], Value(bytes).owned)
   }
 
   private func exactBytes(

@@ -62,8 +62,7 @@ extension VM {
     let cls = arguments[0].storage(TypeObject.self)
     let exact = try newExactStr(arguments[1], arguments[2], arguments[3])
     if cls == type(.str) { return exact }
-    let text = exactStr(exact.value)
-    return try newWrapper(cls, text.value)
+    return newWrapped(arguments[0], exactStr(exact.value))
   }
 
   private func newExactStr(
@@ -75,15 +74,6 @@ extension VM {
     if !errors.isUnbound { _ = try strArgument(errors, "str", named: "errors") }
     if asStr(object) != nil { throw typeError("decoding str is not supported") }
     return try decodeObject(object, encoding, errors)
-  }
-
-  /// An instance of a Python subclass of an immutable built-in, around an exact value.
-  func newWrapper(_ cls: TypePointer, _ exact: Value) throws(Raised) -> Owned {
-    let storage = allocateContainer(WrapperObject.self, type: cls)
-    exact.retain()
-    storage.pointee.wrapped = exact
-    track(storage)
-    return Owned(storage)
   }
 }
 
