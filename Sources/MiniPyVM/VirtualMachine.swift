@@ -172,17 +172,6 @@ extension VM {
     collect(generation: 2, reason: .manual)
   }
 
-  /// Writes out what standard output holds back; false if that failed.
-  func flushStandardStreams() -> Bool {
-    do throws(Raised) {
-      try flushOutput()
-      return true
-    } catch {
-      reportUnraisable(context: pointee.output.standardOutput)
-      return false
-    }
-  }
-
   /// A fresh `__main__` module, in `sys.modules`, owned.
   func newMainModule(fileName: String?) -> Owned {
     let name = internedString("__main__")
@@ -297,6 +286,7 @@ extension VM {
     releaseField(&pointee.modules)
     releaseField(&pointee.sysDict)
     releaseField(&pointee.builtins)
+    clearMethodCache()
     collect(generation: 2, reason: .shutdown)
     collect(generation: 2, reason: .shutdown)
   }

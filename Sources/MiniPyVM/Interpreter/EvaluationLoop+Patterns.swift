@@ -221,6 +221,14 @@ extension VM {
     setRegister(r + i.a, result.take())
   }
 
+  /// `typing.Generic[parameters]`, the implicit base of a class with a type parameter list.
+  private func subscriptGeneric(_ parameters: Value) throws(Raised) -> Owned {
+    let typing = try importModule("typing")
+    let generic = internedString("Generic")
+    let base = try getAttribute(typing.value, generic.value)
+    return try getItem(base.value, parameters)
+  }
+
   /// The exception that `generator.throw(type, value, traceback)` means.
   func exceptionForThrow(
     _ type: Value, _ value: Value, _ traceback: Value

@@ -39,11 +39,13 @@ struct ModuleDefinition: @unchecked Sendable {
     [
       .atexit,
       .builtins,
+      .gc,
       .math,
       .pprint,
       .random,
       .sys,
       .time,
+      .weakref,
     ]
   }
 
@@ -108,6 +110,6 @@ extension VM {
     dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
     let code = try compileSource(
       text: source.description, fileName: "<frozen \(name)>", mode: .module)
-    _ = try runCode(code.value, globals: Value(dict), namespace: .unbound)
+    _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
   }
 }

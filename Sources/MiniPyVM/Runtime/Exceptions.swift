@@ -90,7 +90,7 @@ extension VM {
   }
 
   /// Forgets the exception on its way.
-  func dropRaised() { takeRaised().value.self == .unbound ? () : () }
+  func dropRaised() { releaseField(&pointee.raised) }
 
   /// True if the exception on its way is an instance of the class.
   func raisedMatches(_ type: BuiltinType) -> Bool {
