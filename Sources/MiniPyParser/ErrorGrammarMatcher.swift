@@ -1,9 +1,9 @@
 /// Matches the tokens of a source that is not Python against the error grammar, twice as CPython
 /// does: first to see how far the source is Python, then also looking for mistakes.
 struct ErrorGrammarMatcher {
-  /// CPython's limit for nested rules.
-  private static let maximumDepth = 6000
-  /// Beyond this many steps the search is given up.
+  /// Beyond this many nested rules, or steps, the search is given up. A level of brackets takes
+  /// some 28 rules, and a rule a kilobyte of stack.
+  private static let maximumDepth = 1200
   private static let maximumSteps = 20_000_000
 
   private let grammar: ErrorGrammar
@@ -15,6 +15,8 @@ struct ErrorGrammarMatcher {
   private var seeksMistakes = false
   private var depth = 0
   private var steps = 0
+  /// The error that ended a run; nil when the search was given up.
+  private(set) var raised: SyntaxError?
   private var memory: [Int: Remembered] = [:]
 
   private struct Remembered {
@@ -28,27 +30,34 @@ struct ErrorGrammarMatcher {
     tokens = reporter.lexer.tokens
   }
 
-  /// Matches from the start; throws the error that CPython would raise on the way.
-  mutating func run(_ rule: String, seekingMistakes: Bool) throws(SyntaxError) -> Bool {
-    index = 0
+  /// Matches from a token on; throws when CPython would raise an error on the way.
+  mutating func run(_ rule: String, from first: Int, seekingMistakes: Bool)
+    throws(Rejected) -> Bool
+  {
+    index = first
     depth = 0
     seeksMistakes = seekingMistakes
     memory = [:]
     return try match(grammar.rule(rule)) != nil
   }
 
+  private mutating func raise(_ error: SyntaxError) -> Rejected {
+    raised = error
+    return Rejected()
+  }
+
   // MARK: - Matching
 
   /// The kind of the next token, which counts as read from now on.
-  private mutating func read() throws(SyntaxError) -> TokenKind {
+  private mutating func read() throws(Rejected) -> TokenKind {
     let position = Swift.min(index, tokens.count - 1)
     readCount = Swift.max(readCount, position + 1)
     let kind = tokens[position].kind
-    if kind == .error { throw reporter.lexerError() }
+    if kind == .error { throw raise(reporter.lexerError()) }
     return kind
   }
 
-  private mutating func match(_ rule: Int) throws(SyntaxError) -> GrammarNode? {
+  private mutating func match(_ rule: Int) throws(Rejected) -> GrammarNode? {
     let start = index
     let memoryKind = grammar.rules[rule].memory
     var key = (start &* grammar.rules.count &+ rule) &* 2
@@ -62,8 +71,7 @@ struct ErrorGrammarMatcher {
     steps += 1
     defer { depth -= 1 }
     if depth > ErrorGrammarMatcher.maximumDepth || steps > ErrorGrammarMatcher.maximumSteps {
-      throw SyntaxError(
-        "Parser stack overflowed - Python source too complex to parse", kind: .memoryError)
+      throw Rejected()
     }
     let seeksBefore = seeksMistakes
     if grammar.rules[rule].suppressesWrong { seeksMistakes = false }
@@ -79,7 +87,7 @@ struct ErrorGrammarMatcher {
   }
 
   /// Matches a rule that may begin with itself: each round uses the result of the one before.
-  private mutating func matchGrowing(_ rule: Int, _ key: Int) throws(SyntaxError) -> GrammarNode? {
+  private mutating func matchGrowing(_ rule: Int, _ key: Int) throws(Rejected) -> GrammarNode? {
     let start = index
     var best: GrammarNode?
     var bestEnd = start
@@ -94,7 +102,7 @@ struct ErrorGrammarMatcher {
     return best
   }
 
-  private mutating func matchAlternatives(_ rule: Int) throws(SyntaxError) -> GrammarNode? {
+  private mutating func matchAlternatives(_ rule: Int) throws(Rejected) -> GrammarNode? {
     let start = index
     for alternative in grammar.rules[rule].alternatives {
       if alternative.isWrong, !seeksMistakes { continue }
@@ -122,7 +130,7 @@ struct ErrorGrammarMatcher {
 
   /// Matches an item and appends what it matched; an optional item that is not there appends nil.
   private mutating func match(_ item: ErrorGrammar.Item, _ nodes: inout [GrammarNode?])
-    throws(SyntaxError) -> Bool
+    throws(Rejected) -> Bool
   {
     let start = index
     switch item {
@@ -173,8 +181,9 @@ struct ErrorGrammarMatcher {
     case .cut: break
     case .forced(let kind, let spelling):
       guard try read() == kind else {
-        throw reporter.error(
-          "expected '\(spelling)'", from: index, to: index, furthest: readCount - 1)
+        throw raise(
+          reporter.error(
+            "expected '\(spelling)'", from: index, to: index, furthest: readCount - 1))
       }
       appendToken(&nodes)
     }
@@ -187,7 +196,7 @@ struct ErrorGrammarMatcher {
   }
 
   private mutating func matchSequence(_ item: ErrorGrammar.Item, separator: ErrorGrammar.Item?)
-    throws(SyntaxError) -> GrammarNode
+    throws(Rejected) -> GrammarNode
   {
     let start = index
     var children: [GrammarNode?] = []
@@ -212,7 +221,7 @@ struct ErrorGrammarMatcher {
 
   private mutating func perform(
     _ action: ErrorGrammar.Action, _ nodes: [GrammarNode?], _ start: Int
-  ) throws(SyntaxError) -> GrammarNode? {
+  ) throws(Rejected) -> GrammarNode? {
     func item(_ number: Int) -> GrammarNode? {
       number >= 1 && number <= nodes.count ? nodes[number - 1] : nil
     }
@@ -225,7 +234,7 @@ struct ErrorGrammarMatcher {
     case .build(let kind, let items):
       let children = items.isEmpty ? nodes : items.map { item($0) }
       return GrammarNode(kind, start, last, children)
-    case .report(let place, let message): throw try error(place, message, nodes)
+    case .report(let place, let message): throw raise(try error(place, message, nodes))
     case .perform(let name, let items, let message):
       let first = item(items.first ?? 0)
       let second = items.count > 1 ? item(items[1]) : nil
@@ -237,12 +246,12 @@ struct ErrorGrammarMatcher {
   private mutating func perform(
     _ name: String, _ first: GrammarNode?, _ second: GrammarNode?, _ message: String,
     _ nodes: [GrammarNode?], _ start: Int
-  ) throws(SyntaxError) -> GrammarNode? {
+  ) throws(Rejected) -> GrammarNode? {
     let furthest = readCount - 1
     guard let first else { return nil }
     switch name {
     case "strings":
-      if let error = reporter.stringError(at: first.first) { throw error }
+      if let error = reporter.stringError(at: first.first) { throw raise(error) }
       let isFormatted = (first.first...first.last).contains {
         tokens[$0].kind == .formatStringStart
       }
@@ -251,49 +260,54 @@ struct ErrorGrammarMatcher {
     case "assigned", "looped", "deleted":
       guard let wrong = invalidTarget(first, name) else { return nil }
       let verb = name == "deleted" ? "delete" : "assign to"
-      throw reporter.error(
-        "cannot \(verb) \(wrong.kind.description)", from: wrong.first, to: wrong.last,
-        furthest: furthest)
+      throw raise(
+        reporter.error(
+          "cannot \(verb) \(wrong.kind.description)", from: wrong.first, to: wrong.last,
+          furthest: furthest))
     case "comma":
       guard let second, !isLegacyStatement(first), tokens[index - 1].level > 0 else { return nil }
-      throw reporter.error(message, from: first.first, to: second.last, furthest: furthest)
+      throw raise(reporter.error(message, from: first.first, to: second.last, furthest: furthest))
     case "legacy":
       guard let second, isLegacyStatement(first) else { return nil }
-      throw reporter.error(
-        expand(message, nodes), from: first.first, to: second.last, furthest: furthest)
+      throw raise(
+        reporter.error(
+          expand(message, nodes), from: first.first, to: second.last, furthest: furthest))
     case "range_to_clause":
       guard let end = second.flatMap(lastPart(ofClauses:)) else { return nil }
-      throw reporter.error(message, from: first.first, to: end.last, furthest: furthest)
+      throw raise(reporter.error(message, from: first.first, to: end.last, furthest: furthest))
     case "range_to_last":
       guard let end = second?.parts.last else { return nil }
-      throw reporter.error(message, from: first.first, to: end.last, furthest: furthest)
+      throw raise(reporter.error(message, from: first.first, to: end.last, furthest: furthest))
     case "generator_in_call":
       let positional = first.parts.filter { $0.kind != .keyword && $0.kind != .unpacking }
       guard positional.count > 1, let argument = positional.last,
         let end = second.flatMap(lastPart(ofClauses:))
       else { return nil }
-      throw reporter.error(message, from: argument.first, to: end.last, furthest: furthest)
+      throw raise(reporter.error(message, from: argument.first, to: end.last, furthest: furthest))
     case "argument_order":
       let isUnpacked = first.parts.contains { $0.kind == .unpacking }
-      throw reporter.error(
-        "positional argument follows keyword argument" + (isUnpacked ? " unpacking" : ""),
-        from: furthest, to: furthest, furthest: furthest)
+      throw raise(
+        reporter.error(
+          "positional argument follows keyword argument" + (isUnpacked ? " unpacking" : ""),
+          from: furthest, to: furthest, furthest: furthest))
     case "bound":
       let what = second?.kind == .tuple ? "constraints" : "bound"
-      throw reporter.error(
-        "cannot use \(what) with \(message)", startingAt: first.first, furthest: furthest)
+      throw raise(
+        reporter.error(
+          "cannot use \(what) with \(message)", startingAt: first.first, furthest: furthest))
     case "missing_colon":
       let end = tokens[first.last]
-      throw reporter.error(
-        message, line: tokens[first.first].line, column: end.endColumn &- 1,
-        endLine: end.endLine, endColumn: -1, furthest: furthest)
+      throw raise(
+        reporter.error(
+          message, line: tokens[first.first].line, column: end.endColumn &- 1,
+          endLine: end.endLine, endColumn: -1, furthest: furthest))
     default: return nil
     }
   }
 
   private mutating func error(
     _ place: ErrorGrammar.Place, _ message: String, _ nodes: [GrammarNode?]
-  ) throws(SyntaxError) -> SyntaxError {
+  ) throws(Rejected) -> SyntaxError {
     func item(_ number: Int) -> GrammarNode? {
       number >= 1 && number <= nodes.count ? nodes[number - 1] : nil
     }

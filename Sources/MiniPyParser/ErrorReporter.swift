@@ -5,7 +5,11 @@ struct ErrorReporter {
   // MARK: - Diagnosis
 
   /// What CPython says about the text that the parser has rejected.
-  func diagnose() -> SyntaxError {
+  ///
+  /// - Parameters:
+  ///   - first: The token with which the statement begins that is wrong.
+  ///   - stop: The token at which the parser stopped, for when the error grammar is of no help.
+  func diagnose(from first: Int, stoppedAt stop: Int) -> SyntaxError {
     let start: String
     switch lexer.mode {
     case .file: start = "file"
@@ -13,15 +17,17 @@ struct ErrorReporter {
     case .interactive: start = "interactive"
     }
     var matcher = ErrorGrammarMatcher(self)
-    do throws(SyntaxError) {
-      _ = try matcher.run(start, seekingMistakes: false)
+    do throws(Rejected) {
+      _ = try matcher.run(start, from: first, seekingMistakes: false)
     } catch {
+      guard let error = matcher.raised else { return diagnosePlainly(stop) }
       return lexerErrorOverriding(error, readCount: matcher.readCount)
     }
     let lastToken = Swift.max(0, matcher.readCount - 1)
-    do throws(SyntaxError) {
-      _ = try matcher.run(start, seekingMistakes: true)
+    do throws(Rejected) {
+      _ = try matcher.run(start, from: first, seekingMistakes: true)
     } catch {
+      guard let error = matcher.raised else { return diagnosePlainly(stop) }
       return lexerErrorOverriding(error, readCount: matcher.readCount)
     }
     let furthest = Swift.max(0, matcher.readCount - 1)
@@ -36,6 +42,12 @@ struct ErrorReporter {
     }
     let generic = error("invalid syntax", at: lastToken, isKnown: true, furthest: furthest)
     return lexerErrorOverriding(generic, readCount: matcher.readCount)
+  }
+
+  private func diagnosePlainly(_ stop: Int) -> SyntaxError {
+    if lexer.tokens[stop].kind == .error { return lexerError() }
+    let generic = error("invalid syntax", at: stop, isKnown: true, furthest: stop)
+    return lexerErrorOverriding(generic, readCount: stop + 1)
   }
 
   /// The error, unless the rest of the text has one for the lexer, which then is more telling.

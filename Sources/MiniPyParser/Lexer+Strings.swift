@@ -220,7 +220,7 @@ extension Lexer {
     position = string.start + 1
     lineStart = string.lineStart
     line = string.line
-    stoppedInString = atEnd
+    stoppedInString = atEnd && string.quoteSize == 3
     return string.quoteSize == 3
       ? fail("unterminated triple-quoted f-string literal (detected at line \(lastLine))")
       : fail("unterminated f-string literal (detected at line \(lastLine))")

@@ -102,23 +102,21 @@ struct Lexer {
     if case .interactive(let impliesDedent) = mode { finishInteractive(impliesDedent) }
   }
 
-  /// An interactive statement needs no line feed at its end, nor its block a blank line.
+  /// The end of an interactive source is a line feed: the one that the last line lacks, or else the
+  /// one that ends a compound statement.
   private mutating func finishInteractive(_ impliesDedent: Bool) {
-    guard let end = tokens.popLast(), !tokens.isEmpty else {
+    guard let end = tokens.popLast(), let last = tokens.last else {
       addEmpty(.endMarker)
       return
     }
-    if tokens.last?.kind != .newline, tokens.last?.kind != .dedent {
-      addEmpty(.newline)
-      if impliesDedent {
-        while indents.count > 1 {
-          indents.removeLast()
-          addEmpty(.dedent)
-        }
-      }
-    }
-    // A compound statement ends with a line feed of its own.
     addEmpty(.newline)
+    if last.kind != .newline, last.kind != .dedent, impliesDedent, indents.count > 1 {
+      while indents.count > 1 {
+        indents.removeLast()
+        addEmpty(.dedent)
+      }
+      addEmpty(.newline)
+    }
     tokens.append(end)
   }
 

@@ -24,6 +24,7 @@ extension Parser {
       }
     }
     guard let subject else {
+      furthestIndex = Swift.max(furthestIndex, index)
       index = start
       depth = depthBefore
       warnings.removeLast(warnings.count - warningsBefore)

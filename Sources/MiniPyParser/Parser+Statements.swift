@@ -156,6 +156,7 @@ extension Parser {
     } catch {
       if raised != nil { throw error }
     }
+    furthestIndex = Swift.max(furthestIndex, index)
     index = start
     depth = depthBefore
     warnings.removeLast(warnings.count - warningsBefore)

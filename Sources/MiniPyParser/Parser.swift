@@ -65,7 +65,7 @@ struct Rejected: Error {}
 /// Builds the syntax tree from the tokens.
 struct Parser {
   /// Nested expressions, statements and patterns beyond this are a `MemoryError`.
-  static let maximumDepth = 1000
+  static let maximumDepth = 600
   /// Chains of prefix and right-associative operators, and of `elif`, may be as long as in CPython.
   static let maximumChain = 5990
   /// Trees higher than this are a `RecursionError`, as in CPython's compiler.
@@ -76,6 +76,10 @@ struct Parser {
   let tokens: ContiguousArray<Token>
   /// The token to be read next. It never passes the last one, `.endMarker` or `.error`.
   var index = 0
+  /// The furthest token that was looked at while another reading was tried.
+  var furthestIndex = 0
+  /// Where the current statement of the file begins.
+  private var statementStart = 0
   var depth = 0
   /// The error, when it is not the grammar that is violated.
   var raised: SyntaxError?
@@ -103,14 +107,20 @@ struct Parser {
     return all.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  /// Whether more text could have made sense of it.
+  /// Whether more text could have made sense of it: CPython's tokenizer had seen the end.
   var stoppedAtEnd: Bool {
     if raised != nil { return false }
-    if tokens[index].kind == .endMarker { return true }
-    guard tokens[index].kind == .error else { return false }
-    if lexer.stoppedInString { return true }
-    if case .endOfText = lexer.failure { return true }
-    return false
+    let token = tokens[Swift.max(index, furthestIndex)]
+    switch token.kind {
+    case .error:
+      if lexer.stoppedInString { return true }
+      if case .endOfText = lexer.failure { return true }
+      return false
+    case .string, .formatStringMiddle, .formatStringEnd, .newline:
+      return token.start == token.end && Int(token.end) >= lexer.count
+    default:
+      return Int(token.end) >= lexer.count
+    }
   }
 
   // MARK: Reading tokens
@@ -222,7 +232,10 @@ struct Parser {
   /// A file is any number of statements.
   mutating func fileInput() throws(Rejected) -> [Statement] {
     var body: [Statement] = []
-    while kind != .endMarker { try statement(into: &body) }
+    while kind != .endMarker {
+      statementStart = index
+      try statement(into: &body)
+    }
     return body
   }
 
@@ -286,7 +299,9 @@ struct Parser {
   /// What is wrong with the text, when the parser has rejected it.
   func diagnosis() -> SyntaxError {
     let reporter = ErrorReporter(lexer: lexer)
-    guard let raised else { return reporter.diagnose() }
+    guard let raised else {
+      return reporter.diagnose(from: statementStart, stoppedAt: Swift.max(index, furthestIndex))
+    }
     if ignoresFurtherErrors { return raised }
     return reporter.lexerErrorOverriding(raised, readCount: index + 1)
   }
