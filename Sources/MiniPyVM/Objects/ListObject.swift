@@ -114,6 +114,12 @@ extension VM {
     listSetCapacity(list, capacity)
   }
 
+  /// Gives an empty list its first buffer, for an even number of items
+  /// (`list_preallocate_exact`).
+  private func listReserveExactly(_ list: ListPointer, _ count: Int) {
+    if count > 0 { listSetCapacity(list, (count &+ 1) & ~1) }
+  }
+
   /// Sets the nominal capacity; the buffer grows by half at least.
   private func listSetCapacity(_ list: ListPointer, _ capacity: Int) {
     list.pointee.capacity = capacity
@@ -230,17 +236,17 @@ extension VM {
     }
     let iterator = try iterator(of: iterable)
     let hint = try lengthHint(iterable, 8)
-    if hint > list.pointee.capacity &- list.pointee.count {
-      let (total, overflow) = hint.addingReportingOverflow(list.pointee.count)
-      if !overflow,
-        !wouldExceedMemory(total.multipliedReportingOverflow(by: 8).overflow ? -1 : total &* 8)
-      {
+    let (total, overflow) = hint.addingReportingOverflow(list.pointee.count)
+    if !overflow {
+      try checkMemory(total, stride: MemoryLayout<Value>.stride)
+      if list.pointee.items == nil {
+        listReserveExactly(list, hint)
+      } else {
         listReserve(list, total)
-      } else if hint > 1 << 40 {
-        throw memoryError()
       }
     }
     try listExtendFrom(list, iterator.value)
+    if list.pointee.count < list.pointee.capacity { listShrink(list) }
   }
 
   /// Appends everything that an iterator gives.
@@ -260,7 +266,11 @@ extension VM {
     let count = list.pointee.count
     try checkMemory(count &+ added, stride: 8)
     let isOwn = items == list.pointee.items
-    listReserve(list, count &+ added)
+    if list.pointee.items == nil {
+      listReserveExactly(list, added)
+    } else {
+      listReserve(list, count &+ added)
+    }
     let target = list.pointee.items.unsafelyUnwrapped
     let source = isOwn ? target : items.unsafelyUnwrapped
     for index in 0..<added {

@@ -66,18 +66,39 @@ private struct SortState {
     }
   }
 
-  /// The length of the run that begins at `start`: ascending, or strictly descending and then
-  /// reversed.
+  /// The length of the run that begins at `start`: ascending, or descending and then reversed.
+  /// Equal neighbours within a descending run are reversed twice, so they stay in order.
   func countRun(_ start: Int, _ end: Int) throws(Raised) -> Int {
     var index = start &+ 1
+    while index < end {
+      if try isLess(keys[index], keys[index &- 1]) { break }
+      index &+= 1
+    }
     if index >= end { return end &- start }
-    if try isLess(keys[index], keys[start]) {
-      index &+= 1
-      while index < end, try isLess(keys[index], keys[index &- 1]) { index &+= 1 }
+    if index > start &+ 1 {
+      if try isLess(keys[start], keys[index &- 1]) { return index &- start }
+      // All equal so far.
       reverse(start, index)
-    } else {
+    }
+    index &+= 1
+    var equal = 0
+    while index < end {
+      if try isLess(keys[index], keys[index &- 1]) {
+        if equal > 0 {
+          reverse(index &- 1 &- equal, index)
+          equal = 0
+        }
+      } else {
+        if try isLess(keys[index &- 1], keys[index]) { break }
+        equal &+= 1
+      }
       index &+= 1
-      while index < end, try !isLess(keys[index], keys[index &- 1]) { index &+= 1 }
+    }
+    if equal > 0 { reverse(index &- 1 &- equal, index) }
+    reverse(start, index)
+    while index < end {
+      if try isLess(keys[index], keys[index &- 1]) { break }
+      index &+= 1
     }
     return index &- start
   }
