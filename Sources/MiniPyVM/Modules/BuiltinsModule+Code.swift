@@ -85,7 +85,7 @@ extension VM {
     let code = try codeArgument(source, function, mode)
     if namespace.value == globalsDict.value { namespace = .unbound }
     let result = try runCode(
-      code.value, globals: globalsDict.value, namespace: namespace.value)
+      code.value, globals: globalsDict.value, locals: namespace.value)
     return mode == .eval || source.hasLayout(.code) && function == "eval" ? result : .none
   }
 

@@ -360,7 +360,7 @@ extension VM {
     defer { _ = pointee.importing.popLast() }
     do throws(Raised) {
       let code = try compileSource(bytes: bytes, fileName: file, mode: .module)
-      _ = try runCode(code.value, globals: Value(dict), namespace: .unbound)
+      _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
     } catch {
       withSavedException {
         do throws(Raised) { _ = try dictDelete(modules, key) } catch { dropRaised() }

@@ -45,6 +45,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .random,
       .sys,
       .time,
+      .traceback,
+      .warnings,
       .weakref,
     ]
   }
