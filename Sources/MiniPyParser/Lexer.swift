@@ -436,9 +436,7 @@ struct Lexer {
     for scalar in String(decoding: bytes[tokenStart..<position], as: UTF8.self).unicodeScalars {
       let isFirst = end == tokenStart
       end += UTF8.width(scalar)
-      let isValid =
-        scalar == "_" || (isFirst ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue)
-      guard !isValid else { continue }
+      guard !isIdentifierScalar(scalar, isFirst: isFirst) else { continue }
       position = end
       let code = hexadecimal(scalar.value, 4, uppercase: true)
       _ =
@@ -537,17 +535,6 @@ func isIdentifierPart(_ byte: UInt8) -> Bool { isIdentifierStart(byte) || isDigi
 
 /// Whether the byte is an ASCII digit.
 func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-/// Whether Python's `str.isprintable` holds.
-func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
-  case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-    .paragraphSeparator:
-    false
-  case .spaceSeparator: scalar == " "
-  default: true
-  }
-}
 
 /// How many characters the first `length` bytes of `text` make; one that is cut counts.
 func characterOffset(_ text: ArraySlice<UInt8>, _ length: Int) -> Int32 {

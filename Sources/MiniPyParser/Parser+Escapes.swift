@@ -130,6 +130,12 @@ extension Parser {
             warnOctal(value, token)
           }
           result.append(value)
+        } else if escaped >= 0x80 {
+          // CPython spells this backslash `\u005c`, and does not complain.
+          codecPosition += 5
+          result.append(UInt32(byte))
+          position -= 1
+          continue
         } else {
           if !warned {
             warned = true
@@ -262,8 +268,7 @@ extension Parser {
   // MARK: - Warnings
 
   private mutating func warnEscape(_ escaped: UInt8, _ token: Int) {
-    let shown = escaped < 0x80 ? String(Unicode.Scalar(escaped)) : "\u{FFFD}"
-    warn("invalid escape sequence '\\\(shown)'", token)
+    warn("invalid escape sequence '\\\(Unicode.Scalar(escaped))'", token)
   }
 
   private mutating func warnOctal(_ value: UInt32, _ token: Int) {

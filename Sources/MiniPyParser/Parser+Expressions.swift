@@ -68,7 +68,7 @@ extension Parser {
 
   private mutating func assignmentExpression() throws(Rejected) -> Expression {
     let start = index
-    let target = Expression(.name(text(index), .store), range(of: index))
+    let target = Expression(.name(identifier(index), .store), range(of: index))
     advance()
     advance()
     let value = try expression()
@@ -407,7 +407,7 @@ extension Parser {
     let start = index
     let result: Expression.Kind
     switch kind {
-    case .name: result = .name(text(index), .load)
+    case .name: result = .name(identifier(index), .load)
     case .none: result = .constant(.none)
     case .true: result = .constant(.true)
     case .false: result = .constant(.false)

@@ -314,7 +314,7 @@ extension Parser {
   /// `type_alias`: `type name[parameters] = expression`
   private mutating func typeAlias() throws(Rejected) -> Statement.Kind {
     advance()
-    let name = Expression(.name(text(index), .store), range(of: index))
+    let name = Expression(.name(identifier(index), .store), range(of: index))
     advance()
     let parameters = try typeParameters()
     try expect(.equal)

@@ -165,10 +165,17 @@ struct Parser {
     return true
   }
 
+  /// The name that a token spells.
+  func identifier(_ token: Int) -> String {
+    let spelling = text(token)
+    let isASCII = bytes[Int(tokens[token].start)..<Int(tokens[token].end)].allSatisfy { $0 < 0x80 }
+    return isASCII ? spelling : normalizedIdentifier(spelling)
+  }
+
   /// Reads a name.
   mutating func name() throws(Rejected) -> String {
     guard kind == .name else { throw Rejected() }
-    let result = text(index)
+    let result = identifier(index)
     advance()
     return result
   }

@@ -21,19 +21,14 @@ public struct SourceText {
   ///   - fileName: The file's name, when it is a file: CPython words its complaints differently.
   /// - Throws: `SyntaxError` for null bytes, an unknown encoding, and bytes that are not of it.
   public init(bytes: [UInt8], fileName: String? = nil) throws(SyntaxError) {
-    if bytes.contains(0) {
-      throw SyntaxError(
-        fileName == nil
-          ? "source code string cannot contain null bytes"
-          : "source code cannot contain null bytes")
-    }
+    if let null = bytes.firstIndex(of: 0) { throw SourceText.nullByte(bytes, null, fileName) }
     var contents = bytes
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     if hasMark { contents.removeFirst(3) }
     let declared = SourceText.declaredEncoding(contents)
     let encoding = declared.map(SourceText.normalName) ?? "utf-8"
     if hasMark, encoding != "utf-8" {
-      throw SyntaxError("encoding problem: \(encoding) with BOM")
+      throw SyntaxError("encoding problem: \(encoding) with BOM", offset: -1)
     }
     switch encoding {
     case "utf-8":
@@ -41,18 +36,23 @@ public struct SourceText {
         throw SourceText.undecodable(contents, bad, fileName, isDeclared: declared != nil)
       }
       utf8 = SourceText.normalizingLineEndings(contents)
+    case "cp1252":
+      utf8 = SourceText.normalizingLineEndings(SourceText.utf8(fromWindows1252: contents))
     case "iso-8859-1":
       utf8 = SourceText.normalizingLineEndings(SourceText.utf8(fromLatin1: contents))
     case "ascii":
       if let bad = contents.firstIndex(where: { $0 >= 0x80 }) {
         throw SyntaxError(
-          "(unicode error) 'ascii' codec can't decode byte 0x\(hexadecimal(contents[bad], 2))"
-            + " in position \(bad): ordinal not in range(128)")
+          fileName == nil
+            ? "'ascii' codec can't decode byte 0x\(hexadecimal(contents[bad], 2)) in position "
+              + "\(bad): ordinal not in range(128)"
+            : "encoding problem: ascii", offset: -1)
       }
       utf8 = SourceText.normalizingLineEndings(contents)
     default:
       throw SyntaxError(
-        fileName == nil ? "unknown encoding: \(encoding)" : "encoding problem: \(encoding)")
+        fileName == nil ? "unknown encoding: \(encoding)" : "encoding problem: \(encoding)",
+        offset: -1)
     }
   }
 
@@ -103,6 +103,16 @@ public struct SourceText {
       }
     }
     return result
+  }
+
+  private static func utf8(fromWindows1252 bytes: [UInt8]) -> [UInt8] {
+    let upper: [UInt16] = [
+      0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
+      0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+      0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+    ]
+    let units = bytes.map { 0x80...0x9F ~= $0 ? upper[Int($0) - 0x80] : UInt16($0) }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   /// The encoding that a comment in one of the first two lines declares (PEP 263).
@@ -175,6 +185,7 @@ public struct SourceText {
       "cp819":
       return "iso-8859-1"
     case "ascii", "us-ascii", "646": return "ascii"
+    case "cp1252", "windows-1252", "1252": return "cp1252"
     default:
       if folded.utf8.starts(with: "utf-8-".utf8) { return "utf-8" }
       if folded.utf8.starts(with: "latin-1-".utf8) || folded.utf8.starts(with: "iso-8859-1-".utf8)
@@ -236,24 +247,56 @@ public struct SourceText {
     return nil
   }
 
+  /// The error for bytes that are not of the declared or assumed encoding.
   private static func undecodable(
     _ bytes: [UInt8], _ bad: InvalidSequence, _ fileName: String?, isDeclared: Bool
   ) -> SyntaxError {
-    guard let fileName else {
-      let what =
-        bad.length == 1
-        ? "byte 0x\(hexadecimal(bytes[bad.offset], 2)) in position \(bad.offset)"
-        : "bytes in position \(bad.offset)-\(bad.offset + bad.length - 1)"
-      return SyntaxError("(unicode error) 'utf-8' codec can't decode \(what): \(bad.reason)")
+    let line = lineNumber(bytes, bad.offset)
+    if let fileName, !isDeclared {
+      return SyntaxError(
+        "Non-UTF-8 code starting with '\\x\(hexadecimal(bytes[bad.offset], 2))' in file \(fileName)"
+          + " on line \(line), but no encoding declared;"
+          + " see https://peps.python.org/pep-0263/ for details", offset: -1)
     }
-    var line: Int32 = 1
-    for byte in bytes[..<bad.offset] where byte == UInt8(ascii: "\n") { line &+= 1 }
-    let ending =
-      isDeclared
-      ? "" : ", but no encoding declared; see https://peps.python.org/pep-0263/ for details"
+    // CPython decodes each run of non-ASCII bytes by itself, and counts from its start.
+    var start = bad.offset
+    while start > 0, bytes[start - 1] >= 0x80 { start -= 1 }
+    let end = bytes[start...].firstIndex { $0 < 0x80 } ?? bytes.count
+    let run = Array(bytes[start..<end])
+    let inRun = firstInvalidByte(run) ?? bad
+    let position = inRun.offset
+    let what =
+      inRun.length == 1
+      ? "byte 0x\(hexadecimal(bytes[bad.offset], 2)) in position \(position)"
+      : "bytes in position \(position)-\(position + inRun.length - 1)"
+    var lineStart = start
+    while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    var lineEnd = lineStart
+    while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+    let offset = characterOffset(bytes[lineStart..<lineEnd], start - lineStart)
     return SyntaxError(
-      "Non-UTF-8 code starting with '\\x\(hexadecimal(bytes[bad.offset], 2))' in file \(fileName)"
-        + " on line \(line)\(ending)", line: line)
+      "(unicode error) 'utf-8' codec can't decode \(what): \(inRun.reason)", line: line,
+      offset: offset, endLine: line, endOffset: offset &+ 1,
+      text: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self) + "\n")
+  }
+
+  /// The error for a null byte; in a file, CPython shows the line up to it.
+  private static func nullByte(_ bytes: [UInt8], _ null: Int, _ fileName: String?) -> SyntaxError {
+    guard fileName != nil else {
+      return SyntaxError("source code string cannot contain null bytes")
+    }
+    var lineStart = null
+    while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    let line = lineNumber(bytes, null)
+    return SyntaxError(
+      "source code cannot contain null bytes", line: line, endLine: line,
+      text: String(decoding: bytes[lineStart..<null], as: UTF8.self))
+  }
+
+  private static func lineNumber(_ bytes: [UInt8], _ offset: Int) -> Int32 {
+    var line: Int32 = 1
+    for byte in bytes[..<offset] where byte == UInt8(ascii: "\n") { line &+= 1 }
+    return line
   }
 }
 
