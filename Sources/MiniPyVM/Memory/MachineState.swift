@@ -68,8 +68,6 @@ struct MachineState {
   var sourceLines = SourceLines()
   /// Warnings given already, and the filters.
   var warnings = WarningState()
-  /// Modules whose files are running (borrowed).
-  var importing: [Value] = []
   var switchInterval = 0.005
   /// `io.UnsupportedOperation` once made (owned).
   var unsupportedOperation: Value = .unbound

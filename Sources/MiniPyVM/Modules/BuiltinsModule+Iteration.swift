@@ -53,8 +53,7 @@ func builtinIterationFunctions() -> [Member] {
       }
       let awaitable = try vm.callSpecial(method, arguments[0])
       if arguments[1].isUnbound { return awaitable }
-      throw vm.raise(
-        .notImplementedError, "anext() with a default is not supported by minipy")
+      return try vm.awaitableWithDefault(awaitable.value, arguments[1])
     },
     Method("sorted(iterable, /, *, key=None, reverse=False)", "A sorted list of the items.") {
       vm, arguments throws(Raised) in
@@ -77,6 +76,16 @@ func builtinIterationFunctions() -> [Member] {
 }
 
 extension VM {
+  /// `anext(iterator, default)`: a coroutine that waits for the next item.
+  fileprivate func awaitableWithDefault(
+    _ awaitable: Value, _ fallback: Value
+  ) throws(Raised) -> Owned {
+    let module = try importModule("_anext")
+    let name = internedString("next_or_default")
+    let function = try getAttribute(module.value, name.value)
+    return try call(function.value, awaitable, fallback)
+  }
+
   /// `next(iterator, default)`.
   fileprivate func nextItem(_ iterator: Value, _ fallback: Value) throws(Raised) -> Owned {
     let type = type(of: iterator)
@@ -135,4 +144,18 @@ extension VM {
     }
     return best.take()
   }
+}
+
+extension ModuleDefinition {
+  /// What `anext` with a default returns.
+  static let anext = ModuleDefinition.python(
+    "_anext",
+    """
+    async def next_or_default(awaitable, default):
+        try:
+            return await awaitable
+        except StopAsyncIteration:
+            return default
+
+    """)
 }

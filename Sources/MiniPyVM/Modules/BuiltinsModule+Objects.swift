@@ -25,6 +25,10 @@ extension VM {
     }
   }
 
+  func attributeOrUnbound(_ object: Value, _ name: Name) throws(Raised) -> Owned {
+    try attributeOrUnbound(object, self.name(name))
+  }
+
   /// `dir(object)`: a sorted list of names.
   func directory(_ object: Value) throws(Raised) -> Owned {
     let method = lookupSpecial(type(of: object), .dir)

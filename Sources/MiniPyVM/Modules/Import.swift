@@ -104,7 +104,7 @@ extension VM {
   private func importSubmodules(
     _ module: Value, _ name: String, _ fromList: Value
   ) throws(Raised) {
-    let path = try lookupAttribute(module, .path)
+    let path = try attributeOrUnbound(module, .path)
     if path.isUnbound { return }
     guard let names = asTuple(fromList) else { return }
     let held = fromList.owned
@@ -115,14 +115,14 @@ extension VM {
       }
       let text = swiftString(Value(entry))
       if text == "*" {
-        let all = try lookupAttribute(module, .all)
+        let all = try attributeOrUnbound(module, .all)
         if !all.isUnbound {
           let list = try tupleFromIterable(all.value)
           try importSubmodules(module, name, list.value)
         }
         continue
       }
-      let found = try lookupAttribute(module, Value(entry))
+      let found = try attributeOrUnbound(module, Value(entry))
       if !found.isUnbound { continue }
       do throws(Raised) {
         _ = try importModule(name + "." + text)
@@ -145,32 +145,25 @@ extension VM {
 
   /// The name of `from module import name`.
   func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Owned {
-    let found: Owned
-    do throws(Raised) {
-      found = try lookupAttribute(module, name)
-    } catch {
-      if !raisedMatches(.attributeError) { throw error }
-      dropRaised()
-      return try importFromFallback(module, name)
-    }
+    let found = try attributeOrUnbound(module, name)
     if !found.isUnbound { return found }
     return try importFromFallback(module, name)
   }
 
   /// A submodule that is being imported is not yet an attribute of its package.
   private func importFromFallback(_ module: Value, _ name: Value) throws(Raised) -> Owned {
-    let moduleName = try lookupAttribute(module, .name)
+    let moduleName = try attributeOrUnbound(module, .name)
     let text = asStr(moduleName.value) != nil ? swiftString(moduleName.value) : nil
     if let text, let modules = asDict(pointee.modules) {
       let full = internedString(text + "." + swiftString(name))
       let found = dictGet(modules, interned: full.value)
       if !found.isUnbound { return found.owned }
     }
-    let file = try lookupAttribute(module, .file)
+    let file = try attributeOrUnbound(module, .file)
     let hasFile = asStr(file.value) != nil
     let shown = text.map { "'\($0)'" } ?? "<unknown module name>"
     var message = "cannot import name '\(swiftString(name))' from "
-    if hasFile, isBeingImported(module) {
+    if hasFile, module.hasLayout(.module), isBeingImported(module) {
       message +=
         "partially initialized module \(shown)"
         + " (most likely due to a circular import) (\(swiftString(file.value)))"
@@ -190,17 +183,19 @@ extension VM {
 
   /// `__spec__._initializing`.
   private func isBeingImported(_ module: Value) -> Bool {
-    for entry in pointee.importing where entry == module { return true }
-    return false
+    let spec = dictGet(
+      module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self),
+      interned: name(.spec))
+    return spec.isObject && isInitializing(spec)
   }
 
   /// `from module import *`: the names of `__all__`, or those without an underscore.
   func importStar(_ module: Value, _ namespace: Value) throws(Raised) {
-    let all = try lookupAttribute(module, .all)
+    let all = try attributeOrUnbound(module, .all)
     var skipsUnderscored = false
     let names: Owned
     if all.isUnbound {
-      let dict = try lookupAttribute(module, .dict)
+      let dict = try attributeOrUnbound(module, .dict)
       if dict.isUnbound {
         throw raise(.importError, "from-import-* object has no __dict__ and no __all__")
       }
@@ -212,7 +207,7 @@ extension VM {
     let target = asDict(namespace)
     try forEach(names.value) { name throws(Raised) in
       guard let text = asStr(name) else {
-        let moduleName = try lookupAttribute(module, .name)
+        let moduleName = try attributeOrUnbound(module, .name)
         throw typeError(
           "\(skipsUnderscored ? "Key" : "Item") in \(swiftString(moduleName.value))."
             + "\(skipsUnderscored ? "__dict__" : "__all__") must be str, not \(typeName(name))")
@@ -253,7 +248,7 @@ extension VM {
       // The parent may have imported the child itself.
       let made = dictGet(modules, interned: key.value).owned
       if !made.isUnbound { return made }
-      path = try lookupAttribute(parent.value, .path)
+      path = try attributeOrUnbound(parent.value, .path)
       if path.isUnbound {
         throw moduleNotFound(
           "No module named '\(name)'; '\(parentName)' is not a package", name)
@@ -350,14 +345,15 @@ extension VM {
     } else {
       dictSetInterned(dict, self.name(.package), string(""))
     }
-    dictSetInterned(dict, self.name(.spec), try newModuleSpec(name, origin: file))
+    let spec = try newModuleSpec(name, origin: file)
+    let flag = internedString("_initializing")
+    try setAttribute(spec.value, flag.value, .true)
+    dictSetInterned(dict, self.name(.spec), spec.value.owned)
     dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
     guard let modules = asDict(pointee.modules) else {
       throw runtimeError("unable to get sys.modules")
     }
     try dictSet(modules, key, module.value)
-    pointee.importing.append(module.value)
-    defer { _ = pointee.importing.popLast() }
     do throws(Raised) {
       let code = try compileSource(bytes: bytes, fileName: file, mode: .module)
       _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
@@ -367,6 +363,7 @@ extension VM {
       }
       throw error
     }
+    try setAttribute(spec.value, flag.value, .false)
     // The module may have replaced itself.
     let final = dictGet(modules, interned: key).owned
     return final.isUnbound ? module : final

@@ -1,5 +1,3 @@
-import MiniPyParser
-
 /// The exception classes with attributes of their own: `StopIteration`, `SystemExit`, `KeyError`,
 /// `ImportError`, `NameError`, `AttributeError`, `SyntaxError`.
 
@@ -203,42 +201,6 @@ func syntaxErrorMembers() -> [Member] {
       "print_file_and_line", "exception print_file_and_line",
       get: { (_, _) throws(Raised) in .none }),
   ]
-}
-
-extension VM {
-  /// The Python exception for what the parser or compiler found.
-  func syntaxException(_ error: SyntaxError, fileName: String) -> Raised {
-    let type: BuiltinType
-    switch error.kind {
-    case .syntaxError: type = .syntaxError
-    case .indentationError: type = .indentationError
-    case .tabError: type = .tabError
-    case .incompleteInput: type = .incompleteInputError
-    case .memoryError:
-      return error.message.isEmpty ? memoryError() : raise(.memoryError, error.message)
-    case .recursionError: return raise(.recursionError, error.message)
-    }
-    let message = string(error.message)
-    if error.line == 0, error.text == nil {
-      return raise(newException(type, arguments: [message.value]))
-    }
-    let name = string(fileName)
-    let text = error.text.map { string($0) } ?? .none
-    func number(_ value: Int32) -> Value { Value(small: Int64(value)) }
-    let info = newTuple([
-      name.value, number(error.line), number(error.offset), text.value, number(error.endLine),
-      number(error.endOffset),
-    ])
-    let exception = newException(type, arguments: [message.value, info.value])
-    let storage = exception.value.storage(ExceptionObject.self)
-    if let fields = asTuple(info.value) {
-      for index in 0..<6 {
-        replaceField(
-          storage.field(ExceptionField.syntaxFilename + index), fields.items[index].owned)
-      }
-    }
-    return raise(exception)
-  }
 }
 
 // MARK: - OSError

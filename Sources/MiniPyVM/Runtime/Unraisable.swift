@@ -11,8 +11,6 @@ extension VM {
     let exception = takeRaised()
     if exception.isUnbound { return }
     let heldContext = context.owned
-    let savedHandled = pointee.handled
-    defer { _ = savedHandled }
     var hook = Value.unbound
     if let sys = asDict(pointee.sysDict) { hook = dictGet(sys, interned: name(.unraisablehook)) }
     if hook.isUnbound || isDefaultUnraisableHook(hook) {
