@@ -3,41 +3,55 @@
 /// The items are detached from the list while Python code compares them, so that the code sees an
 /// empty list; whatever happens, the list gets its items back (CPython's `list_sort_impl`).
 
-/// How two keys are compared: the exact types of all keys were seen beforehand.
-private enum SortOrder {
-  case smallIntegers, floats, strings, general
+/// How two keys are compared. What all keys have in common is found out beforehand, so that common
+/// kinds need no dispatch.
+private protocol SortOrder {
+  /// `left < right`.
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool
+}
+
+private enum SmallIntegerOrder: SortOrder {
+  @inline(__always)
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
+    Int64(bitPattern: left.bits) < Int64(bitPattern: right.bits)
+  }
+}
+
+private enum FloatOrder: SortOrder {
+  @inline(__always)
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
+    left.immediateFloat < right.immediateFloat
+  }
+}
+
+private enum StringOrder: SortOrder {
+  @inline(__always)
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
+    vm.compareStr(left.storage(StrObject.self), right.storage(StrObject.self)) < 0
+  }
+}
+
+private enum GeneralOrder: SortOrder {
+  @inline(__always)
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
+    try vm.compareTruth(.lt, left, right)
+  }
 }
 
 /// The working memory of one sort: parallel arrays of keys and, if there is a key function, values.
-private struct SortState {
+private struct SortState<Order: SortOrder> {
   let vm: VM
   /// What is compared.
   let keys: UnsafeMutablePointer<Value>
   /// What moves along with the keys, or `nil` if the keys are the items.
   let values: UnsafeMutablePointer<Value>?
-  let order: SortOrder
   /// Room for half of the items, twice if there are values.
   let buffer: UnsafeMutablePointer<Value>
   let valueBuffer: UnsafeMutablePointer<Value>?
 
-  /// `left < right`.
   @inline(__always)
   func isLess(_ left: Value, _ right: Value) throws(Raised) -> Bool {
-    switch order {
-    case .smallIntegers:
-      return Int64(bitPattern: left.bits) < Int64(bitPattern: right.bits)
-    case .floats:
-      return left.immediateFloat < right.immediateFloat
-    case .strings:
-      return compareSortStrings(left, right)
-    case .general:
-      return try vm.compareTruth(.lt, left, right)
-    }
-  }
-
-  @inline(__always)
-  private func compareSortStrings(_ left: Value, _ right: Value) -> Bool {
-    vm.compareStr(left, right) < 0
+    try Order.isLess(vm, left, right)
   }
 
   /// Sorts `count` items from `start` by insertion; the first `sorted` of them are in order.
@@ -216,6 +230,13 @@ private struct SortState {
     }
   }
 
+  /// Sorts all items. Reversing before and after a reversed sort keeps equal items in order.
+  func sort(_ count: Int, isReversed: Bool) throws(Raised) {
+    if isReversed { reverse(0, count) }
+    defer { if isReversed { reverse(0, count) } }
+    try sort(count)
+  }
+
   /// Sorts all items: finds runs and merges neighbours whose powers (CPython's "powersort") say so.
   func sort(_ count: Int) throws(Raised) {
     if count < 2 { return }
@@ -372,30 +393,45 @@ extension VM {
       buffer.deallocate()
       valueBuffer?.deallocate()
     }
-    let state = SortState(
-      vm: self, keys: keys, values: values, order: sortOrder(keys, count), buffer: buffer,
-      valueBuffer: valueBuffer)
-    // Reversing before and after keeps equal items in order.
-    if reverse { state.reverse(0, count) }
-    defer { if reverse { state.reverse(0, count) } }
-    try state.sort(count)
+    switch sortKind(keys, count) {
+    case .smallIntegers:
+      try SortState<SmallIntegerOrder>(
+        vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
+      ).sort(count, isReversed: reverse)
+    case .floats:
+      try SortState<FloatOrder>(
+        vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
+      ).sort(count, isReversed: reverse)
+    case .strings:
+      try SortState<StringOrder>(
+        vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
+      ).sort(count, isReversed: reverse)
+    case .others:
+      try SortState<GeneralOrder>(
+        vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
+      ).sort(count, isReversed: reverse)
+    }
   }
 
   /// What all keys have in common.
-  private func sortOrder(_ keys: UnsafeMutablePointer<Value>, _ count: Int) -> SortOrder {
-    if count < 2 { return .general }
+  private func sortKind(_ keys: UnsafeMutablePointer<Value>, _ count: Int) -> SortKind {
+    if count < 2 { return .others }
     if keys[0].isSmall {
-      for index in 1..<count where !keys[index].isSmall { return .general }
+      for index in 1..<count where !keys[index].isSmall { return .others }
       return .smallIntegers
     }
     if keys[0].isImmediateFloat {
-      for index in 1..<count where !keys[index].isImmediateFloat { return .general }
+      for index in 1..<count where !keys[index].isImmediateFloat { return .others }
       return .floats
     }
     if keys[0].hasLayout(.str) {
-      for index in 1..<count where !keys[index].hasLayout(.str) { return .general }
+      for index in 1..<count where !keys[index].hasLayout(.str) { return .others }
       return .strings
     }
-    return .general
+    return .others
   }
+}
+
+private enum SortKind {
+  case smallIntegers, floats, strings, others
 }
