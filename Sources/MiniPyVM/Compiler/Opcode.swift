@@ -7,7 +7,9 @@
 /// **A local that is read is borrowed, a temporary is consumed**: the instruction that reads a
 /// temporary ends it and leaves nothing counted behind. The flags `consumesA/B/C` say which operands
 /// are temporaries to be ended. "A ←" releases what A held *after* storing the new value; a
-/// temporary that is a destination holds nothing.
+/// temporary that is a destination holds nothing. All operands are read, and ended, before A is
+/// written: A may be the register of a consumed operand. Variables of inlined comprehensions lie
+/// among the temporaries, too; they are read without being consumed, and cleared behind the loop.
 enum Opcode: UInt8, CaseIterable {
 
   // MARK: Loads and moves
@@ -44,6 +46,9 @@ enum Opcode: UInt8, CaseIterable {
   case deleteName
   /// A ← names[C] in the class namespace, else the contents of the cell in B.
   case loadClassCell
+  /// A ← names[C] in the mapping in B, else global or built-in names[C] (annotation scopes in
+  /// classes).
+  case loadNameFrom
   /// A ← the namespace (class bodies).
   case loadLocals
 
@@ -248,7 +253,8 @@ enum Opcode: UInt8, CaseIterable {
   /// As `call`, or `callMethod` with flag `method`; the following word is the constant index of
   /// the tuple of keyword names; C counts all arguments, those of the keywords last.
   case callKeywords
-  /// A ← r[B](*r[B+1], **r[B+2]); r[B+1] is a tuple, r[B+2] a dict or unbound.
+  /// A ← r[B](*r[B+1], **r[B+2]); r[B+1] is a tuple, or the iterable that was the only positional
+  /// argument; r[B+2] is a dict or unbound.
   case callSpread
   /// Returns A (a local is moved out).
   case `return`
@@ -287,7 +293,8 @@ enum Opcode: UInt8, CaseIterable {
   case enterHandler
   /// The handled exception becomes that of temporary A (ended) again.
   case leaveHandler
-  /// As `leaveHandler`, and the handled exception goes on being raised.
+  /// As `leaveHandler`, and the handled exception goes on being raised; with the flag
+  /// `hasException` that of B instead. Its traceback does not grow here.
   case reraise
   /// Jumps by the 32-bit offset in B, C if the handled exception is no instance of the class (or
   /// tuple) A.
@@ -295,9 +302,10 @@ enum Opcode: UInt8, CaseIterable {
   /// A ← the handled exception.
   case loadHandled
   /// For `except*` with type B: A ← the matching part of the group in temporary C or `None`; C ←
-  /// the rest or `None`.
+  /// the rest or `None`. The matching part becomes the handled exception.
   case splitGroup
-  /// A ← what remains to be raised of group B after the handlers' results in list C, or `None`.
+  /// A ← what remains to be raised of group B, or `None`; list C holds what the handlers raised,
+  /// and last what no handler matched or `None`.
   case prepareReraiseStar
   /// A ← AssertionError.
   case loadAssertionError

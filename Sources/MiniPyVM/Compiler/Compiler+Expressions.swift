@@ -1,0 +1,1059 @@
+import MiniPyParser
+
+// MARK: - Operands
+
+extension Compiler {
+  /// Compiles an operand: a local stays where it is, all else goes to a temporary.
+  ///
+  /// - Parameters:
+  ///   - target: A free temporary to be used, if one is needed.
+  ///   - isLast: No other operand is evaluated before this one is read, so that a local cannot
+  ///     change in between.
+  func operand(
+    _ expression: Expression, preferring target: Int? = nil, isLast: Bool = false
+  ) throws(CompileError) -> Operand {
+    if let local = try borrowed(expression, isLast: isLast) { return local }
+    if let target, unit.isTemporary(target) {
+      try self.expression(expression, into: target)
+      return Operand(register: target, isTemporary: true)
+    }
+    let t = unit.push()
+    try self.expression(expression, into: t)
+    return Operand(register: t, isTemporary: true)
+  }
+
+  /// The register of a local that can be read in place.
+  private func borrowed(
+    _ expression: Expression, isLast: Bool
+  ) throws(CompileError) -> Operand? {
+    switch expression.kind {
+    case .name(let name, _):
+      if name == "__debug__" { return nil }
+      guard case .register(let register, let symbol) = access(mangle(name)) else { return nil }
+      if !isLast, symbol.flags.contains(.walrus) { return nil }
+      check(register, expression.range)
+      return Operand(register: register, isTemporary: false)
+    case .namedExpr(let target, let value):
+      guard isLast, let register = directRegister(target) else { return nil }
+      try self.expression(value, into: register)
+      unit.assigned.insert(register)
+      return Operand(register: register, isTemporary: false)
+    default: return nil
+    }
+  }
+
+  /// A temporary to compute in: the target itself if it is one.
+  func scratch(_ target: Int) -> Int { unit.isTemporary(target) ? target : unit.push() }
+
+  /// The first temporary of a window: the target itself if it is the topmost one.
+  func windowBase(_ target: Int) -> Int {
+    unit.isTemporary(target) && target == unit.top - 1 ? target : unit.push()
+  }
+
+  /// Ends a computation in a scratch register: the value goes to where it was wanted.
+  func finish(_ scratch: Int, _ target: Int, _ range: SourceRange) {
+    if scratch != target {
+      unit.emit(.move, a: target, b: scratch, flags: InstructionFlags.consumesB, range)
+    }
+  }
+}
+
+// MARK: - Expressions
+
+extension Compiler {
+  /// Compiles an expression; its value goes to `target`, which is written last.
+  func expression(_ expression: Expression, into target: Int) throws(CompileError) {
+    try descend()
+    defer { depth -= 1 }
+    let mark = unit.top
+    let range = expression.range
+    switch expression.kind {
+    case .name(let name, _): loadName(name, into: target, range)
+    case .constant(let constant): loadConstant(CodeConstant(constant), into: target, range)
+    case .binOp: try binary(expression, into: target)
+    case .call(let function, let arguments, let keywords):
+      try call(expression, function, arguments, keywords, into: target)
+    case .attribute(let value, let name, _):
+      let object = try operand(value, preferring: target, isLast: true)
+      unit.emit(
+        .loadAttribute, a: target, b: object.register, c: unit.name(mangle(name)),
+        flags: object.flag(InstructionFlags.consumesB), attributeRange(range, expression, name))
+    case .subscript(let value, let index, _):
+      try checkSubscript(value, index, range)
+      let container = try operand(value, preferring: target)
+      let key = try operand(index, isLast: true)
+      unit.emit(
+        .loadSubscript, a: target, b: container.register, c: key.register,
+        flags: container.flag(InstructionFlags.consumesB) | key.flag(InstructionFlags.consumesC),
+        range)
+    case .compare(let left, let operators, let comparators):
+      try comparison(expression, left, operators, comparators, into: target)
+    case .boolOp(let op, let values): try booleanOperation(op, values, range, into: target)
+    case .unaryOp(let op, let value): try unary(expression, op, value, into: target)
+    case .ifExp: try conditional(expression, into: target)
+    case .list(let elements, _): try display(elements, .list, range, into: target)
+    case .tuple(let elements, _): try display(elements, .tuple, range, into: target)
+    case .set(let elements): try display(elements, .set, range, into: target)
+    case .dict(let keys, let values): try dictionary(keys, values, range, into: target)
+    default: try rareExpression(expression, into: target)
+    }
+    unit.pop(to: mark)
+  }
+
+  private func rareExpression(
+    _ expression: Expression, into target: Int
+  ) throws(CompileError) {
+    let range = expression.range
+    switch expression.kind {
+    case .namedExpr(let name, let value): try named(name, value, into: target)
+    case .lambda(let arguments, let body):
+      try lambda(expression, arguments, body, into: target)
+    case .listComp(let element, let generators):
+      try comprehension(expression, .list, element, nil, generators, into: target)
+    case .setComp(let element, let generators):
+      try comprehension(expression, .set, element, nil, generators, into: target)
+    case .dictComp(let key, let value, let generators):
+      try comprehension(expression, .dict, key, value, generators, into: target)
+    case .generatorExp(let element, let generators):
+      try generatorExpression(expression, element, generators, into: target)
+    case .await(let value): try awaited(value, range, into: target)
+    case .yield(let value): try yield(value, range, into: target)
+    case .yieldFrom(let value): try yieldFrom(value, range, into: target)
+    case .formattedValue(let value, let conversion, let specification):
+      try formatted(value, conversion, specification, range, into: target)
+    case .joinedStr(let values): try joined(values, range, into: target)
+    case .slice(let lower, let upper, let step): try slice(lower, upper, step, range, into: target)
+    case .starred: throw compileError("can't use starred expression here", range)
+    default: break
+    }
+  }
+
+  /// Attributes are reported from the line of their name on (CPython:
+  /// `update_start_location_to_match_attr`).
+  func attributeRange(
+    _ range: SourceRange, _ attribute: Expression, _ name: String
+  ) -> SourceRange {
+    let end = attribute.range
+    if range.line == end.endLine { return range }
+    var result = range
+    result.line = end.endLine
+    var length: Int32 = 0
+    for _ in name.unicodeScalars { length &+= 1 }
+    if length <= end.endColumn {
+      result.column = end.endColumn &- length
+    } else {
+      result.column = -1
+      result.endColumn = -1
+    }
+    return result
+  }
+
+  private func named(
+    _ target: Expression, _ value: Expression, into result: Int
+  ) throws(CompileError) {
+    guard case .name(let name, _) = target.kind else { return }
+    if let register = directRegister(target) {
+      try expression(value, into: register)
+      unit.assigned.insert(register)
+      if register != result { unit.emit(.move, a: result, b: register, target.range) }
+      return
+    }
+    try expression(value, into: result)
+    try storeName(name, Operand(register: result, isTemporary: false), target.range)
+  }
+
+  // MARK: Operators
+
+  static func opcode(_ op: MiniPyParser.BinaryOperator) -> Opcode {
+    switch op {
+    case .add: return .add
+    case .sub: return .subtract
+    case .mult: return .multiply
+    case .matMult: return .matrixMultiply
+    case .div: return .trueDivide
+    case .mod: return .modulo
+    case .pow: return .power
+    case .lShift: return .shiftLeft
+    case .rShift: return .shiftRight
+    case .bitOr: return .bitOr
+    case .bitXor: return .bitXor
+    case .bitAnd: return .bitAnd
+    case .floorDiv: return .floorDivide
+    }
+  }
+
+  /// A chain of binary operators, from the innermost left operand on; constants are folded.
+  private func binary(_ expression: Expression, into target: Int) throws(CompileError) {
+    var chain: [Expression] = []
+    var current = expression
+    while case .binOp(let left, _, _) = current.kind {
+      chain.append(current)
+      current = left
+    }
+    var folded = constantValue(current)
+    if folded != nil {
+      // Fold as far as the operands are constant.
+      while let next = chain.last, case .binOp(_, let op, let right) = next.kind,
+        let left = folded, let value = constantValue(right),
+        let result = foldedBinary(op, left, value)
+      {
+        folded = result
+        current = next
+        chain.removeLast()
+      }
+    }
+    if chain.isEmpty {
+      if let folded { loadConstant(folded, into: target, expression.range) }
+      return
+    }
+    var accumulator: Operand
+    let scratch = unit.isTemporary(target) ? target : chain.count > 1 ? unit.push() : -1
+    if let folded {
+      let t = scratch >= 0 ? scratch : unit.push()
+      loadConstant(folded, into: t, current.range)
+      accumulator = Operand(register: t, isTemporary: true)
+    } else {
+      accumulator = try operand(current, preferring: scratch >= 0 ? scratch : nil)
+    }
+    let mark = unit.top
+    while let node = chain.popLast() {
+      guard case .binOp(_, let op, let right) = node.kind else { break }
+      let result = chain.isEmpty ? target : scratch
+      try binary(op, accumulator, right, into: result, flags: 0, node.range)
+      unit.pop(to: mark)
+      accumulator = Operand(register: result, isTemporary: true)
+    }
+  }
+
+  /// Emits an operator whose left operand is ready.
+  func binary(
+    _ op: MiniPyParser.BinaryOperator, _ left: Operand, _ right: Expression, into target: Int,
+    flags: UInt8, _ range: SourceRange
+  ) throws(CompileError) {
+    if op == .add || op == .sub, let value = smallInteger(right) {
+      unit.emit(
+        op == .add ? .addInteger : .subtractInteger, a: target, b: left.register, c: value,
+        flags: flags | left.flag(InstructionFlags.consumesB), range)
+      return
+    }
+    let value = try operand(right, isLast: true)
+    unit.emit(
+      Compiler.opcode(op), a: target, b: left.register, c: value.register,
+      flags: flags | left.flag(InstructionFlags.consumesB)
+        | value.flag(InstructionFlags.consumesC), range)
+  }
+
+  /// The value of an integer constant that fits an immediate operand.
+  func smallInteger(_ expression: Expression) -> Int? {
+    switch expression.kind {
+    case .constant(.integer), .unaryOp, .binOp: break
+    default: return nil
+    }
+    guard case .integer(let value)? = constantValue(expression), let small = Int16(exactly: value)
+    else { return nil }
+    return Int(small)
+  }
+
+  private func unary(
+    _ expression: Expression, _ op: MiniPyParser.UnaryOperator, _ value: Expression,
+    into target: Int
+  ) throws(CompileError) {
+    if let constant = constantValue(expression) {
+      loadConstant(constant, into: target, expression.range)
+      return
+    }
+    // A chain of prefix operators, innermost first.
+    var chain = [(op, expression.range)]
+    var current = value
+    while case .unaryOp(let op, let next) = current.kind, constantValue(current) == nil {
+      chain.append((op, current.range))
+      current = next
+    }
+    var source = try operand(current, preferring: target, isLast: true)
+    let t = chain.count > 1 ? scratch(target) : target
+    while let (op, range) = chain.popLast() {
+      let result = chain.isEmpty ? target : t
+      let opcode: Opcode
+      switch op {
+      case .invert: opcode = .invert
+      case .not: opcode = .not
+      case .uAdd: opcode = .positive
+      case .uSub: opcode = .negate
+      }
+      unit.emit(
+        opcode, a: result, b: source.register, flags: source.flag(InstructionFlags.consumesB),
+        range)
+      source = Operand(register: result, isTemporary: true)
+    }
+  }
+
+  private func booleanOperation(
+    _ op: MiniPyParser.BooleanOperator, _ values: [Expression], _ range: SourceRange,
+    into target: Int
+  ) throws(CompileError) {
+    let t = scratch(target)
+    let end = unit.newLabel()
+    let opcode: Opcode = op == .or ? .jumpIfTrueKeep : .jumpIfFalseKeep
+    for (index, value) in values.enumerated() {
+      try expression(value, into: t)
+      if index < values.count - 1 { unit.jump(opcode, a: t, to: end, range) }
+    }
+    unit.place(end)
+    finish(t, target, range)
+  }
+
+  private func conditional(_ first: Expression, into target: Int) throws(CompileError) {
+    let end = unit.newLabel()
+    var current = first
+    while case .ifExp(let test, let body, let orElse) = current.kind {
+      let next = unit.newLabel()
+      try condition(test, jumpIf: false, to: next)
+      try expression(body, into: target)
+      unit.jump(to: end, current.range)
+      unit.place(next)
+      current = orElse
+    }
+    try expression(current, into: target)
+    unit.place(end)
+  }
+
+  private func slice(
+    _ lower: Expression?, _ upper: Expression?, _ step: Expression?, _ range: SourceRange,
+    into target: Int
+  ) throws(CompileError) {
+    let base = windowBase(target)
+    for index in 0..<3 {
+      let part = index == 0 ? lower : index == 1 ? upper : step
+      let t = index == 0 ? base : unit.push()
+      if let part {
+        try expression(part, into: t)
+      } else {
+        loadConstant(.none, into: t, range)
+      }
+    }
+    unit.emit(.buildSlice, a: target, b: base, range)
+  }
+
+  // MARK: Displays
+
+  enum DisplayKind {
+    case list, tuple, set
+  }
+
+  /// More operands than this are not gathered in registers first (CPython:
+  /// `STACK_USE_GUIDELINE`).
+  private static let gatherLimit = 30
+
+  private func display(
+    _ elements: [Expression], _ kind: DisplayKind, _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    try sequence(elements, kind, base: windowBase(target), pushed: 0, range, into: target)
+  }
+
+  /// Builds a sequence of `pushed` temporaries from `base` and the elements (CPython:
+  /// `starunpack_helper`). `base` is taken already.
+  func sequence(
+    _ elements: [Expression], _ kind: DisplayKind, base: Int, pushed: Int, _ range: SourceRange,
+    into target: Int
+  ) throws(CompileError) {
+    let build: Opcode
+    let add: Opcode
+    let extend: Opcode
+    switch kind {
+    case .list, .tuple: (build, add, extend) = (.buildList, .listAppend, .listExtend)
+    case .set: (build, add, extend) = (.buildSet, .setAdd, .setUpdate)
+    }
+    if pushed == 0, elements.count > 2 || kind == .tuple, let items = constantItems(elements) {
+      if kind == .tuple {
+        loadConstant(.tuple(items), into: target, range)
+        return
+      }
+      unit.emit(build, a: base, b: base, c: 0, range)
+      let t = unit.push()
+      loadConstant(kind == .set ? .frozenSet(items) : .tuple(items), into: t, range)
+      unit.emit(extend, a: base, b: t, flags: InstructionFlags.consumesB, range)
+      unit.pop(to: t)
+      finish(base, target, range)
+      return
+    }
+    let isBig = elements.count + pushed > Compiler.gatherLimit
+    var hasStar = false
+    for element in elements {
+      if case .starred = element.kind { hasStar = true }
+    }
+    // The next temporary of the window.
+    func next(_ index: Int) -> Int { index == 0 ? base : unit.push() }
+    if !hasStar, !isBig {
+      for (index, element) in elements.enumerated() {
+        try expression(element, into: next(index + pushed))
+      }
+      unit.emit(
+        kind == .tuple ? .buildTuple : build, a: target, b: base, c: elements.count + pushed,
+        range)
+      return
+    }
+    var isBuilt = false
+    if isBig {
+      unit.emit(build, a: base, b: base, c: pushed, range)
+      unit.pop(to: base + 1)
+      isBuilt = true
+    }
+    for (index, element) in elements.enumerated() {
+      if case .starred(let value, _) = element.kind {
+        if !isBuilt {
+          unit.emit(build, a: base, b: base, c: index + pushed, range)
+          unit.pop(to: base + 1)
+          isBuilt = true
+        }
+        let items = try operand(value, isLast: true)
+        unit.emit(
+          extend, a: base, b: items.register, flags: items.flag(InstructionFlags.consumesB), range)
+        unit.pop(to: base + 1)
+      } else if isBuilt {
+        let item = try operand(element, isLast: true)
+        unit.emit(
+          add, a: base, b: item.register, flags: item.flag(InstructionFlags.consumesB), range)
+        unit.pop(to: base + 1)
+      } else {
+        try expression(element, into: next(index + pushed))
+      }
+    }
+    if kind == .tuple {
+      unit.emit(.listToTuple, a: target, b: base, flags: InstructionFlags.consumesB, range)
+    } else {
+      finish(base, target, range)
+    }
+  }
+
+  private func constantItems(_ elements: [Expression]) -> [CodeConstant]? {
+    var items: [CodeConstant] = []
+    for element in elements {
+      guard let item = constantValue(element) else { return nil }
+      items.append(item)
+    }
+    return items
+  }
+
+  private func dictionary(
+    _ keys: [Expression?], _ values: [Expression], _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    let base = windowBase(target)
+    var hasSpread = false
+    for key in keys where key == nil { hasSpread = true }
+    if !hasSpread, values.count * 2 <= Compiler.gatherLimit + 2 {
+      for index in values.indices {
+        if let key = keys[index] {
+          try expression(key, into: index == 0 ? base : unit.push())
+          try expression(values[index], into: unit.push())
+        }
+      }
+      unit.emit(.buildMap, a: target, b: base, c: values.count, range)
+      return
+    }
+    unit.emit(.buildMap, a: base, b: base, c: 0, range)
+    for index in values.indices {
+      let mark = unit.top
+      if let key = keys[index] {
+        let first = try operand(key)
+        let second = try operand(values[index], isLast: true)
+        unit.emit(
+          .mapAdd, a: base, b: first.register, c: second.register,
+          flags: first.flag(InstructionFlags.consumesB)
+            | second.flag(InstructionFlags.consumesC), range)
+      } else {
+        let mapping = try operand(values[index], isLast: true)
+        unit.emit(
+          .dictUpdate, a: base, b: mapping.register,
+          flags: mapping.flag(InstructionFlags.consumesB), range)
+      }
+      unit.pop(to: mark)
+    }
+    finish(base, target, range)
+  }
+
+  // MARK: f-strings
+
+  private func joined(
+    _ values: [Expression], _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    if values.isEmpty {
+      loadConstant(.string([]), into: target, range)
+      return
+    }
+    if values.count == 1 {
+      try expression(values[0], into: target)
+      return
+    }
+    let base = windowBase(target)
+    for (index, value) in values.enumerated() {
+      try expression(value, into: index == 0 ? base : unit.push())
+    }
+    unit.emit(.buildString, a: target, b: base, c: values.count, range)
+  }
+
+  private func formatted(
+    _ value: Expression, _ conversion: MiniPyParser.Conversion?, _ specification: Expression?,
+    _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    var flags: UInt8 = 0
+    switch conversion {
+    case .string: flags = 1 << InstructionFlags.conversionShift
+    case .representation: flags = 2 << InstructionFlags.conversionShift
+    case .ascii: flags = 3 << InstructionFlags.conversionShift
+    case nil: break
+    }
+    let object = try operand(value, preferring: target, isLast: specification == nil)
+    flags |= object.flag(InstructionFlags.consumesB)
+    var spec = 0
+    if let specification {
+      let text = try operand(specification, isLast: true)
+      spec = text.register
+      flags |= InstructionFlags.hasSpec | text.flag(InstructionFlags.consumesC)
+    }
+    unit.emit(.formatValue, a: target, b: object.register, c: spec, flags: flags, range)
+  }
+
+  // MARK: Generators and coroutines
+
+  private func yield(
+    _ value: Expression?, _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    if !unit.scope.isFunctionLike { throw compileError("'yield' outside function", range) }
+    var item: Operand
+    if let value {
+      item = try operand(value, preferring: target, isLast: true)
+    } else {
+      let t = scratch(target)
+      loadConstant(.none, into: t, range)
+      item = Operand(register: t, isTemporary: true)
+    }
+    emitYield(item, into: target, range)
+  }
+
+  /// Yields an operand; in an asynchronous generator it is wrapped first.
+  func emitYield(_ value: Operand, into target: Int, _ range: SourceRange) {
+    var value = value
+    if unit.code.flags.contains(.asyncGenerator) {
+      let t = value.isTemporary ? value.register : unit.push()
+      unit.emit(
+        .wrapYield, a: t, b: value.register, flags: value.flag(InstructionFlags.consumesB), range)
+      value = Operand(register: t, isTemporary: true)
+    }
+    unit.emit(
+      .yield, a: target, b: value.register, flags: value.flag(InstructionFlags.consumesB), range)
+  }
+
+  private func yieldFrom(
+    _ value: Expression, _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    if !unit.scope.isFunctionLike { throw compileError("'yield' outside function", range) }
+    if unit.scope.isAsync { throw compileError("'yield from' inside async function", range) }
+    let sent = windowBase(target)
+    let iterator = unit.push()
+    let source = try operand(value, preferring: iterator, isLast: true)
+    unit.emit(
+      .getYieldFromIterator, a: iterator, b: source.register,
+      flags: source.flag(InstructionFlags.consumesB), range)
+    delegate(sent, iterator, range)
+    finish(sent, target, range)
+  }
+
+  /// Yields what the iterator yields; its result goes to `sent`.
+  private func delegate(_ sent: Int, _ iterator: Int, _ range: SourceRange) {
+    loadConstant(.none, into: sent, range)
+    unit.emit(.yieldFrom, a: sent, b: iterator, range)
+  }
+
+  private func awaited(
+    _ value: Expression, _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    if !unit.scope.isFunctionLike { throw compileError("'await' outside function", range) }
+    if !unit.scope.isAsync, unit.scope.kind != .generatorExpression {
+      throw compileError("'await' outside async function", range)
+    }
+    let sent = windowBase(target)
+    let iterator = unit.push()
+    let source = try operand(value, preferring: iterator, isLast: true)
+    unit.emit(
+      .getAwaitable, a: iterator, b: source.register,
+      flags: source.flag(InstructionFlags.consumesB), range)
+    delegate(sent, iterator, range)
+    finish(sent, target, range)
+  }
+
+  /// Awaits the awaitable in the temporary `iterator`; the result goes to `sent`.
+  func emitAwait(sent: Int, iterator: Int, _ range: SourceRange) {
+    unit.emit(
+      .getAwaitable, a: iterator, b: iterator, flags: InstructionFlags.consumesB, range)
+    delegate(sent, iterator, range)
+  }
+}
+
+// MARK: - Comparisons and conditions
+
+extension Compiler {
+  private static func opcode(_ op: MiniPyParser.ComparisonOperator) -> Opcode {
+    switch op {
+    case .eq: return .equal
+    case .notEq: return .notEqual
+    case .lt: return .lessThan
+    case .ltE: return .lessEqual
+    case .gt: return .greaterThan
+    case .gtE: return .greaterEqual
+    case .is: return .isIdentical
+    case .isNot: return .isNotIdentical
+    case .in: return .contains
+    case .notIn: return .containsNot
+    }
+  }
+
+  /// The compare-and-jump instructions with two registers and with an immediate.
+  private static func jumps(_ op: MiniPyParser.ComparisonOperator) -> (Opcode, Opcode)? {
+    switch op {
+    case .eq: return (.jumpEqual, .jumpEqualInteger)
+    case .notEq: return (.jumpNotEqual, .jumpNotEqualInteger)
+    case .lt: return (.jumpLess, .jumpLessInteger)
+    case .ltE: return (.jumpLessEqual, .jumpLessEqualInteger)
+    case .gt: return (.jumpGreater, .jumpGreaterInteger)
+    case .gtE: return (.jumpGreaterEqual, .jumpGreaterEqualInteger)
+    default: return nil
+    }
+  }
+
+  /// The right operand of a comparison: constant lists and sets after `in` are tuples and frozen
+  /// sets.
+  private func comparator(
+    _ op: MiniPyParser.ComparisonOperator, _ expression: Expression, isLast: Bool
+  ) throws(CompileError) -> Operand {
+    if op == .in || op == .notIn, let constant = constantIterable(expression) {
+      let t = unit.push()
+      loadConstant(constant, into: t, expression.range)
+      return Operand(register: t, isTemporary: true)
+    }
+    return try operand(expression, isLast: isLast)
+  }
+
+  func emitComparison(
+    _ op: MiniPyParser.ComparisonOperator, _ left: Operand, _ right: Operand, into target: Int,
+    _ range: SourceRange
+  ) {
+    unit.emit(
+      Compiler.opcode(op), a: target, b: left.register, c: right.register,
+      flags: left.flag(InstructionFlags.consumesB) | right.flag(InstructionFlags.consumesC),
+      range)
+  }
+
+  private func comparison(
+    _ expression: Expression, _ left: Expression,
+    _ operators: [MiniPyParser.ComparisonOperator], _ comparators: [Expression],
+    into target: Int
+  ) throws(CompileError) {
+    checkIdentity(expression, left, operators, comparators)
+    let range = expression.range
+    if operators.count == 1 {
+      let first = try operand(left, preferring: target)
+      let second = try comparator(operators[0], comparators[0], isLast: true)
+      emitComparison(operators[0], first, second, into: target, range)
+      return
+    }
+    let result = scratch(target)
+    let end = unit.newLabel()
+    var cleanups: [(Label, Int)] = []
+    var current = try operand(left)
+    for index in operators.indices {
+      let isLast = index == operators.count - 1
+      let next = try comparator(operators[index], comparators[index], isLast: isLast)
+      if isLast {
+        emitComparison(operators[index], current, next, into: result, range)
+      } else {
+        emitComparison(operators[index], current, next.kept, into: result, range)
+        if next.isTemporary {
+          let cleanup = unit.newLabel()
+          cleanups.append((cleanup, next.register))
+          unit.jump(.jumpIfFalseKeep, a: result, to: cleanup, range)
+        } else {
+          unit.jump(.jumpIfFalseKeep, a: result, to: end, range)
+        }
+      }
+      current = next
+    }
+    if !cleanups.isEmpty {
+      unit.jump(to: end, range)
+      for (label, register) in cleanups {
+        unit.place(label)
+        unit.emit(.clearLocal, a: register, range)
+        unit.jump(to: end, range)
+      }
+    }
+    unit.place(end)
+    finish(result, target, range)
+  }
+
+  /// Jumps to the label if the truth of the expression is `sense`, else goes on.
+  func condition(
+    _ expression: Expression, jumpIf sense: Bool, to label: Label
+  ) throws(CompileError) {
+    try descend()
+    defer { depth -= 1 }
+    let mark = unit.top
+    defer { unit.pop(to: mark) }
+    let range = expression.range
+    switch expression.kind {
+    case .unaryOp(.not, let value):
+      var inner = value
+      var sense = !sense
+      while case .unaryOp(.not, let next) = inner.kind {
+        inner = next
+        sense.toggle()
+      }
+      try condition(inner, jumpIf: sense, to: label)
+      return
+    case .boolOp(let op, let values):
+      if (op == .or) == sense {
+        for value in values { try condition(value, jumpIf: sense, to: label) }
+      } else {
+        let skip = unit.newLabel()
+        for value in values.dropLast() { try condition(value, jumpIf: !sense, to: skip) }
+        if let last = values.last { try condition(last, jumpIf: sense, to: label) }
+        unit.place(skip)
+      }
+      return
+    case .ifExp(let test, let body, let orElse):
+      let otherwise = unit.newLabel()
+      let end = unit.newLabel()
+      try condition(test, jumpIf: false, to: otherwise)
+      try condition(body, jumpIf: sense, to: label)
+      unit.jump(to: end, range)
+      unit.place(otherwise)
+      try condition(orElse, jumpIf: sense, to: label)
+      unit.place(end)
+      return
+    case .compare(let left, let operators, let comparators):
+      try comparisonCondition(expression, left, operators, comparators, sense, label)
+      return
+    case .name("__debug__", _):
+      if sense { unit.jump(to: label, range) }
+      return
+    default: break
+    }
+    if let constant = constantValue(expression) {
+      if isTrue(constant) == sense { unit.jump(to: label, range) }
+      return
+    }
+    let value = try operand(expression, isLast: true)
+    unit.jump(
+      sense ? .jumpIfTrue : .jumpIfFalse, a: value.register,
+      flags: value.flag(InstructionFlags.consumesA), to: label, range)
+  }
+
+  private func comparisonCondition(
+    _ expression: Expression, _ left: Expression,
+    _ operators: [MiniPyParser.ComparisonOperator], _ comparators: [Expression], _ sense: Bool,
+    _ label: Label
+  ) throws(CompileError) {
+    checkIdentity(expression, left, operators, comparators)
+    let range = expression.range
+    let skip = unit.newLabel()
+    let failure = sense ? skip : label
+    var cleanups: [(Label, Int)] = []
+    var current = try operand(left, isLast: isNone(comparators[0]))
+    for index in operators.indices {
+      let op = operators[index]
+      if index == operators.count - 1 {
+        try finalComparison(op, current, comparators[index], sense, label, range)
+        break
+      }
+      let next = try comparator(op, comparators[index], isLast: false)
+      var target = failure
+      if next.isTemporary {
+        target = unit.newLabel()
+        cleanups.append((target, next.register))
+      }
+      comparisonJump(op, current, next.kept, false, target, range)
+      current = next
+    }
+    if !cleanups.isEmpty {
+      unit.jump(to: skip, range)
+      for (cleanup, register) in cleanups {
+        unit.place(cleanup)
+        unit.emit(.clearLocal, a: register, range)
+        unit.jump(to: failure, range)
+      }
+    }
+    unit.place(skip)
+  }
+
+  private func isNone(_ expression: Expression) -> Bool {
+    if case .constant(.none) = expression.kind { return true }
+    return false
+  }
+
+  func finalComparison(
+    _ op: MiniPyParser.ComparisonOperator, _ left: Operand, _ right: Expression, _ sense: Bool,
+    _ label: Label, _ range: SourceRange
+  ) throws(CompileError) {
+    if op == .is || op == .isNot, isNone(right) {
+      unit.jump(
+        (op == .is) == sense ? .jumpIfNone : .jumpIfNotNone, a: left.register,
+        flags: left.flag(InstructionFlags.consumesA), to: label, range)
+      return
+    }
+    if let (_, immediate) = Compiler.jumps(op), let value = smallInteger(right) {
+      unit.jump(
+        immediate, a: left.register, b: value,
+        flags: left.flag(InstructionFlags.consumesA) | (sense ? InstructionFlags.sense : 0),
+        to: label, range)
+      return
+    }
+    let next = try comparator(op, right, isLast: true)
+    comparisonJump(op, left, next, sense, label, range)
+  }
+
+  private func comparisonJump(
+    _ op: MiniPyParser.ComparisonOperator, _ left: Operand, _ right: Operand, _ sense: Bool,
+    _ label: Label, _ range: SourceRange
+  ) {
+    if let (opcode, _) = Compiler.jumps(op) {
+      unit.jump(
+        opcode, a: left.register, b: right.register,
+        flags: left.flag(InstructionFlags.consumesA) | right.flag(InstructionFlags.consumesB)
+          | (sense ? InstructionFlags.sense : 0), to: label, range)
+      return
+    }
+    let t = unit.push()
+    emitComparison(op, left, right, into: t, range)
+    unit.jump(
+      sense ? .jumpIfTrue : .jumpIfFalse, a: t, flags: InstructionFlags.consumesA, to: label, range)
+    unit.pop(to: t)
+  }
+
+  // MARK: Warnings
+
+  /// `x is 1` and the like.
+  private func checkIdentity(
+    _ expression: Expression, _ left: Expression,
+    _ operators: [MiniPyParser.ComparisonOperator], _ comparators: [Expression]
+  ) {
+    var previous = left
+    for index in operators.indices {
+      let op = operators[index]
+      if op == .is || op == .isNot {
+        let first = literalTypeName(previous)
+        let second = literalTypeName(comparators[index])
+        if let name = second ?? first {
+          warn(
+            op == .is
+              ? "\"is\" with '\(name)' literal. Did you mean \"==\"?"
+              : "\"is not\" with '\(name)' literal. Did you mean \"!=\"?", expression.range)
+          return
+        }
+      }
+      previous = comparators[index]
+    }
+  }
+
+  /// The type of a literal that has no identity to speak of.
+  private func literalTypeName(_ expression: Expression) -> String? {
+    guard let constant = constantValue(expression) else { return nil }
+    switch constant {
+    case .none, .true, .false, .ellipsis: return nil
+    default: return constant.typeName
+    }
+  }
+
+  /// Literals that cannot be called.
+  func checkCallee(_ function: Expression, _ range: SourceRange) {
+    let name: String
+    switch function.kind {
+    case .constant(let constant): name = CodeConstant(constant).typeName
+    case .tuple: name = "tuple"
+    case .list, .listComp: name = "list"
+    case .dict, .dictComp: name = "dict"
+    case .set, .setComp: name = "set"
+    case .generatorExp: name = "generator"
+    case .joinedStr, .formattedValue: name = "str"
+    default: return
+    }
+    warn("'\(name)' object is not callable; perhaps you missed a comma?", range)
+  }
+
+  private func checkSubscript(
+    _ value: Expression, _ index: Expression, _ range: SourceRange
+  ) throws(CompileError) {
+    let name: String
+    switch value.kind {
+    case .constant(let constant):
+      switch constant {
+      case .string: name = "str"
+      case .bytes: name = "bytes"
+      default:
+        warn(
+          "'\(CodeConstant(constant).typeName)' object is not subscriptable; perhaps you missed"
+            + " a comma?", range)
+        return
+      }
+    case .set, .setComp:
+      warn("'set' object is not subscriptable; perhaps you missed a comma?", range)
+      return
+    case .generatorExp:
+      warn("'generator' object is not subscriptable; perhaps you missed a comma?", range)
+      return
+    case .lambda:
+      warn("'function' object is not subscriptable; perhaps you missed a comma?", range)
+      return
+    case .tuple: name = "tuple"
+    case .list, .listComp: name = "list"
+    case .joinedStr, .formattedValue: name = "str"
+    default: return
+    }
+    let indexName: String
+    switch index.kind {
+    case .constant(let constant):
+      switch constant {
+      case .integer, .true, .false: return
+      default: indexName = CodeConstant(constant).typeName
+      }
+    case .tuple: indexName = "tuple"
+    case .list, .listComp: indexName = "list"
+    case .dict, .dictComp: indexName = "dict"
+    case .set, .setComp: indexName = "set"
+    case .generatorExp: indexName = "generator"
+    case .joinedStr, .formattedValue: indexName = "str"
+    case .lambda: indexName = "function"
+    default: return
+    }
+    warn(
+      "\(name) indices must be integers or slices, not \(indexName); perhaps you missed a comma?",
+      range)
+  }
+}
+
+// MARK: - Calls
+
+extension Compiler {
+  private func call(
+    _ expression: Expression, _ function: Expression, _ arguments: [Expression],
+    _ keywords: [Keyword], into target: Int
+  ) throws(CompileError) {
+    for keyword in keywords {
+      if keyword.name == "__debug__" {
+        throw compileError("cannot assign to __debug__", keyword.range)
+      }
+    }
+    checkCallee(function, function.range)
+    let base = windowBase(target)
+    if case .attribute(let value, let name, .load) = function.kind,
+      !Compiler.hasSpread(arguments, keywords)
+    {
+      let receiver = try operand(value, preferring: base, isLast: true)
+      unit.pop(to: base + 1)
+      _ = unit.push()
+      unit.emit(
+        .loadMethod, a: base, b: receiver.register, c: unit.name(mangle(name)),
+        flags: receiver.flag(InstructionFlags.consumesB),
+        attributeRange(function.range, function, name))
+      let range = attributeRange(expression.range, function, name)
+      try finishCall(
+        base, pushed: 0, arguments, keywords, isMethod: true, range, into: target)
+      return
+    }
+    try self.expression(function, into: base)
+    try finishCall(
+      base, pushed: 0, arguments, keywords, isMethod: false, expression.range, into: target)
+  }
+
+  static func hasSpread(_ arguments: [Expression], _ keywords: [Keyword]) -> Bool {
+    for argument in arguments {
+      if case .starred = argument.kind { return true }
+    }
+    for keyword in keywords where keyword.name == nil { return true }
+    return false
+  }
+
+  /// Evaluates the arguments behind a callable in `base`, and `pushed` arguments that are there
+  /// already, and calls (CPython: `compiler_call_helper`).
+  func finishCall(
+    _ base: Int, pushed: Int, _ arguments: [Expression], _ keywords: [Keyword], isMethod: Bool,
+    _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    if Compiler.hasSpread(arguments, keywords) {
+      try spreadCall(base, pushed: pushed, arguments, keywords, range, into: target)
+      return
+    }
+    for argument in arguments { try expression(argument, into: unit.push()) }
+    if keywords.isEmpty {
+      unit.emit(
+        isMethod ? .callMethod : .call, a: target, b: base, c: pushed + arguments.count, range)
+      return
+    }
+    var names: [CodeConstant] = []
+    for keyword in keywords {
+      if let name = keyword.name { names.append(.text(mangle(name))) }
+      try expression(keyword.value, into: unit.push())
+    }
+    unit.emit(
+      .callKeywords, a: target, b: base, c: pushed + arguments.count + keywords.count,
+      flags: isMethod ? InstructionFlags.method : 0, extra: unit.constant(.tuple(names)), range)
+  }
+
+  private func spreadCall(
+    _ base: Int, pushed: Int, _ arguments: [Expression], _ keywords: [Keyword],
+    _ range: SourceRange, into target: Int
+  ) throws(CompileError) {
+    let positional = base + 1
+    if pushed == 0 { _ = unit.push() }
+    if pushed == 0, arguments.count == 1, case .starred(let value, _) = arguments[0].kind {
+      try expression(value, into: positional)
+    } else {
+      try sequence(
+        arguments, .tuple, base: positional, pushed: pushed, range, into: positional)
+    }
+    unit.pop(to: positional + 1)
+    let named = unit.push()
+    if keywords.isEmpty {
+      unit.emit(.clearLocal, a: named, range)
+    } else {
+      try keywordMapping(named, callable: base, keywords, range)
+    }
+    unit.emit(.callSpread, a: target, b: base, range)
+  }
+
+  private func keywordMapping(
+    _ mapping: Int, callable: Int, _ keywords: [Keyword], _ range: SourceRange
+  ) throws(CompileError) {
+    var isBuilt = false
+    var index = 0
+    while index < keywords.count {
+      if keywords[index].name == nil {
+        if !isBuilt {
+          unit.emit(.buildMap, a: mapping, b: mapping, c: 0, range)
+          isBuilt = true
+        }
+        let value = try operand(keywords[index].value, isLast: true)
+        unit.emit(
+          .dictMerge, a: mapping, b: value.register, c: callable,
+          flags: value.flag(InstructionFlags.consumesB), range)
+        unit.pop(to: mapping + 1)
+        index += 1
+        continue
+      }
+      var end = index
+      while end < keywords.count, keywords[end].name != nil { end += 1 }
+      let first = isBuilt ? unit.push() : mapping
+      for position in index..<end {
+        guard let name = keywords[position].name else { continue }
+        loadConstant(
+          .text(mangle(name)), into: position == index ? first : unit.push(), range)
+        try expression(keywords[position].value, into: unit.push())
+      }
+      unit.emit(.buildMap, a: first, b: first, c: end - index, range)
+      if isBuilt {
+        unit.emit(
+          .dictMerge, a: mapping, b: first, c: callable, flags: InstructionFlags.consumesB, range)
+      }
+      unit.pop(to: mapping + 1)
+      isBuilt = true
+      index = end
+    }
+  }
+}
