@@ -294,6 +294,18 @@ extension VM {
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
   ) throws(Raised) {
     let window = r + i.b
+    if !isExactly(window[1], .tuple) {
+      // `f(*iterable)`.
+      if lookupSpecial(type(of: window[1]), .iter).isUnbound,
+        lookupSpecial(type(of: window[1]), .getitem).isUnbound
+      {
+        throw typeError(
+          "\(try callableName(window[0])) argument after * must be an iterable, not"
+            + " \(typeName(window[1]))")
+      }
+      let items = try tupleFromIterable(window[1])
+      setRegister(window + 1, items.take())
+    }
     let positional = window[1].storage(TupleObject.self)
     let count = positional.pointee.count
     var result: Value

@@ -148,6 +148,30 @@ extension VM {
     setRegister(r + i.a, value.owned.take())
   }
 
+  /// A name in a class's namespace as annotation scopes see it, else a global or built-in one.
+  @inline(never)
+  func loadNameFrom(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) throws(Raised) {
+    let name = frame.pointee.code.pointee.names[i.c]
+    let namespace = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    var found = Owned.unbound
+    if isExactly(namespace.value, .dict) {
+      found = dictGet(namespace.value.storage(DictObject.self), interned: name).owned
+    } else {
+      do throws(Raised) {
+        found = try getItem(namespace.value, name)
+      } catch {
+        if !raisedMatches(.keyError) { throw error }
+        dropRaised()
+      }
+    }
+    if found.isUnbound { found = dictGet(frame.pointee.globals, interned: name).owned }
+    if found.isUnbound { found = dictGet(builtinsDict(frame), interned: name).owned }
+    if found.isUnbound { throw nameError(name) }
+    setRegister(r + i.a, found.take())
+  }
+
   // MARK: Unbound locals and cells
 
   @inline(never)

@@ -11,11 +11,18 @@ extension VM {
     var frame = pointee.interpreter.frame
     // A call that failed before its frame began leaves `frame` at the caller.
     var pc = frame == startFrame ? startPC : frame.pointee.next
+    // What goes on being raised has its traceback entry already.
+    var goesOn = false
+    if frame == startFrame {
+      let opcode = Instruction(word: startPC[-1]).opcode
+      goesOn = opcode == .reraise || opcode == .endAsyncFor
+    }
     while true {
       let code = frame.pointee.code
       let instruction = max(0, pc - code.pointee.instructions - 1)
       frame.pointee.next = pc
-      addTraceback(frame, instruction)
+      if !goesOn { addTraceback(frame, instruction) }
+      goesOn = false
       if let handler = findHandler(code, instruction) {
         let base = frame.pointee.base
         withSavedException {
@@ -144,9 +151,16 @@ extension VM {
   }
 
   @inline(never)
-  func reraise(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) -> Raised {
-    let exception = pointee.handled
-    pointee.handled = restoredHandled(frame, register)
+  func reraise(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+  ) -> Raised {
+    var exception = pointee.handled
+    pointee.handled = restoredHandled(frame, r + i.a)
+    if i.flags & InstructionFlags.hasException != 0 {
+      let instead = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+      exception.release()
+      exception = instead.take()
+    }
     let old = pointee.raised
     pointee.raised = exception
     old.release()

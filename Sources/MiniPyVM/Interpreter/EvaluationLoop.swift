@@ -158,6 +158,10 @@ extension VM {
             frame.pointee.next = pc
             try loadClassCell(frame, r, i)
 
+          case .loadNameFrom:
+            frame.pointee.next = pc
+            try loadNameFrom(frame, r, i)
+
           case .loadLocals:
             let namespace = frame.pointee.locals
             setRegister(r + i.a, namespace.owned.take())
@@ -1174,7 +1178,7 @@ extension VM {
             leaveHandler(frame, r + i.a)
 
           case .reraise:
-            throw reraise(frame, r + i.a)
+            throw reraise(frame, r, i)
 
           case .jumpIfNoMatch:
             frame.pointee.next = pc
