@@ -6,7 +6,7 @@
 /// - `indices` (2^`logSize` cells, open addressing) maps hashes to entries; `used` counts live ones;
 /// - `usable` is how many cells may still be taken before the table must grow: deleted cells do not
 ///   come back, so at least a third of the cells are always empty and every probe ends;
-/// - `keysVersion` names one state of the *keys* (0: none assigned): it changes with every
+/// - `keysVersion` names one state of the *keys* (`noVersion`: none assigned): it changes with every
 ///   insertion or deletion of a key, not when a value is replaced.
 struct DictObject {
   var header: ContainerHeader
@@ -22,6 +22,9 @@ struct DictObject {
   /// Every key is an exact `str`: lookups of strings need no Python comparison.
   var hasOnlyStringKeys: Bool
   var keysVersion: UInt64
+
+  /// No version: differs from every assigned one and from the 0 of an empty inline cache.
+  static let noVersion = UInt64.max
 }
 
 struct DictEntry {
@@ -111,7 +114,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.entryCapacity = 0
     pointee.usable = 0
     pointee.logSize = 0
-    pointee.keysVersion = 0
+    pointee.keysVersion = DictObject.noVersion
     pointee.hasOnlyStringKeys = true
   }
 
@@ -247,7 +250,7 @@ extension VM {
     dict.pointee.entryCapacity = capacity
     dict.pointee.entryCount = used
     dict.pointee.usable = capacity &- used
-    dict.pointee.keysVersion = 0
+    dict.pointee.keysVersion = DictObject.noVersion
     dictRebuildIndices(dict)
     if let old { freeDictBlock(old, oldBytes) }
   }
@@ -432,7 +435,7 @@ extension VM {
   /// The version of the dictionary's keys; assigned now if there is none.
   @inline(__always)
   func dictKeysVersion(_ dict: DictPointer) -> UInt64 {
-    if dict.pointee.keysVersion == 0 {
+    if dict.pointee.keysVersion == DictObject.noVersion {
       dict.pointee.keysVersion = pointee.nextKeysVersion
       pointee.nextKeysVersion &+= 1
     }
@@ -537,7 +540,7 @@ extension VM {
     dict.pointee.entryCount = index &+ 1
     dict.pointee.used &+= 1
     dict.pointee.usable &-= 1
-    dict.pointee.keysVersion = 0
+    dict.pointee.keysVersion = DictObject.noVersion
     if !isExactStr(key) { dict.pointee.hasOnlyStringKeys = false }
     maybeTrackDict(dict, key, value)
   }
@@ -563,7 +566,7 @@ extension VM {
     entry.pointee.key = .unbound
     entry.pointee.value = .unbound
     dict.pointee.used &-= 1
-    dict.pointee.keysVersion = 0
+    dict.pointee.keysVersion = DictObject.noVersion
     return old
   }
 
