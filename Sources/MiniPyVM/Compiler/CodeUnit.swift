@@ -365,7 +365,7 @@ final class CodeUnit {
     if item.opcode == .callKeywords {
       words.append(UInt64(truncatingIfNeeded: item.extra))
     } else {
-      for _ in 0..<item.opcode.cacheCount { words.append(0) }
+      for _ in 0..<item.opcode.cacheCount { words.append(UInt64.max) }
     }
   }
 
