@@ -348,7 +348,19 @@ extension VM {
     } else if isSubtype(type, self.type(.importError)), storage.argumentCount == 1 {
       replaceField(storage.field(0), storage.argument(0).owned)
     } else if isSubtype(type, self.type(.syntaxError)) {
-      replaceField(storage.field(0), storage.argument(0).owned)
+      replaceField(storage.field(ExceptionField.syntaxMessage), storage.argument(0).owned)
+      if storage.argumentCount == 2, let details = asTuple(storage.argument(1)) {
+        for index in 0..<min(6, details.pointee.count) {
+          replaceField(
+            storage.field(ExceptionField.syntaxFilename + index), details.items[index].owned)
+        }
+      }
+    } else if isSubtype(type, self.type(.unicodeError)), storage.argumentCount >= 4 {
+      // The translation error has no encoding.
+      let first = 5 - min(5, storage.argumentCount)
+      for index in 0..<(5 - first) {
+        replaceField(storage.field(first + index), storage.argument(index).owned)
+      }
     } else if isSubtype(type, self.type(.osError)), storage.argumentCount >= 2 {
       replaceField(storage.field(ExceptionField.errno), storage.argument(0).owned)
       replaceField(storage.field(ExceptionField.strerror), storage.argument(1).owned)
