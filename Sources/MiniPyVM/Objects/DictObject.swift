@@ -23,8 +23,8 @@ struct DictObject {
   var hasOnlyStringKeys: Bool
   var keysVersion: UInt64
 
-  /// No version: differs from every assigned one and from the 0 of an empty inline cache.
-  static let noVersion = UInt64.max
+  /// No version: differs from every assigned one and from the all ones of an empty inline cache.
+  static let noVersion: UInt64 = 0
 }
 
 struct DictEntry {
