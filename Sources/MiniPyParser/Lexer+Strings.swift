@@ -107,25 +107,19 @@ extension Lexer {
 
   /// Enters the expression whose `{` comes next, and reads that.
   private mutating func startReplacementField() -> TokenKind? {
+    guard enterExpression() else { return nil }
+    return readOperator()
+  }
+
+  /// From here on, the innermost f-string is read as an expression.
+  private mutating func enterExpression() -> Bool {
     let last = formatStrings.count - 1
     formatStrings[last].expressionDepth &+= 1
-    formatStrings[last].bracketDepth &+= 1
-    if formatStrings[last].expressionDepth >= 3 {
-      position += 1
-      position -= 1
-      return fail("f-string: expressions nested too deeply")
+    guard formatStrings[last].expressionDepth < 3 else {
+      return fail("f-string: expressions nested too deeply") != nil
     }
     formatStrings[last].readsExpression = true
-    guard brackets.count < 200 else {
-      position += 1
-      return fail("too many nested parentheses")
-    }
-    brackets.append(
-      Bracket(
-        character: UInt8(ascii: "{"), line: line,
-        column: Int32(truncatingIfNeeded: tokenStart - lineStart)))
-    position += 1
-    return add(.leftBrace)
+    return true
   }
 
   private mutating func readFormatStringText(_ last: Int, _ quote: UInt8, _ quoteSize: Int)
@@ -160,9 +154,7 @@ extension Lexer {
           return addDoubledBrace()
         }
         position -= 1
-        if formatStrings[last].expressionDepth &+ 1 >= 3 {
-          return fail("f-string: expressions nested too deeply")
-        }
+        guard enterExpression() else { return nil }
         return addString(.formatStringMiddle, tokenStart, position)
       case UInt8(ascii: "}"):
         if inCharacterName { return addString(.formatStringMiddle, tokenStart, position) }

@@ -450,7 +450,8 @@ struct Lexer {
 
   // MARK: - Operators
 
-  private mutating func readOperator() -> TokenKind? {
+  /// Reads an operator or a bracket.
+  mutating func readOperator() -> TokenKind? {
     let byte = bytes[position]
     if let innermost = formatStrings.last, innermost.expressionDepth >= 0,
       byte == UInt8(ascii: ":"),

@@ -196,9 +196,8 @@ extension Parser {
     position += 1
     while position < end, bytes[position] != UInt8(ascii: "}") { position += 1 }
     guard position < end, position > start + 1 else {
-      let length = position < end ? position + 1 - start : position - start
       throw undecodable(
-        "malformed \\N character escape", codecStart, codecStart + 1 + length, token)
+        "malformed \\N character escape", codecStart, codecStart + 1 + position - start, token)
     }
     let name = String(decoding: bytes[(start + 1)..<position], as: UTF8.self)
     position += 1

@@ -204,11 +204,13 @@ extension Parser {
     let value = try yieldOrStarExpressions()
     let hasEqualSign = accept(.equal)
     let textEnd = index
-    var conversion: Conversion?
-    if kind == .exclamation { conversion = try self.conversion() }
+    var conversionToken: Int?
+    if kind == .exclamation { conversionToken = try readConversion() }
     var specification: Expression?
     if kind == .colon { specification = try formatSpecification() }
     try expect(.rightBrace)
+    var conversion: Conversion?
+    if let conversionToken { conversion = try self.conversion(at: conversionToken) }
     let range = range(from: start)
     if hasEqualSign {
       // The text behind the brace, with the sign and the spaces around it, comes first.
@@ -230,33 +232,35 @@ extension Parser {
           range)))
   }
 
-  /// `!` and directly behind it `s`, `r` or `a`.
-  private mutating func conversion() throws(Rejected) -> Conversion {
+  /// Reads `!` and a name directly behind it, and tells where the name is.
+  private mutating func readConversion() throws(Rejected) -> Int {
     let mark = index
     advance()
     guard kind == .name else { throw Rejected() }
-    let reporter = ErrorReporter(lexer: lexer)
     if tokens[mark].end != tokens[index].start {
       // The misspelling is CPython 3.13's.
-      raised = reporter.error(
+      raised = ErrorReporter(lexer: lexer).error(
         "f-string: conversion type must come right after the exclamanation mark", from: mark,
         to: index, furthest: index)
       throw Rejected()
     }
-    let name = text(index)
-    let result: Conversion
+    advance()
+    return index - 1
+  }
+
+  /// The conversion that the name at a token stands for: `s`, `r` or `a`.
+  private mutating func conversion(at token: Int) throws(Rejected) -> Conversion {
+    let name = text(token)
     switch name {
-    case "s": result = .string
-    case "r": result = .representation
-    case "a": result = .ascii
+    case "s": return .string
+    case "r": return .representation
+    case "a": return .ascii
     default:
-      raised = reporter.error(
+      raised = ErrorReporter(lexer: lexer).error(
         "f-string: invalid conversion character '\(name)': expected 's', 'r', or 'a'",
-        from: index, to: index, furthest: index)
+        from: token, to: token, furthest: index - 1)
       throw Rejected()
     }
-    advance()
-    return result
   }
 
   /// `fstring_full_format_spec`: `:`, and texts and replacement fields up to the closing brace.

@@ -300,7 +300,7 @@ struct Parser {
 
   /// A complete error at a token, as CPython's `RAISE_SYNTAX_ERROR` makes it.
   func located(_ message: String, at token: Int) -> SyntaxError {
-    ErrorReporter(lexer: lexer).error(message, from: token, to: token, furthest: token)
+    ErrorReporter(lexer: lexer).error(message, at: token, furthest: token)
   }
 
   /// What is wrong with the text, when the parser has rejected it.

@@ -50,7 +50,7 @@ import Testing
       #"""
       @d
       def f[T](a: int, /, *b, c=f"{a!r:>{b}} {{ {c=}", **e) -> x:
-      	with (a as b, c): return [i async for i in "\N{BULLET}\x41" if 0x1f]
+      	with (a as b, c): return [i async for i in "\u0041\x41" if 0x1f]
       match a:
           case {"b": [*_, C(d=1)], **r} if (x := 1): pass
       try: del a, (b)
