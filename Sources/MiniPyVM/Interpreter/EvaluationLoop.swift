@@ -888,8 +888,9 @@ extension VM {
             let type = source.object.pointee.type
             if type == rangeIteratorType {
               let iterator = source.storage(IteratorObject.self)
-              if iterator.pointee.index < iterator.pointee.limit {
+              if iterator.pointee.limit > 0 {
                 let value = Value(small: iterator.pointee.index)
+                iterator.pointee.limit &-= 1
                 iterator.pointee.index &+= iterator.pointee.step
                 setRegister(r + i.a, value)
                 continue

@@ -35,7 +35,7 @@ enum IteratorKind: UInt8 {
   case list, tuple, str, bytes, byteArray, sequence
   /// `source` by `index` downwards.
   case listReverse, reversed
-  /// `index` is the next integer, `limit` how many are left, `step` the distance.
+  /// `index` is the next (small) integer, `limit` how many are left, `step` the distance.
   case range
   /// `source` is the next integer, `second` how many are left, `third` the distance.
   case longRange
@@ -156,8 +156,7 @@ extension VM {
       let value = iterator.pointee.index
       iterator.pointee.limit &-= 1
       iterator.pointee.index = value &+ iterator.pointee.step
-      let wide = Int64(value)
-      return Value.fitsSmall(wide) ? Owned(Value(small: wide)) : newInt(wide)
+      return Owned(Value(small: value))
     case .tuple:
       let source = iterator.pointee.source
       if source.isUnbound { return .unbound }

@@ -759,7 +759,10 @@ private func listSpecialMembers() -> [Member] {
         index: arguments.list.pointee.count &- 1)
     },
     Method("__add__(self, value, /)", "Return self+value.") { vm, arguments throws(Raised) in
-      guard let other = vm.asList(arguments[1]) else { return .notImplemented }
+      guard let other = vm.asList(arguments[1]) else {
+        throw vm.typeError(
+          "can only concatenate list (not \"\(vm.typeName(arguments[1]))\") to list")
+      }
       return try vm.listConcatenate(arguments.list, other)
     },
     Method("__iadd__(self, value, /)", "Implement self+=value.") { vm, arguments throws(Raised) in
@@ -767,15 +770,15 @@ private func listSpecialMembers() -> [Member] {
       return arguments[0].owned
     },
     Method("__mul__(self, value, /)", "Return self*value.") { vm, arguments throws(Raised) in
-      if !vm.hasIndex(arguments[1]) { return .notImplemented }
+      if !vm.hasIndex(arguments[1]) { throw vm.repeatCountError(arguments[1]) }
       return try vm.listRepeat(arguments.list, try vm.indexOrOverflow(arguments[1]))
     },
     Method("__rmul__(self, value, /)", "Return value*self.") { vm, arguments throws(Raised) in
-      if !vm.hasIndex(arguments[1]) { return .notImplemented }
+      if !vm.hasIndex(arguments[1]) { throw vm.repeatCountError(arguments[1]) }
       return try vm.listRepeat(arguments.list, try vm.indexOrOverflow(arguments[1]))
     },
     Method("__imul__(self, value, /)", "Implement self*=value.") { vm, arguments throws(Raised) in
-      if !vm.hasIndex(arguments[1]) { return .notImplemented }
+      if !vm.hasIndex(arguments[1]) { throw vm.repeatCountError(arguments[1]) }
       try vm.listRepeatInPlace(arguments.list, try vm.indexOrOverflow(arguments[1]))
       return arguments[0].owned
     },

@@ -96,11 +96,13 @@ extension VM {
     return result
   }
 
-  /// True if all integers of a range and the one behind it are machine integers.
+  /// True if all integers of a range and the one behind it are small integers.
   @inline(__always)
   private func rangeFits(_ start: Int, _ step: Int, _ count: Int) -> Bool {
     let (distance, overflow) = step.multipliedReportingOverflow(by: count)
-    return !overflow && !start.addingReportingOverflow(distance).overflow
+    if overflow || !Value.fitsSmall(Int64(start)) { return false }
+    let (end, overflowAtEnd) = start.addingReportingOverflow(distance)
+    return !overflowAtEnd && Value.fitsSmall(Int64(end))
   }
 
   /// `range[index]` for an index within the range (as an exact int).
@@ -124,7 +126,8 @@ extension VM {
     guard key.hasLayout(.slice) else {
       throw typeError("range indices must be integers or slices, not \(typeName(key))")
     }
-    let bounds = try callMethod(key, intern(string("indices").value).value, range.pointee.length)
+    let indices = internedString("indices")
+    let bounds = try callMethod(key, indices.value, range.pointee.length)
     let parts = bounds.value.storage(TupleObject.self).items
     let step = try binary(.mul, range.pointee.step, parts[2])
     let start = try rangeItem(range, parts[0])

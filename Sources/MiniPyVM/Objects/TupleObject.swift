@@ -211,7 +211,7 @@ extension VM {
   }
 
   fileprivate func tupleRepeat(_ tuple: TuplePointer, _ times: Value) throws(Raised) -> Owned {
-    if !hasIndex(times) { return .notImplemented }
+    if !hasIndex(times) { throw repeatCountError(times) }
     let times = try indexOrOverflow(times)
     let count = tuple.pointee.count
     if count == 0 || times == 1 { return Value(tuple).owned }
@@ -231,6 +231,10 @@ extension VM {
       place &+= count
     }
     return finishTuple(result)
+  }
+
+  func repeatCountError(_ value: Value) -> Raised {
+    typeError("can't multiply sequence by non-int of type '\(typeName(value))'")
   }
 
   /// Bounds of `index(value, start, stop)`: negative ones count from the end, then clip.
@@ -296,7 +300,10 @@ private func tupleMembers() -> [Member] {
       vm.newIterator(.tupleIterator, .tuple, Value(vm.receiverTuple(arguments)))
     },
     Method("__add__(self, value, /)", "Return self+value.") { vm, arguments throws(Raised) in
-      guard let other = vm.asTuple(arguments[1]) else { return .notImplemented }
+      guard let other = vm.asTuple(arguments[1]) else {
+        throw vm.typeError(
+          "can only concatenate tuple (not \"\(vm.typeName(arguments[1]))\") to tuple")
+      }
       return try vm.tupleConcatenate(vm.receiverTuple(arguments), other)
     },
     Method("__mul__(self, value, /)", "Return self*value.") { vm, arguments throws(Raised) in
