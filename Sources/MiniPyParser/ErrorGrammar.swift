@@ -1,7 +1,10 @@
 /// The compiled form of `errorGrammarText`.
-struct ErrorGrammar {
+struct ErrorGrammar: Sendable {
+  /// Compiled when the first source is wrong.
+  static let python = ErrorGrammar(errorGrammarText)
+
   /// One thing that must match.
-  indirect enum Item {
+  indirect enum Item: Sendable {
     case token(TokenKind)
     case softKeyword(String)
     case anySoftKeyword
@@ -18,7 +21,7 @@ struct ErrorGrammar {
   }
 
   /// Where an error is reported.
-  enum Place {
+  enum Place: Sendable {
     case item(Int)
     case items(Int, Int)
     case fromItem(Int)
@@ -28,7 +31,7 @@ struct ErrorGrammar {
   }
 
   /// What happens when an alternative has matched.
-  enum Action {
+  enum Action: Sendable {
     /// The result is the only item's, or a sequence of all.
     case collect
     case pass(Int)
@@ -37,7 +40,7 @@ struct ErrorGrammar {
     case perform(String, [Int], String)
   }
 
-  struct Alternative {
+  struct Alternative: Sendable {
     var items: [Item] = []
     var action = Action.collect
     /// The alternative consists of a rule for a mistake: it is left out of the first pass. As in
@@ -46,7 +49,7 @@ struct ErrorGrammar {
   }
 
   /// What is remembered of a rule's results.
-  enum Memory {
+  enum Memory: Sendable {
     /// All; it makes no difference, but saves time.
     case plain
     /// All, whether or not mistakes were looked for at the time; this does make a difference.
@@ -56,7 +59,7 @@ struct ErrorGrammar {
     case none
   }
 
-  struct Rule {
+  struct Rule: Sendable {
     var name: String
     var alternatives: [Alternative] = []
     var memory = Memory.plain

@@ -25,7 +25,7 @@ struct ErrorGrammarMatcher {
   }
 
   init(_ reporter: ErrorReporter) {
-    grammar = ErrorGrammar(errorGrammarText)
+    grammar = ErrorGrammar.python
     self.reporter = reporter
     tokens = reporter.lexer.tokens
   }

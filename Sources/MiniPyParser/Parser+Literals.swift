@@ -104,6 +104,8 @@ extension Parser {
     }
     if sawBytes {
       if sawText {
+        // CPython looks for one more literal before it joins them.
+        if kind == .error { throw Rejected() }
         raised = located("cannot mix bytes and nonbytes literals", at: index)
         throw Rejected()
       }
