@@ -25,6 +25,20 @@ func takeOperand(_ register: UnsafeMutablePointer<Value>, _ isConsumed: Bool) ->
   return value.owned
 }
 
+/// Releases the locals of a frame that is being left.
+@inline(__always)
+func releaseLocals(_ registers: UnsafeMutablePointer<Value>, _ count: Int) {
+  var index = 0
+  while index < count {
+    let value = registers[index]
+    if value.isObject {
+      registers[index] = .unbound
+      value.release()
+    }
+    index &+= 1
+  }
+}
+
 extension VM {
   /// Runs the frame that was just pushed (kind `entry`) until it returns.
   ///
@@ -1078,16 +1092,7 @@ extension VM {
             if frame.pointee.kind == .called, frame.pointee.frameObject.isUnbound {
               r[i.a] = .unbound
               frame.pointee.next = pc
-              let count = frame.pointee.code.pointee.localCount
-              var index = 0
-              while index < count {
-                let value = r[index]
-                if value.isObject {
-                  r[index] = .unbound
-                  value.release()
-                }
-                index &+= 1
-              }
+              releaseLocals(r, frame.pointee.code.pointee.localCount)
               let callee = r[-1]
               r[-1] = .unbound
               let target = Int(frame.pointee.resultRegister)
@@ -1114,6 +1119,34 @@ extension VM {
 
           case .returnNone:
             frame.pointee.next = pc
+            if frame.pointee.frameObject.isUnbound {
+              if frame.pointee.kind == .called {
+                releaseLocals(r, frame.pointee.code.pointee.localCount)
+                let callee = r[-1]
+                r[-1] = .unbound
+                let target = Int(frame.pointee.resultRegister)
+                frame -= 1
+                pointee.interpreter.frame = frame
+                r = frame.pointee.base
+                pc = frame.pointee.next
+                callee.release()
+                setRegister(r + target, .none)
+                continue
+              }
+              if frame.pointee.kind == .initializer {
+                releaseLocals(r, frame.pointee.code.pointee.localCount)
+                let function = Value(frame.pointee.function)
+                let instance = frame.pointee.generator
+                let target = Int(frame.pointee.resultRegister)
+                frame -= 1
+                pointee.interpreter.frame = frame
+                r = frame.pointee.base
+                pc = frame.pointee.next
+                function.release()
+                setRegister(r + target, instance)
+                continue
+              }
+            }
             let exit = try leaveFrame(frame, .none)
             if !exit.isUnbound { return Owned(exit) }
             frame = pointee.interpreter.frame

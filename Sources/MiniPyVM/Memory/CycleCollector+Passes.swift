@@ -402,7 +402,7 @@ extension VM {
   private func breakCycles(_ object: ObjectPointer) {
     let type = object.pointee.type
     if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
-      destroyInstancePart(object)
+      destroyInstancePart(object, isDying: false)
     }
     clearStorageReferences(object, self)
   }

@@ -9,7 +9,12 @@ struct ObjectHeader {
 
 struct ObjectFlags: OptionSet, BitwiseCopyable {
   var rawValue: UInt32
+  @inline(__always)
   init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// As `OptionSet.contains`, always in line.
+  @inline(__always)
+  func contains(_ member: ObjectFlags) -> Bool { rawValue & member.rawValue == member.rawValue }
 
   /// The object has collector links (`ContainerHeader`).
   static let container = ObjectFlags(rawValue: 1 << 0)

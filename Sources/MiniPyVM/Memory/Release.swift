@@ -20,7 +20,13 @@ func deallocate(_ object: ObjectPointer) {
       return
     }
     vm.pointee.releaseDepth += 1
-    vm.deallocateContainer(container)
+    if object.pointee.flags.contains(.plainInstance),
+      !type.pointee.flags.contains(.hasFinalizer), type.pointee.slotCount == 0
+    {
+      vm.deallocatePlainInstance(container)
+    } else {
+      vm.deallocateContainer(container)
+    }
     vm.pointee.releaseDepth -= 1
     if vm.pointee.releaseDepth == 0, vm.pointee.deferredReleases != nil {
       vm.runDeferredReleases()
@@ -50,6 +56,33 @@ extension VM {
     }
   }
 
+  /// The common case of `deallocateContainer` in one piece: an instance of a plain class without
+  /// finaliser and slots.
+  @inline(__always)
+  func deallocatePlainInstance(_ container: ContainerPointer) {
+    let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
+    let type = object.pointee.type
+    if let slot = weakListSlot(object), slot.pointee != nil { clearWeakReferences(object) }
+    if object.pointee.flags.contains(.tracked) { untrack(container) }
+    object.pointee.flags.insert(.dying)
+    let word = UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self).pointee
+      .attributes
+    if let dict = attributeDict(word) {
+      Value(dict).release()
+    } else if let shape = ShapePointer(bitPattern: word) {
+      let values = object.inlineValues(shape)
+      let count = shape.pointee.count
+      var index = 0
+      while index < count {
+        values[index].release()
+        index &+= 1
+      }
+    }
+    pointee.collector.noteDeallocation()
+    pointee.heap.freeBlock(object)
+    Value(type).release()
+  }
+
   func deallocateContainer(_ container: ContainerPointer) {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
     let type = object.pointee.type
@@ -68,7 +101,7 @@ extension VM {
     if object.pointee.flags.contains(.tracked) { untrack(container) }
     object.pointee.flags.insert(.dying)
     if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
-      destroyInstancePart(object)
+      destroyInstancePart(object, isDying: true)
     }
     destroyReferences(object, self)
     pointee.collector.noteDeallocation()

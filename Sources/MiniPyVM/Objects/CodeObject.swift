@@ -30,7 +30,12 @@ struct CodeObject {
 
 struct CodeFlags: OptionSet, BitwiseCopyable {
   var rawValue: UInt32
+  @inline(__always)
   init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// As `OptionSet.contains`, always in line.
+  @inline(__always)
+  func contains(_ member: CodeFlags) -> Bool { rawValue & member.rawValue == member.rawValue }
 
   // CPython's `co_flags`.
   static let optimized = CodeFlags(rawValue: 0x1)

@@ -58,7 +58,12 @@ typealias NativeNext = (VM, Value) throws(Raised) -> Owned
 
 struct TypeFlags: OptionSet, BitwiseCopyable {
   var rawValue: UInt32
+  @inline(__always)
   init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// As `OptionSet.contains`, always in line.
+  @inline(__always)
+  func contains(_ member: TypeFlags) -> Bool { rawValue & member.rawValue == member.rawValue }
 
   /// Made at run time (a `class` statement, `type(…)`): counted by its instances, mutable.
   static let heapType = TypeFlags(rawValue: 1 << 0)

@@ -93,7 +93,15 @@ extension VM {
   private func computeAttributeFlags(_ type: TypePointer) {
     let object = self.type(.object)
     var flags = type.pointee.flags
-    flags.remove([.genericGetAttribute, .genericSetAttribute, .hasGetAttr])
+    flags.remove([.genericGetAttribute, .genericSetAttribute, .hasGetAttr, .plainConstructor])
+    if type.pointee.layout == .instance,
+      type.pointee.header.object.type == self.type(.type), !flags.contains(.abstract),
+      flags.contains(.heapType),
+      type.pointee.attributesOffset == MemoryLayout<ContainerHeader>.size,
+      typeLookup(type, name(.new)) == typeLookup(object, name(.new))
+    {
+      flags.insert(.plainConstructor)
+    }
     if typeLookup(type, name(.getattribute)) == typeLookup(object, name(.getattribute)) {
       flags.insert(.genericGetAttribute)
     }

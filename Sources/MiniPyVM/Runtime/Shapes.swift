@@ -219,8 +219,11 @@ extension VM {
     }
   }
 
-  /// Releases the slots and attributes of an instance (dying, or being cleared by the collector).
-  func destroyInstancePart(_ object: ObjectPointer) {
+  /// Releases the slots and attributes of an instance.
+  ///
+  /// - Parameter isDying: nobody can see the instance any more; else the collector clears it, and
+  ///   code that a release runs may look at it and even give it attributes.
+  func destroyInstancePart(_ object: ObjectPointer, isDying: Bool) {
     let type = object.pointee.type
     if type.pointee.slotCount != 0 {
       let slots = (UnsafeMutableRawPointer(object) + type.pointee.slotsOffset)
@@ -234,9 +237,12 @@ extension VM {
         slot.pointee = 0
         Value(dict).release()
       } else if let shape = ShapePointer(bitPattern: word) {
-        // The instance may be seen (and even given attributes) by code that a release runs.
         let values = object.inlineValues(shape)
         let count = shape.pointee.count
+        if isDying {
+          for index in 0..<count { values[index].release() }
+          return
+        }
         slot.pointee = UInt(bitPattern: rootOf(shape))
         if count == 1 {
           releaseField(values)
