@@ -232,7 +232,9 @@ let errorGrammarText = #"""
   for_if_clauses: for_if_clause+
   for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* => clause(5 6)
     | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* => clause(4 5)
-    | wrong_for_if_clause | wrong_for_target
+    | 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in'
+      => @last '''in'' expected after for-loop variables'
+    | wrong_for_target
   listcomp: '[' named_expression for_if_clauses ']' => list_comprehension() | wrong_comprehension
   setcomp: '{' named_expression for_if_clauses '}' => set_comprehension() | wrong_comprehension
   genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')' => generator()
@@ -336,8 +338,6 @@ let errorGrammarText = #"""
       => @2..3 'did you forget parentheses around the comprehension target?'
   wrong_dict_comprehension: '{' '**' bitwise_or for_if_clauses '}'
       => @2 'dict unpacking cannot be used in dict comprehension'
-  wrong_for_if_clause: 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in'
-      => @last '''in'' expected after for-loop variables'
   wrong_for_target: 'async'? 'for' star_expressions => #looped(3)
   wrong_double_starred_kvpairs: ','.double_starred_kvpair+ ',' wrong_kvpair
     | expression ':' '*' bitwise_or

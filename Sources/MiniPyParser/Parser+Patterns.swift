@@ -197,8 +197,8 @@ extension Parser {
   /// A capture, the wildcard, a dotted name, or a class pattern.
   private mutating func namePattern() throws(Rejected) -> Pattern {
     let start = index
-    if nextKind != .dot, nextKind != .leftParen {
-      let isWildcard = isSoftKeyword("_", at: index)
+    let isWildcard = isSoftKeyword("_", at: index)
+    if isWildcard || nextKind != .dot && nextKind != .leftParen {
       let name = try name()
       if kind == .equal { throw Rejected() }
       return Pattern(
