@@ -69,7 +69,7 @@ extension VM {
   @inline(never)
   private func nextOther(_ iterator: Value) throws(Raised) -> Owned {
     let type = type(of: iterator)
-    if type == self.type(.generator) { return try generatorSend(iterator, .none) }
+    if type == self.type(.generator) { return try generatorNext(iterator) }
     if !type.pointee.flags.contains(.heapType), let native = type.pointee.nativeNext {
       return try native(self, iterator)
     }
