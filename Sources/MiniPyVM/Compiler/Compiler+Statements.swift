@@ -373,10 +373,7 @@ extension Compiler {
     var candidate = unit
     while true {
       if candidate.scope.kind == .class {
-        let mangledName = mangle(name)
-        if !candidate.staticAttributes.contains(mangledName) {
-          candidate.staticAttributes.append(mangledName)
-        }
+        if !candidate.staticAttributes.contains(name) { candidate.staticAttributes.append(name) }
         return
       }
       if index == 0 { return }

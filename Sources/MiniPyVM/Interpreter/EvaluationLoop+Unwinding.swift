@@ -14,8 +14,15 @@ extension VM {
     // What goes on being raised has its traceback entry already.
     var goesOn = false
     if frame == startFrame {
-      let opcode = Instruction(word: startPC[-1]).opcode
-      goesOn = opcode == .reraise || opcode == .endAsyncFor
+      let last = Instruction(word: startPC[-1])
+      switch last.opcode {
+      case .reraise, .endAsyncFor: goesOn = true
+      case .raise:
+        goesOn =
+          last.flags & InstructionFlags.hasException == 0 && pointee.raised.isObject
+          && pointee.raised.storage(ExceptionObject.self).pointee.traceback.isObject
+      default: break
+      }
     }
     while true {
       let code = frame.pointee.code
