@@ -327,16 +327,9 @@ private func bytearrayOperators() -> [Member] {
       return .none
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
-      if vm.isExactly(arguments[0], .bytearray) {
-        return vm.bytesRepr(byteArray(arguments).buffer, prefix: "bytearray(", suffix: ")")
-      }
-      var builder = StringBuilder()
-      builder.append(vm.typeName(arguments[0]))
-      builder.append("(")
-      let text = vm.bytesRepr(byteArray(arguments).buffer)
-      builder.append(text.value)
-      builder.append(")")
-      return builder.finish(vm)
+      vm.bytesRepr(
+        byteArray(arguments).buffer, prefix: vm.typeName(arguments[0]) + "(", suffix: ")",
+        escapesApostrophe: true)
     },
     Method("__str__(self, /)") { vm, arguments throws(Raised) in try vm.repr(arguments[0]) },
     Constant("__hash__") { _ in .none },

@@ -125,7 +125,7 @@ private func bytesMappings() -> [Member] {
         return result
       }
     },
-    Method("center(self, width, fillchar=b' ', /)", "Copy centred in this width.") {
+    Method("center(self, width, fillchar=<unbound>, /)", "Copy centred in this width.") {
       vm, arguments throws(Raised) in
       let missing = try vm.missingBytes(arguments)
       let count = vm.receivedBytes(arguments[0]).count
@@ -133,12 +133,12 @@ private func bytesMappings() -> [Member] {
       return try vm.padBytes(
         arguments[0], left, missing - left, try vm.fillByte(arguments[2], "center"))
     },
-    Method("ljust(self, width, fillchar=b' ', /)", "Copy padded at the right.") {
+    Method("ljust(self, width, fillchar=<unbound>, /)", "Copy padded at the right.") {
       vm, arguments throws(Raised) in
       try vm.padBytes(
         arguments[0], 0, try vm.missingBytes(arguments), try vm.fillByte(arguments[2], "ljust"))
     },
-    Method("rjust(self, width, fillchar=b' ', /)", "Copy padded at the left.") {
+    Method("rjust(self, width, fillchar=<unbound>, /)", "Copy padded at the left.") {
       vm, arguments throws(Raised) in
       try vm.padBytes(
         arguments[0], try vm.missingBytes(arguments), 0, try vm.fillByte(arguments[2], "rjust"))
@@ -179,11 +179,13 @@ private func bytesMappings() -> [Member] {
       }
       return vm.newBytes(like: arguments[0], result)
     },
-    Method("translate(self, table, /, delete=b'')", "Copy with bytes mapped and deleted.") {
+    Method("translate(self, table, /, delete=<unbound>)", "Copy with bytes mapped and deleted.") {
       vm, arguments throws(Raised) in
-      let deleted = try BytesView(vm, arguments[2], "")
       var isDeleted = [Bool](repeating: false, count: 256)
-      for byte in deleted.buffer { isDeleted[Int(byte)] = true }
+      if !arguments[2].isUnbound {
+        let deleted = try BytesView(vm, arguments[2], "")
+        for byte in deleted.buffer { isDeleted[Int(byte)] = true }
+      }
       var table: [UInt8] = []
       if !arguments[1].isNone {
         let view = try BytesView(vm, arguments[1], "")
@@ -223,6 +225,7 @@ extension VM {
   fileprivate func fillByte(
     _ value: Value, _ function: StaticString
   ) throws(Raised) -> UInt8 {
+    if value.isUnbound { return 0x20 }
     guard asBytes(value) != nil || value.hasLayout(.byteArray),
       receivedBytes(value).count == 1
     else {

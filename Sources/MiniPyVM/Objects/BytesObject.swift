@@ -59,9 +59,11 @@ extension VM {
     value.hasLayout(.byteArray) ? value.storage(ByteArrayObject.self) : nil
   }
 
-  /// `repr` of bytes; `prefix` and `suffix` surround it (`bytearray(…)`).
+  /// `repr` of bytes; `prefix` and `suffix` surround it (`bytearray(…)`). A bytearray escapes `'`
+  /// whatever the quotes.
   func bytesRepr(
-    _ bytes: UnsafeBufferPointer<UInt8>, prefix: StaticString = "", suffix: StaticString = ""
+    _ bytes: UnsafeBufferPointer<UInt8>, prefix: String = "", suffix: StaticString = "",
+    escapesApostrophe: Bool = false
   ) -> Owned {
     var hasQuote = false
     var hasDoubleQuote = false
@@ -70,13 +72,14 @@ extension VM {
       if byte == 0x22 { hasDoubleQuote = true }
     }
     let quote: UInt8 = hasQuote && !hasDoubleQuote ? 0x22 : 0x27
+    let escaped: UInt8 = escapesApostrophe ? 0x27 : quote
     var builder = StringBuilder(capacity: bytes.count + 16)
     builder.append(prefix)
     builder.append(ascii: UInt8(ascii: "b"))
     builder.append(ascii: quote)
     for byte in bytes {
       switch byte {
-      case quote, 0x5C:
+      case escaped, 0x5C:
         builder.append(ascii: 0x5C)
         builder.append(ascii: byte)
       case 0x09: builder.append("\\t")

@@ -98,6 +98,11 @@ extension VM {
     _ builder: inout StringBuilder, isBytes: Bool
   ) throws(Raised) {
     let end = text.pointee.count
+    if position < end, text[codePoint: position] == 0x25 {
+      builder.append(ascii: 0x25)
+      position += 1
+      return
+    }
     var conversion = PercentConversion()
     if position < end, text[codePoint: position] == 0x28 {
       arguments.single = try keyedValue(text, &position, arguments, isBytes: isBytes)
@@ -144,10 +149,6 @@ extension VM {
     if position >= end { throw valueError("incomplete format") }
     conversion.type = text[codePoint: position]
     position += 1
-    if conversion.type == 0x25 {
-      builder.append(ascii: 0x25)
-      return
-    }
     let value = try nextArgument(&arguments).owned
     try convert(
       value.value, conversion, at: position - 1, &builder, isBytes: isBytes)

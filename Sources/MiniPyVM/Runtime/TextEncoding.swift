@@ -181,13 +181,10 @@ extension VM {
       }
       guard let errors else { throw unknownHandler(handlerName) }
       var end = index + 1
-      while end < count, encoding.lacks(str[codePoint: end]) { end += 1 }
+      // UTF-16 and UTF-32 report one character at a time.
+      while encoding.unitSize == 1, end < count, encoding.lacks(str[codePoint: end]) { end += 1 }
       while index < end {
         guard let replacement = encoding.replacement(str[codePoint: index], errors) else {
-          if errors != .strict {
-            // What comes after this character may have a replacement; the error names the rest.
-            end = errors == .surrogateEscape || errors == .surrogatePass ? end : end
-          }
           throw unicodeEncodeError(
             encoding.errorName, Value(str), start: index, end: end, reason: encoding.lackReason)
         }
