@@ -258,8 +258,6 @@ extension VM {
         return try self.call(
           bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
       }
-    } else if type == self.type(.type), count == 1, keywordNames.isUnbound {
-      return Value(self.type(of: arguments[0])).owned
     }
     return try makeInstance(type, arguments, count, keywordNames)
   }
@@ -272,6 +270,11 @@ extension VM {
     if type == self.type(.super), keywordNames.isUnbound, count == 0 || count == 2 {
       return try newSuper(
         count == 0 ? .unbound : arguments[0], count == 0 ? .unbound : arguments[1])
+    }
+    if type == self.type(.type), count != 3 {
+      if !keywordNames.isUnbound { throw typeError("type() takes no keyword arguments") }
+      if count == 1 { return Value(self.type(of: arguments[0])).owned }
+      throw typeError("type() takes 1 or 3 arguments")
     }
     let object = self.type(.object)
     let new = lookupSpecial(type, .new)

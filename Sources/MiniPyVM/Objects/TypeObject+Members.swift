@@ -21,9 +21,12 @@ extension VM {
 
   /// `type.__doc__`.
   fileprivate func docOfType(_ type: TypePointer) throws(Raised) -> Owned {
+    if let definition = type.pointee.definition?.takeUnretainedValue() {
+      guard let doc = definition.doc else { return .none }
+      return string(utf8: UnsafeBufferPointer(start: doc.utf8Start, count: doc.utf8CodeUnitCount))
+    }
     let doc = dictGet(typeDict(type), interned: name(.doc))
     if doc.isUnbound { return .none }
-    if !type.pointee.flags.contains(.heapType) { return doc.owned }
     return try bindDescriptor(doc, .unbound, type)
   }
 
@@ -158,10 +161,7 @@ extension VM {
   {
     try withArguments(.unbound, tuple: tuple, keywords: keywords) {
       base, count, names throws(Raised) -> Owned in
-      if type == self.type(.type), count == 1, names.isUnbound {
-        return Value(self.type(of: base[0])).owned
-      }
-      return try makeInstance(type, base, count, names)
+      try makeInstance(type, base, count, names)
     }
   }
 }
@@ -172,14 +172,6 @@ private func typeMethods() -> [Member] {
       guard let given = vm.asTuple(arguments[1]) else { return .none }
       let metatype = typePointer(arguments[0])
       if given.pointee.count != 3 {
-        if metatype == vm.type(.type) {
-          if let keywords = vm.asDict(arguments[2]), keywords.pointee.used != 0 {
-            throw vm.typeError("type() takes no keyword arguments")
-          }
-          if given.pointee.count == 1 { return Value(vm.type(of: given.items[0])).owned }
-          if given.pointee.count != 2 { throw vm.typeError("type() takes 1 or 3 arguments") }
-        }
-        if metatype == vm.type(.type) { throw vm.typeError("type() takes 1 or 3 arguments") }
         throw vm.typeError(
           "type.__new__() takes exactly 3 arguments (\(given.pointee.count) given)")
       }
@@ -399,6 +391,11 @@ private func typeProperties() -> [Member] {
       if flags.contains(.heapType) { bits |= 1 << 9 } else { bits |= 1 << 8 }
       if flags.contains(.baseType) { bits |= 1 << 10 }
       if flags.contains(.container) { bits |= 1 << 14 }
+      if flags.contains(.heapType) {
+        // `INLINE_VALUES`, `MANAGED_DICT` and `MANAGED_WEAKREF`.
+        if typePointer(value).pointee.attributesOffset != 0 { bits |= 0x14 }
+        if typePointer(value).pointee.weakListOffset != 0 { bits |= 0x8 }
+      }
       if flags.contains(.abstract) { bits |= 1 << 20 }
       return Owned(Value(small: bits))
     },

@@ -132,6 +132,16 @@ extension VM {
     }
   }
 
+  /// True if the class of a data descriptor defines `__get__`: without it the instance's own
+  /// attribute is read.
+  private func isGetter(_ descriptor: Value) -> Bool {
+    let type = descriptor.object.pointee.type
+    switch type.pointee.layout {
+    case .property, .memberDescriptor, .getSetDescriptor: return true
+    default: return !lookupSpecial(type, .getDescriptor).isUnbound
+    }
+  }
+
   /// Binds an attribute found on a class: `descriptor.__get__(instance, owner)`. `instance` is
   /// unbound for access through the class. Without `__get__` the value itself.
   func bindDescriptor(
@@ -252,7 +262,7 @@ extension VM {
     let type = type(of: object)
     let name = internedName(name)
     let onClass = typeLookup(type, name.value)
-    if !onClass.isUnbound, isDataDescriptor(onClass) {
+    if !onClass.isUnbound, isDataDescriptor(onClass), isGetter(onClass) {
       return try bindDescriptor(onClass, object, type)
     }
     if type.pointee.attributesOffset != 0 {
@@ -277,7 +287,7 @@ extension VM {
     let metatype = type.pointee.header.object.type
     let name = internedName(name)
     let onMeta = typeLookup(metatype, name.value)
-    if !onMeta.isUnbound, isDataDescriptor(onMeta) {
+    if !onMeta.isUnbound, isDataDescriptor(onMeta), isGetter(onMeta) {
       return try bindDescriptor(onMeta, Value(type), metatype)
     }
     let own = typeLookup(type, name.value)

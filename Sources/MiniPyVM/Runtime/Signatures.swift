@@ -434,7 +434,7 @@ extension VM {
     let hidden = kind != .function || !object.pointee.receiver.isUnbound
     return NativeCallSite(
       hidden: hidden ? 1 : 0, owner: object.pointee.owner,
-      isWrapper: kind == .wrapper, module: object.pointee.module)
+      isWrapper: kind == .wrapper || isExactly(Value(object), .methodWrapper), module: object.pointee.module)
   }
 
   /// Checks the class that a native `__new__` is to make an instance of (`tp_new_wrapper`).
@@ -537,7 +537,8 @@ extension VM {
         return typeError(
           "\(name) expected at least \(least) argument\(plural(least)), got \(given)")
       }
-      return typeError("\(name) expected at most \(most) argument\(plural(most)), got \(given)")
+      let shown = name == "super" ? "super()" : name
+      return typeError("\(shown) expected at most \(most) argument\(plural(most)), got \(given)")
     }
     let total = signature.pointee.count - site.hidden
     if given + keywordCount > total, given >= least {
