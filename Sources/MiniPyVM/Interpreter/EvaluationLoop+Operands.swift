@@ -398,7 +398,7 @@ extension VM {
   /// the main program) and parentheses.
   func callableName(_ callable: Value) throws(Raised) -> String {
     let name = try lookupAttribute(callable, .qualname)
-    if name.isUnbound { return swiftString(try str(callable).value) }
+    if name.isUnbound { return try strSwift(callable) }
     let module = try lookupAttribute(callable, .module)
     if !module.isUnbound, let text = asStr(module.value) {
       let moduleName = swiftString(Value(text))

@@ -18,7 +18,7 @@ extension VM {
       for index in 0..<tuple.pointee.count {
         let key = tuple.items[index]
         if try setContains(seen.value.storage(SetObject.self), key) {
-          throw valueError("mapping pattern checks duplicate key (\(swiftString(try repr(key).value)))")
+          throw valueError("mapping pattern checks duplicate key (\(try reprSwift(key)))")
         }
         _ = try setAdd(seen.value.storage(SetObject.self), key)
         let value = try call(get.value, key, mark.value)

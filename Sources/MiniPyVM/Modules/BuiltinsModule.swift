@@ -138,7 +138,8 @@ extension VM {
   /// Writes to `sys.stdout`.
   func printText(_ text: String) throws(Raised) {
     let text = string(text)
-    try write(text.value, to: try standardOutputFile().value)
+    let output = try standardOutputFile()
+    try write(text.value, to: output.value)
   }
 
   /// What `sys.stdout` is now.
