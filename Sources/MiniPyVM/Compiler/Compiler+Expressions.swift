@@ -935,11 +935,7 @@ extension Compiler {
     _ expression: Expression, _ function: Expression, _ arguments: [Expression],
     _ keywords: [Keyword], into target: Int
   ) throws(CompileError) {
-    for keyword in keywords {
-      if keyword.name == "__debug__" {
-        throw compileError("cannot assign to __debug__", keyword.range)
-      }
-    }
+    try checkKeywords(keywords)
     checkCallee(function, function.range)
     let base = windowBase(target)
     if case .attribute(let value, let name, .load) = function.kind,
@@ -960,6 +956,18 @@ extension Compiler {
     try self.expression(function, into: base)
     try finishCall(
       base, pushed: 0, arguments, keywords, isMethod: false, expression.range, into: target)
+  }
+
+  func checkKeywords(_ keywords: [Keyword]) throws(CompileError) {
+    for (index, keyword) in keywords.enumerated() {
+      guard let name = keyword.name else { continue }
+      if name == "__debug__" {
+        throw compileError("cannot assign to __debug__", keyword.range)
+      }
+      for later in keywords[(index + 1)...] where later.name == name {
+        throw compileError("keyword argument repeated: \(name)", later.range)
+      }
+    }
   }
 
   static func hasSpread(_ arguments: [Expression], _ keywords: [Keyword]) -> Bool {

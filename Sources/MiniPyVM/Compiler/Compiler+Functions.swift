@@ -401,6 +401,7 @@ extension Compiler {
     _ definition: ClassDefinition, _ range: SourceRange
   ) throws(CompileError) {
     let decorators = try self.decorators(definition.decorators)
+    try checkKeywords(definition.keywords)
     let firstLine = Int(definition.decorators.first?.range.line ?? range.line)
     let target = unit.push()
     if definition.typeParameters.isEmpty {

@@ -31,21 +31,11 @@ extension VM {
       if !goesOn { addTraceback(frame, instruction) }
       goesOn = false
       if let handler = findHandler(code, instruction) {
-        let base = frame.pointee.base
-        withSavedException {
-          var index = handler.depth
-          while index < code.pointee.registerCount {
-            let value = base[index]
-            if value.isObject {
-              base[index] = .unbound
-              value.release()
-            }
-            index += 1
-          }
-        }
+        dropTemporaries(frame, from: handler.depth)
         frame.pointee.next = code.pointee.instructions + handler.target
         return true
       }
+      dropTemporaries(frame, from: code.pointee.localCount)
       let kind = frame.pointee.kind
       withSavedException {
         if !frame.pointee.generator.isUnbound, kind != .initializer { finishGenerator(frame) }
@@ -82,6 +72,22 @@ extension VM {
       }
       frame = pointee.interpreter.frame
       pc = frame.pointee.next
+    }
+  }
+
+  /// Releases the temporaries from a register on, the topmost first.
+  private func dropTemporaries(_ frame: FramePointer, from depth: Int) {
+    let base = frame.pointee.base
+    withSavedException {
+      var index = frame.pointee.code.pointee.registerCount
+      while index > depth {
+        index -= 1
+        let value = base[index]
+        if value.isObject {
+          base[index] = .unbound
+          value.release()
+        }
+      }
     }
   }
 
