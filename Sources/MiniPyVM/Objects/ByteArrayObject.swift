@@ -240,14 +240,21 @@ extension VM {
       try setSlice(array, slice.start, slice.stop, slice.step, slice.count, content)
       return
     }
-    let index = try byteArrayIndex(array, key)
     if value.isUnbound {
+      let index = try byteArrayIndex(array, key)
       try replaceRange(array, index, index + 1, [])
       return
     }
+    if !hasIndex(key) {
+      throw typeError("bytearray indices must be integers or slices, not \(typeName(key))")
+    }
+    let position = try self.index(key)
     let byte = try byteValue(value)
-    // The conversion may have run Python code that shrank the array.
-    if index >= array.pointee.count { throw indexError("bytearray index out of range") }
+    // Only now: the conversion may have run Python code that shrank the array.
+    let index = position < 0 ? position &+ array.pointee.count : position
+    if index < 0 || index >= array.pointee.count {
+      throw indexError("bytearray index out of range")
+    }
     array.pointee.bytes?[index] = byte
   }
 

@@ -27,13 +27,18 @@ private struct ReplacementField {
 extension VM {
   /// Fills in a template's replacement fields; `arguments` is a tuple, or unbound.
   func formatTemplate(
-    _ template: StrPointer, _ arguments: Value, _ keywords: Value
+    _ template: Value, _ arguments: Value, _ keywords: Value
   ) throws(Raised) -> Owned {
-    let held = Value(template).owned
+    let held = exactStr(template)
+    let text = held.value.storage(StrObject.self)
+    if !text.contains(codePoint: 0x7B), !text.contains(codePoint: 0x7D) {
+      // The template itself, even if it is of a subclass.
+      return text.pointee.count == 0 ? held.value.owned : template.owned
+    }
     var context = TemplateContext(arguments: arguments, keywords: keywords)
-    var builder = StringBuilder(capacity: template.byteCount + 32)
+    var builder = StringBuilder(capacity: text.byteCount + 32)
     try buildText(
-      held.value.storage(StrObject.self), 0, template.pointee.count, depth: 2, &context, &builder)
+      text, 0, text.pointee.count, depth: 2, &context, &builder)
     return builder.finish(self)
   }
 

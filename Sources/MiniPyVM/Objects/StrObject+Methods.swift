@@ -129,11 +129,11 @@ func strMethods() -> [Member] {
     },
     Method("format(self, /, *args, **kwargs)", "Copy with the replacement fields filled in.") {
       vm, arguments throws(Raised) in
-      try vm.formatTemplate(vm.text(arguments), arguments[1], arguments[2])
+      try vm.formatTemplate(arguments[0], arguments[1], arguments[2])
     },
     Method("format_map(self, mapping, /)", "Copy with fields filled in from a mapping.") {
       vm, arguments throws(Raised) in
-      try vm.formatTemplate(vm.text(arguments), .unbound, arguments[1])
+      try vm.formatTemplate(arguments[0], .unbound, arguments[1])
     },
     Method("encode(self, /, encoding='utf-8', errors='strict')", "Encode as bytes.") {
       vm, arguments throws(Raised) in
@@ -349,12 +349,12 @@ extension VM {
       }
       return result
     }
+    let to = try strArgument(y, "maketrans", 2)
+    let deleted = z.isUnbound ? nil : try strArgument(z, "maketrans", 3)
     guard let from = asStr(x) else {
       throw typeError(
         "first maketrans argument must be a string if there is a second argument")
     }
-    let to = try strArgument(y, "maketrans", 2)
-    let deleted = z.isUnbound ? nil : try strArgument(z, "maketrans", 3)
     if from.pointee.count != to.pointee.count {
       throw valueError("the first two maketrans arguments must have equal length")
     }

@@ -223,5 +223,7 @@ private func strOperators() -> [Member] {
 /// The bytes that CPython's string object takes (`unicode_sizeof`): what `sys.getsizeof` shows.
 func strSize(_ text: StrPointer) -> Int {
   if text.pointee.isASCII { return 40 + text.pointee.count + 1 }
-  return 56 + (text.pointee.count + 1) * Int(text.pointee.kind)
+  // CPython keeps the UTF-8 of the one-character strings.
+  let cached = text.pointee.count == 1 && text.pointee.kind == 1 ? 3 : 0
+  return 56 + (text.pointee.count + 1) * Int(text.pointee.kind) + cached
 }

@@ -33,7 +33,11 @@ extension VM {
     if !value.isObject { return try repr(value) }
     let type = type(of: value)
     if type == self.type(.str) { return value.owned }
-    let method = lookupSpecial(type, .str)
+    var method = lookupSpecial(type, .str)
+    if method == lookupSpecial(self.type(.object), .str) {
+      // `object.__str__` calls the type's `__repr__`, and leaves the check to us.
+      method = lookupSpecial(type, .repr)
+    }
     if method.isUnbound { return try repr(value) }
     try enterNative(" while getting the str of an object")
     defer { leaveNative() }

@@ -123,7 +123,15 @@ extension VM {
   }
 
   func unknownEncoding(_ name: String) -> Raised {
-    raise(.lookupError, "unknown encoding: \(name)")
+    switch name {
+    case "hex", "hex_codec", "base64", "base_64", "rot13", "rot_13", "zip", "zlib", "bz2", "uu",
+      "quopri":
+      return raise(
+        .lookupError,
+        "'\(name)' is not a text encoding; use codecs.encode() to handle arbitrary codecs")
+    default: break
+    }
+    return raise(.lookupError, "unknown encoding: \(name)")
   }
 
   private func unknownHandler(_ name: String) -> Raised {
