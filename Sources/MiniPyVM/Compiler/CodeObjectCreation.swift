@@ -48,9 +48,11 @@ extension VM {
         throw syntaxError(error, fileName)
       }
       try report(parsed.warnings, fileName)
+      let end = pointee.nativeStackEnd
       return try finish(fileName) { () throws(CompileFailure) in
         try Compiler.compile(
-          expression: parsed.body, inheritsFutureAnnotations: inheritsFutureAnnotations)
+          expression: parsed.body, inheritsFutureAnnotations: inheritsFutureAnnotations,
+          stack: StackGuard(end: end))
       }
     }
     let module: Module
@@ -71,9 +73,11 @@ extension VM {
     module: Module, fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false
   ) throws(Raised) -> Owned {
     try report(module.warnings, fileName)
+    let end = pointee.nativeStackEnd
     return try finish(fileName) { () throws(CompileFailure) in
       try Compiler.compile(
-        body: module.body, mode: mode, inheritsFutureAnnotations: inheritsFutureAnnotations)
+        body: module.body, mode: mode, inheritsFutureAnnotations: inheritsFutureAnnotations,
+        stack: StackGuard(end: end))
     }
   }
 
@@ -122,7 +126,8 @@ extension VM {
   ) throws(Raised) {
     do throws(Raised) {
       try warn(
-        category, message, fileName: fileName, line: Int(range.line), module: "__main__")
+        category, message, fileName: fileName, line: Int(range.line), module: "__main__",
+        isShownOnce: false)
     } catch {
       if !raisedMatches(category) { throw error }
       dropRaised()
@@ -146,7 +151,7 @@ extension VM {
     default: type = .syntaxError
     }
     let message = string(error.message)
-    if error.line == 0 { return raise(newException(type, arguments: [message.value])) }
+    if error.line == 0, error.text == nil { return raise(newException(type, arguments: [message.value])) }
     let file = string(fileName)
     var line = Owned.none
     if let text = error.text {
@@ -154,6 +159,7 @@ extension VM {
     } else {
       line = sourceLine(fileName, Int(error.line))
     }
+    let endOffset = error.endOffset == Int32.min ? Value.none : Value(small: Int64(error.endOffset))
     if isFromSymbolTable {
       let exception = newException(type, arguments: [message.value])
       let storage = exception.value.storage(ExceptionObject.self)
@@ -162,13 +168,12 @@ extension VM {
       replaceField(storage.field(ExceptionField.syntaxOffset), Value(small: Int64(error.offset)))
       replaceField(storage.field(ExceptionField.syntaxText), line.value)
       replaceField(storage.field(ExceptionField.syntaxEndLine), Value(small: Int64(error.endLine)))
-      replaceField(
-        storage.field(ExceptionField.syntaxEndOffset), Value(small: Int64(error.endOffset)))
+      replaceField(storage.field(ExceptionField.syntaxEndOffset), endOffset)
       return raise(exception)
     }
     let details = newTuple([
       file.value, Value(small: Int64(error.line)), Value(small: Int64(error.offset)), line.value,
-      Value(small: Int64(error.endLine)), Value(small: Int64(error.endOffset)),
+      Value(small: Int64(error.endLine)), endOffset,
     ])
     return raise(newException(type, arguments: [message.value, details.value]))
   }

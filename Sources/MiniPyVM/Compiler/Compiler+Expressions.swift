@@ -64,7 +64,6 @@ extension Compiler {
   /// Compiles an expression; its value goes to `target`, which is written last.
   func expression(_ expression: Expression, into target: Int) throws(CompileError) {
     try descend()
-    defer { depth -= 1 }
     let mark = unit.top
     let range = expression.range
     switch expression.kind {
@@ -694,7 +693,6 @@ extension Compiler {
     _ expression: Expression, jumpIf sense: Bool, to label: Label
   ) throws(CompileError) {
     try descend()
-    defer { depth -= 1 }
     let mark = unit.top
     defer { unit.pop(to: mark) }
     let range = expression.range

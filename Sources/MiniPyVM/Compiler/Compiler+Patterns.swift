@@ -262,7 +262,16 @@ extension Compiler {
     var seen: Set<CodeConstant> = []
     for key in keys {
       guard let constant = constantValue(key) else { continue }
-      if !seen.insert(constant).inserted {
+      // Equal keys are one, whatever their types.
+      var canonical = constant
+      switch constant {
+      case .true: canonical = .integer(1)
+      case .false: canonical = .integer(0)
+      case .float(let bits):
+        if let whole = Int64(exactly: Double(bitPattern: bits)) { canonical = .integer(whole) }
+      default: break
+      }
+      if !seen.insert(canonical).inserted {
         throw compileError(
           "mapping pattern checks duplicate key (\(unparse(constant)))", range)
       }

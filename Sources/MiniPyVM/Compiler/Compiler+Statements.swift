@@ -401,7 +401,6 @@ extension Compiler {
       unit.pop(to: t + 1)
       try storeName(name, current, target.range)
     case .attribute(let object, let name, _):
-      try checkTarget(name, target.range)
       let owner = try operand(object)
       let t = unit.push()
       let attribute = unit.name(mangle(name))
@@ -442,7 +441,7 @@ extension Compiler {
     let isKept = unit.scope.kind == .module || unit.scope.kind == .class
     switch target.kind {
     case .name(let name, _):
-      try checkTarget(name, target.range)
+      try checkTarget(name, range)
       if simple, isKept {
         let mark = unit.top
         let t = unit.push()
@@ -459,7 +458,7 @@ extension Compiler {
         return
       }
     case .attribute(let object, let name, _):
-      try checkTarget(name, target.range)
+      try checkTarget(name, range)
       if value == nil { try effect(object) }
     case .subscript(let container, let index, _):
       if value == nil {
@@ -477,7 +476,6 @@ extension Compiler {
     switch target.kind {
     case .name(let name, _): try deleteName(name, range)
     case .attribute(let object, let name, _):
-      if name == "__debug__" { throw compileError("cannot delete __debug__", range) }
       let owner = try operand(object, isLast: true)
       unit.emit(
         .deleteAttribute, a: owner.register, c: unit.name(mangle(name)),

@@ -33,7 +33,6 @@ enum CompileMode {
 /// One `CodeUnit` for each scope with a code object; the units of the functions being compiled form
 /// a stack, the innermost is `unit`.
 final class Compiler {
-  static let maximumDepth = 2400
   /// Blocks may be nested this deep (CPython: `CO_MAXBLOCKS`).
   static let maximumBlocks = 21
 
@@ -44,9 +43,12 @@ final class Compiler {
   /// The units around `unit`, outermost first.
   var outerUnits: [CodeUnit] = []
   var warnings: [CompileWarning] = []
-  var depth = 0
+  private let stack: StackGuard
 
-  init(mode: CompileMode, table: SymbolTable, hasFutureAnnotations: Bool) {
+  init(
+    mode: CompileMode, table: SymbolTable, hasFutureAnnotations: Bool, stack: StackGuard
+  ) {
+    self.stack = stack
     self.mode = mode
     self.table = table
     self.hasFutureAnnotations = hasFutureAnnotations
@@ -57,19 +59,20 @@ final class Compiler {
 
   /// Compiles a module, an `exec` source or an interactive statement.
   static func compile(
-    body: [Statement], mode: CompileMode, inheritsFutureAnnotations: Bool = false
+    body: [Statement], mode: CompileMode, inheritsFutureAnnotations: Bool = false,
+    stack: StackGuard
   ) throws(CompileFailure) -> (code: CompiledCode, warnings: [CompileWarning]) {
     let future: FutureFeatures
     let builder: SymbolTableBuilder
     do throws(CompileError) {
       future = try FutureFeatures(body)
       builder = SymbolTableBuilder(
-        hasFutureAnnotations: future.annotations || inheritsFutureAnnotations)
+        hasFutureAnnotations: future.annotations || inheritsFutureAnnotations, stack: stack)
       try builder.build(body)
     } catch { throw CompileFailure(error: error, isFromSymbolTable: true) }
     let compiler = Compiler(
       mode: mode, table: builder.table,
-      hasFutureAnnotations: future.annotations || inheritsFutureAnnotations)
+      hasFutureAnnotations: future.annotations || inheritsFutureAnnotations, stack: stack)
     do throws(CompileError) {
       let code = try compiler.module(body, future)
       return (code, compiler.warnings)
@@ -78,14 +81,16 @@ final class Compiler {
 
   /// Compiles an `eval` source.
   static func compile(
-    expression: Expression, inheritsFutureAnnotations: Bool = false
+    expression: Expression, inheritsFutureAnnotations: Bool = false, stack: StackGuard
   ) throws(CompileFailure) -> (code: CompiledCode, warnings: [CompileWarning]) {
-    let builder = SymbolTableBuilder(hasFutureAnnotations: inheritsFutureAnnotations)
+    let builder = SymbolTableBuilder(
+      hasFutureAnnotations: inheritsFutureAnnotations, stack: stack)
     do throws(CompileError) {
       try builder.build(expression)
     } catch { throw CompileFailure(error: error, isFromSymbolTable: true) }
     let compiler = Compiler(
-      mode: .eval, table: builder.table, hasFutureAnnotations: inheritsFutureAnnotations)
+      mode: .eval, table: builder.table, hasFutureAnnotations: inheritsFutureAnnotations,
+      stack: stack)
     do throws(CompileError) {
       let code = try compiler.evaluation(expression)
       return (code, compiler.warnings)
@@ -455,14 +460,8 @@ final class Compiler {
     warnings.append(CompileWarning(message: message, range: range))
   }
 
-  /// Goes one level deeper into the tree; each call is paired with `depth -= 1`.
-  func descend() throws(CompileError) {
-    depth += 1
-    if depth > Compiler.maximumDepth {
-      throw CompileError(
-        "maximum recursion depth exceeded during compilation", kind: .recursionError)
-    }
-  }
+  /// Called at each level of a recursive walk.
+  func descend() throws(CompileError) { try stack.check() }
 }
 
 /// A syntax error, and whether the symbol table found it: then its `args` hold the message only.
@@ -504,9 +503,18 @@ struct FutureFeatures {
     case "nested_scopes", "generators", "division", "absolute_import", "with_statement",
       "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop":
       break
-    case "braces": throw compileError("not a chance", range)
-    default: throw compileError("future feature \(name) is not defined", range)
+    case "braces": throw FutureFeatures.error("not a chance", range)
+    default: throw FutureFeatures.error("future feature \(name) is not defined", range)
     }
+  }
+}
+
+extension FutureFeatures {
+  /// An error without an end offset.
+  fileprivate static func error(_ message: String, _ range: SourceRange) -> CompileError {
+    CompileError(
+      message, line: range.line, offset: range.column &+ 1, endLine: range.line,
+      endOffset: Int32.min)
   }
 }
 

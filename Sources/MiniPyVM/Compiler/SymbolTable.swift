@@ -176,19 +176,35 @@ func compileError(_ message: String, _ range: SourceRange) -> CompileError {
     endOffset: range.endColumn &+ 1)
 }
 
+/// Watches the native stack while trees are walked.
+struct StackGuard {
+  /// The lowest address that may be used.
+  let end: UInt
+
+  /// - Throws: `RecursionError` before the native stack is exhausted.
+  @inline(__always)
+  func check() throws(CompileError) {
+    var here: UInt8 = 0
+    let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
+    if address < end {
+      throw CompileError(
+        "maximum recursion depth exceeded during compilation", kind: .recursionError)
+    }
+  }
+}
+
 // MARK: - The walk
 
 /// Builds the scopes.
 final class SymbolTableBuilder {
-  static let maximumDepth = 2400
-
   private(set) var table: SymbolTable
   private var scope: Scope
   private var className: String?
   private let hasFutureAnnotations: Bool
-  private var depth = 0
+  private let stack: StackGuard
 
-  init(hasFutureAnnotations: Bool) {
+  init(hasFutureAnnotations: Bool, stack: StackGuard) {
+    self.stack = stack
     let top = Scope(kind: .module, name: "<module>", parent: nil)
     table = SymbolTable(top: top)
     scope = top
@@ -278,9 +294,9 @@ final class SymbolTableBuilder {
         throw error("name '\(name)' is used prior to \(word) declaration", range)
       }
       symbol.flags.insert(isGlobal ? .global : .nonlocal)
-      if symbol.declaration == nil || !isGlobal { symbol.declaration = range }
+      if symbol.declaration == nil { symbol.declaration = range }
       if symbol.flags.contains(.global), symbol.flags.contains(.nonlocal) {
-        throw error("name '\(name)' is nonlocal and global", range)
+        throw error("name '\(name)' is nonlocal and global", symbol.declaration ?? range)
       }
     }
   }
@@ -570,9 +586,36 @@ final class SymbolTableBuilder {
   }
 
   private func visit(_ expression: Expression) throws(CompileError) {
-    depth += 1
-    defer { depth -= 1 }
-    if depth > SymbolTableBuilder.maximumDepth { throw tooDeep() }
+    try stack.check()
+    // Chains that grow to the left are walked from their innermost part on.
+    var rest: [Expression] = []
+    var expression = expression
+    walk: while true {
+      switch expression.kind {
+      case .attribute(let value, _, _):
+        expression = value
+      case .subscript(let value, _, _):
+        rest.append(expression)
+        expression = value
+      case .call(let function, _, _):
+        rest.append(expression)
+        expression = function
+      default: break walk
+      }
+    }
+    try visitHead(expression)
+    while let outer = rest.popLast() {
+      switch outer.kind {
+      case .subscript(_, let index, _): try visit(index)
+      case .call(_, let arguments, let keywords):
+        try visit(arguments)
+        for keyword in keywords { try visit(keyword.value) }
+      default: break
+      }
+    }
+  }
+
+  private func visitHead(_ expression: Expression) throws(CompileError) {
     switch expression.kind {
     case .name(let name, let context):
       switch context {
@@ -583,15 +626,10 @@ final class SymbolTableBuilder {
     case .constant: break
     case .binOp: try visitBinary(expression)
     case .boolOp(_, let values): try visit(values)
-    case .unaryOp(_, let operand): try visit(operand)
-    case .attribute(let value, _, _): try visit(value)
-    case .subscript(let value, let index, _):
-      try visit(value)
-      try visit(index)
-    case .call(let function, let arguments, let keywords):
-      try visit(function)
-      try visit(arguments)
-      for keyword in keywords { try visit(keyword.value) }
+    case .unaryOp(_, let operand):
+      var inner = operand
+      while case .unaryOp(_, let next) = inner.kind { inner = next }
+      try visit(inner)
     case .compare(let left, _, let comparators):
       try visit(left)
       try visit(comparators)
@@ -601,10 +639,6 @@ final class SymbolTableBuilder {
     case .starred(let value, _): try visit(value)
     default: try visitRare(expression)
     }
-  }
-
-  private func tooDeep() -> CompileError {
-    CompileError("maximum recursion depth exceeded during compilation", kind: .recursionError)
   }
 
   private func visitBinary(_ expression: Expression) throws(CompileError) {
@@ -624,10 +658,14 @@ final class SymbolTableBuilder {
     case .namedExpr(let target, let value):
       try refuseInAnnotation("named expression", range)
       try visitNamed(target, value, range)
-    case .ifExp(let test, let body, let orElse):
-      try visit(test)
-      try visit(body)
-      try visit(orElse)
+    case .ifExp:
+      var current = expression
+      while case .ifExp(let test, let body, let orElse) = current.kind {
+        try visit(test)
+        try visit(body)
+        current = orElse
+      }
+      try visit(current)
     case .dict(let keys, let values):
       for index in values.indices {
         if let key = keys[index] { try visit(key) }

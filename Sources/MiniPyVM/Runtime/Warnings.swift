@@ -14,7 +14,8 @@ extension VM {
   ///
   /// - Throws: the warning itself if a filter makes it an error.
   func warn(
-    _ category: BuiltinType, _ message: String, fileName: String, line: Int, module: String
+    _ category: BuiltinType, _ message: String, fileName: String, line: Int, module: String,
+    isShownOnce: Bool = true
   ) throws(Raised) {
     var action = "default"
     var isFiltered = false
@@ -36,6 +37,7 @@ extension VM {
     case "error": throw raise(category, message)
     case "always": break
     default:
+      if !isShownOnce { break }
       let name = swiftString(type(category).pointee.name)
       let key = "\(name)\u{0}\(message)\u{0}\(action == "once" ? "" : "\(fileName)\u{0}\(line)")"
       if pointee.warnings.shown.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return }
