@@ -473,7 +473,6 @@ extension VM {
     let type = allocateContainer(TypeObject.self, type: metatype)
     let header = type.pointee.header
     let mro = newTuple(count: 1 + mroCount(base))
-    Value(type).retain()
     mro.items[0] = Value(type)
     let inherited = base.pointee.mro.storage(TupleObject.self)
     for index in 0..<inherited.pointee.count {
@@ -494,6 +493,8 @@ extension VM {
         inlineCapacity: capacity, specials: nil, specialsVersion: 0, subclasses: nil,
         subclassCount: 0, subclassCapacity: 0, weakList: nil, definition: nil, nativeNext: nil))
     _ = interned.take()
+    // The MRO's reference: counted now, since the initialisation above has set the count.
+    Value(type).retain()
     track(type)
     return Owned(type)
   }

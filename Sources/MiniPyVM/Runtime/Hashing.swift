@@ -100,7 +100,7 @@ extension VM {
     if !value.isObject {
       if value.isImmediateFloat { return value.immediateFloat != 0 }
       if value == .notImplemented {
-        throw typeError("NotImplemented should not be used in a boolean context")
+        try warn(.deprecationWarning, "NotImplemented should not be used in a boolean context")
       }
       return true
     }
