@@ -62,8 +62,11 @@ private struct Unparser {
       }
     case .lambda(let arguments, let body):
       wrapped(level > .test) { writer in
+        // CPython writes no space if the first parameter is not positional.
         writer.text += "lambda"
-        if writer.hasParameters(arguments) { writer.text += " " }
+        if !arguments.positionalOnly.isEmpty || !arguments.arguments.isEmpty {
+          writer.text += " "
+        }
         writer.parameters(arguments)
         writer.text += ": "
         writer.write(body, .test)
@@ -264,12 +267,6 @@ private struct Unparser {
         write(test, .test.next)
       }
     }
-  }
-
-  private func hasParameters(_ arguments: MiniPyParser.Arguments) -> Bool {
-    !arguments.positionalOnly.isEmpty || !arguments.arguments.isEmpty
-      || !arguments.keywordOnly.isEmpty || arguments.variadic != nil
-      || arguments.keywordVariadic != nil
   }
 
   private mutating func parameters(_ arguments: MiniPyParser.Arguments) {

@@ -37,6 +37,7 @@ struct ModuleDefinition: @unchecked Sendable {
   /// All built-in modules, in alphabetical order.
   static var all: [ModuleDefinition] {
     [
+      .future,
       .anext,
       .atexit,
       .builtins,
