@@ -118,6 +118,9 @@ extension VM {
   func runMain(source: [UInt8], fileName: String, isFile: Bool) -> Int32 {
     let module = newMainModule(fileName: isFile ? fileName : nil)
     let globals = module.value.storage(ModuleObject.self).pointee.dict
+    if !isFile, fileName == "<string>" {
+      pointee.sourceLines.register(fileName, text: String(decoding: source, as: UTF8.self))
+    }
     do throws(Raised) {
       try run(source: source, fileName: fileName, globals: globals)
     } catch {
@@ -177,11 +180,12 @@ extension VM {
     let name = internedString("__main__")
     let module = newModule(name.value)
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
-    if let builtins = asDict(pointee.modules).map({ dictGet($0, interned: self.name(.builtins)) }),
+    let builtinsName = internedString("builtins")
+    if let builtins = asDict(pointee.modules).map({ dictGet($0, interned: builtinsName.value) }),
       !builtins.isUnbound
     {
-      let key = internedString("__builtins__")
-      dictSetInterned(dict, key.value, builtins.owned)
+      dictSetInterned(dict, self.name(.annotations), newDict())
+      dictSetInterned(dict, self.name(.builtins), builtins.owned)
     }
     if let fileName {
       dictSetInterned(dict, self.name(.file), string(fileName))

@@ -1,3 +1,6 @@
+import MiniPyParser
+import MiniPyVM
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   import Darwin
 #endif
-import MiniPyParser
-import MiniPyVM
 
 /// The command line, as people know it from `python3`.
 struct CommandLineTool {
@@ -175,6 +176,8 @@ struct CommandLineTool {
     signal(SIGPIPE, SIG_IGN)
     configuration.arguments = scriptArguments
     configuration.isUnbuffered = isUnbuffered
+    configuration.isIsolated = isIsolated
+    configuration.executable = Self.executable
 
     let source: [UInt8]
     let fileName: String
@@ -183,7 +186,7 @@ struct CommandLineTool {
     case .file(let path):
       guard let bytes = Self.readScript(path) else { return 2 }
       source = bytes
-      fileName = path
+      fileName = Self.absolute(path)
       isFile = true
       if !isIsolated { configuration.path = [Self.folder(of: path)] }
     case .command(let text):
@@ -276,8 +279,18 @@ struct CommandLineTool {
     return PosixHost.readAll(descriptor)
   }
 
+  /// The path of this program.
+  private static var executable: String {
+    guard let real = realpath("/proc/self/exe", nil) else {
+      return CommandLine.arguments.first ?? ""
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   private static func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
+    if path.hasPrefix("./") { return absolute(String(path.dropFirst(2))) }
     guard let buffer = getcwd(nil, 0) else { return path }
     defer { free(buffer) }
     return String(cString: buffer) + "/" + path

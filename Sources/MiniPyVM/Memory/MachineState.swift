@@ -91,6 +91,8 @@ public struct Configuration {
   public var poisonsFreedMemory = false
   /// The seed of string hashes, or `nil` for a random one from the host.
   public var hashSeed: UInt64?
+  /// `sys.flags.isolated` (`-I`).
+  public var isIsolated = false
   /// Write standard output at once (`-u`).
   public var isUnbuffered = false
   /// Bytes of the native stack that the machine may use for nested native calls.

@@ -256,7 +256,11 @@ extension VM {
     }
     let module: Owned
     if let definition = ModuleDefinition.named(name) {
-      module = try makeModule(definition)
+      if let file = try shadowingFile(name, child, definition, path.value, key.value) {
+        module = Owned(file)
+      } else {
+        module = try makeModule(definition)
+      }
     } else {
       module = try importFile(name, child, path: path.value, key.value)
     }
@@ -276,23 +280,58 @@ extension VM {
     return raise(exception)
   }
 
-  /// Finds and runs a source file.
-  private func importFile(
-    _ name: String, _ child: String, path: Value, _ key: Value
-  ) throws(Raised) -> Owned {
+  /// A program's own file in place of a module of the standard library, imported (counted), or
+  /// `nil`: only what CPython has loaded before is safe from that.
+  private func shadowingFile(
+    _ name: String, _ child: String, _ definition: ModuleDefinition, _ path: Value, _ key: Value
+  ) throws(Raised) -> Value? {
+    let isName = { (known: StaticString) in
+      known.description.utf8.elementsEqual(name.utf8)
+    }
+    if SysModule.builtinNames.contains(where: isName)
+      || SysModule.startupNames.contains(where: isName)
+      || !SysModule.standardLibraryNames.contains(where: isName)
+    {
+      return nil
+    }
+    for entry in try searchPath(path) {
+      let base = fileBase(entry, child)
+      if pointee.host.kindOfFile(base + "/__init__.py") == 1
+        || pointee.host.kindOfFile(base + ".py") == 1
+      {
+        return try importFile(name, child, path: path, key).take()
+      }
+    }
+    return nil
+  }
+
+  /// The folders to search: the package's, or `sys.path`.
+  private func searchPath(_ path: Value) throws(Raised) -> [String] {
     var folders = path.owned
     if folders.isUnbound, let sys = asDict(pointee.sysDict) {
       let pathName = internedString("path")
       folders = dictGet(sys, interned: pathName.value).owned
     }
-    if folders.isUnbound { throw moduleNotFound("No module named '\(name)'", name) }
     var entries: [String] = []
+    if folders.isUnbound { return entries }
     try forEach(folders.value) { entry throws(Raised) in
       if asStr(entry) != nil { entries.append(swiftString(entry)) }
       return true
     }
+    return entries
+  }
+
+  private func fileBase(_ folder: String, _ child: String) -> String {
+    folder.isEmpty ? child : folder.utf8.last == 47 ? folder + child : folder + "/" + child
+  }
+
+  /// Finds and runs a source file.
+  private func importFile(
+    _ name: String, _ child: String, path: Value, _ key: Value
+  ) throws(Raised) -> Owned {
+    let entries = try searchPath(path)
     for entry in entries {
-      let base = entry.isEmpty ? child : entry.utf8.last == 47 ? entry + child : entry + "/" + child
+      let base = fileBase(entry, child)
       let package = base + "/__init__.py"
       if pointee.host.kindOfFile(package) == 1 {
         return try runModuleFile(name, package, folder: base, key)
@@ -304,7 +343,7 @@ extension VM {
     }
     // A folder without `__init__.py` is a namespace package.
     for entry in entries {
-      let base = entry.isEmpty ? child : entry.utf8.last == 47 ? entry + child : entry + "/" + child
+      let base = fileBase(entry, child)
       if pointee.host.kindOfFile(base) == 2 {
         return try makeNamespacePackage(name, base, key)
       }
@@ -369,12 +408,12 @@ extension VM {
     return final.isUnbound ? module : final
   }
 
-  /// A minimal `__spec__`: a namespace with `name` and `origin`.
+  /// A module's `__spec__`.
   func newModuleSpec(_ name: String, origin: String?) throws(Raised) -> Owned {
-    let spec = try newSimpleNamespace()
-    let nameText = string(name)
-    try setAttribute(spec.value, self.name(.name_), nameText.value)
-    for (attribute, value) in [("origin", origin), ("parent", parentName(name))] {
+    let spec = try newInstance(of: nativeType(.moduleSpec))
+    for (attribute, value) in [
+      ("name", name), ("loader", nil), ("origin", origin), ("parent", parentName(name)),
+    ] {
       let key = internedString(attribute)
       let text = value.map { string($0) } ?? .none
       try setAttribute(spec.value, key.value, text.value)
@@ -391,4 +430,63 @@ extension VM {
   func newSimpleNamespace() throws(Raised) -> Owned {
     try call(Value(type(.simpleNamespace)))
   }
+}
+
+// MARK: - Files that hide modules
+
+extension VM {
+  /// Advice for a missing attribute of a module beside the script: its name may be that of a
+  /// module that was meant (`module_getattro` in CPython's `moduleobject.c`).
+  func shadowingHint(
+    _ dict: UnsafeMutablePointer<DictObject>, _ name: String, _ spec: Value
+  ) -> String? {
+    guard !pointee.configuration.isIsolated, let first = pointee.configuration.path.first else {
+      return nil
+    }
+    let file = dictGet(dict, interned: self.name(.file))
+    guard asStr(file) != nil, spec.isObject else { return nil }
+    let path = swiftString(file)
+    var folder = path
+    if let slash = folder.utf8.lastIndex(of: 47) { folder = String(folder[..<slash]) }
+    if path.utf8.suffix(12).elementsEqual("/__init__.py".utf8),
+      let slash = folder.utf8.lastIndex(of: 47)
+    {
+      folder = String(folder[..<slash])
+    }
+    guard folder.utf8.elementsEqual(first.utf8) else { return nil }
+    if SysModule.standardLibraryNames.contains(where: {
+      $0.description.utf8.elementsEqual(name.utf8)
+    }) {
+      return "consider renaming '\(path)' since it has the same name as the standard library"
+        + " module named '\(name)' and the import system gives it precedence"
+    }
+    if isInitializing(spec) {
+      return "consider renaming '\(path)' if it has the same name as a third-party module you"
+        + " intended to import"
+    }
+    return nil
+  }
+}
+
+// MARK: - Module specifications
+
+extension TypeDefinition {
+  /// The type of `__spec__`.
+  static let moduleSpec = TypeDefinition(
+    "ModuleSpec", doc: "How a module was found.", module: "_frozen_importlib", layout: .instance,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container], hasAttributes: true,
+    members: {
+      [
+        Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+          var text = "ModuleSpec("
+          for attribute in ["name", "loader", "origin"] {
+            let key = vm.internedString(attribute)
+            let value = try vm.attributeOrUnbound(arguments[0], key.value)
+            if attribute != "name" { text += ", " }
+            text += attribute + "=" + (try vm.reprSwift(value.isUnbound ? .none : value.value))
+          }
+          return vm.string(text + ")")
+        }
+      ]
+    })
 }

@@ -3,6 +3,25 @@
 /// The standard library's modules in CPython 3.13 (`sys.stdlib_module_names`), which suggestions
 /// of forgotten imports consult.
 enum SysModule {
+  /// The modules within CPython's executable (`sys.builtin_module_names`): no file hides them.
+  static var builtinNames: [StaticString] {
+    [
+      "_abc", "_ast", "_codecs", "_collections", "_functools", "_imp", "_io", "_locale",
+      "_operator", "_signal", "_sre", "_stat", "_string", "_suggestions", "_symtable",
+      "_sysconfig", "_thread", "_tokenize", "_tracemalloc", "_typing", "_warnings", "_weakref",
+      "atexit", "builtins", "errno", "faulthandler", "gc", "itertools", "marshal", "posix", "pwd",
+      "sys", "time",
+    ]
+  }
+
+  /// Modules that CPython has imported before a program runs; no file hides them either.
+  static var startupNames: [StaticString] {
+    [
+      "_collections_abc", "_sitebuiltins", "abc", "codecs", "encodings", "genericpath", "io", "os",
+      "os.path", "posixpath", "site", "stat", "zipimport",
+    ]
+  }
+
   static var standardLibraryNames: [StaticString] {
     [
       "__future__", "_abc", "_aix_support", "_android_support", "_ast", "_asyncio", "_bisect",

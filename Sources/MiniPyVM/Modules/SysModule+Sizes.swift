@@ -17,33 +17,36 @@ extension VM {
     return exactSize + instancePartSize(value)
   }
 
+  /// What lies before an object: the collector's links, and the words for `__dict__` and
+  /// `__weakref__` that a class adds.
+  func collectorHeaderSize(_ value: Value) -> Int {
+    guard value.isObject else { return 0 }
+    let type = value.object.pointee.type
+    guard type.pointee.flags.contains(.container) else { return 0 }
+    return 16 + managedSize(type)
+  }
+
+  private func managedSize(_ type: TypePointer) -> Int {
+    guard type.pointee.flags.contains(.heapType) else { return 0 }
+    let base = nativeBase(type)
+    let hasDict = type.pointee.attributesOffset != 0 && base.pointee.attributesOffset == 0
+    let hasWeakList = type.pointee.weakListOffset != 0 && base.pointee.weakListOffset == 0
+    return hasDict || hasWeakList ? 16 : 0
+  }
+
   /// What a class adds to its native base: the collector's header, `__dict__`, `__weakref__` and
   /// slots.
   private func instancePartSize(_ value: Value) -> Int {
     let type = value.object.pointee.type
-    var size = 8 * type.pointee.slotCount
-    if type.pointee.layout == .instance {
-      // Header of 16 and the collector's 16; `__dict__` and `__weakref__` lie before the object.
-      return size + 16 + (type.pointee.attributesOffset != 0 ? 16 : 0)
-        - (type.pointee.attributesOffset == 0 && type.pointee.weakListOffset != 0 ? -8 : 0)
+    var size = 8 * type.pointee.slotCount + managedSize(type)
+    switch type.pointee.layout {
+    case .instance: size += 16
+    case .wrapper:
+      if type.pointee.wrappedLayout != .tuple { size += 16 }
+      // A string of a subclass has its characters outside.
+      if type.pointee.wrappedLayout == .str { size += 24 }
+    default: break
     }
-    let base = nativeBase(type)
-    if type.pointee.layout == .wrapper {
-      switch type.pointee.wrappedLayout {
-      case .int, .tuple, .bytes:
-        // Variable-sized: the dictionary pointer lies at the end, with the collector's header.
-        size += type.pointee.wrappedLayout == .tuple ? 0 : 16
-        if type.pointee.attributesOffset != 0 { size += 8 }
-        if type.pointee.wrappedLayout == .int { size += 8 }
-      default:
-        size += 16
-        if type.pointee.attributesOffset != 0 { size += 8 }
-        if type.pointee.weakListOffset != 0 { size += 8 }
-      }
-      return size
-    }
-    if type.pointee.attributesOffset != 0, base.pointee.attributesOffset == 0 { size += 8 }
-    if type.pointee.weakListOffset != 0, base.pointee.weakListOffset == 0 { size += 8 }
     return size
   }
 
@@ -60,6 +63,8 @@ extension VM {
       let str = value.storage(StrObject.self)
       let count = str.pointee.count
       if str.pointee.isASCII { return 41 + count }
+      // The shared strings of one Latin-1 character keep their UTF-8.
+      if count == 1, str.pointee.kind == 1 { return 61 }
       return 56 + Int(str.pointee.kind) * (count + 1)
     case .bytes: return 33 + value.storage(BytesObject.self).pointee.count
     case .tuple: return 40 + 8 * value.storage(TupleObject.self).pointee.count

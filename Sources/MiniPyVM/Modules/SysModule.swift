@@ -3,7 +3,8 @@
 extension ModuleDefinition {
   static var sys: ModuleDefinition {
     ModuleDefinition(
-      "sys", doc: "Objects that the interpreter uses or maintains.",
+      "sys",
+      doc: "This module provides access to what the interpreter uses and maintains.",
       members: { sysFunctions() + sysSettings() },
       setUp: { vm, module throws(Raised) in try vm.fillSysModule(module) })
   }
@@ -40,8 +41,11 @@ private func sysFunctions() -> [Member] {
       vm, arguments throws(Raised) in
       let value = arguments[1]
       if value.hasLayout(.exception) {
-        vm.printException(
-          value, traceback: arguments[2].hasLayout(.traceback) ? arguments[2] : .unbound)
+        let storage = value.storage(ExceptionObject.self)
+        if arguments[2].hasLayout(.traceback), storage.pointee.traceback.isUnbound {
+          try vm.setTraceback(value, arguments[2])
+        }
+        vm.printException(value)
       } else {
         vm.writeToSysStderr(
           "TypeError: print_exception(): Exception expected for value, \(vm.typeName(value))"
@@ -274,7 +278,7 @@ extension VM {
     let threadName = string("pthread")
     let lock = string("semaphore")
     set("thread_info", newStructSequence(.threadInfo, [threadName.value, lock.value, .none]))
-    set("builtin_module_names", newNameTuple(ModuleDefinition.all.map { $0.name.description }))
+    set("builtin_module_names", newNameTuple(SysModule.builtinNames.map { $0.description }))
     set("stdlib_module_names", try newNameSet())
 
     let standardInput = newStandardStream(0)
@@ -341,8 +345,10 @@ extension VM {
     var fields = [Value](repeating: Value(small: 0), count: 18)
     fields[4] = Value(small: 1)
     fields[11] = Value(small: pointee.configuration.hashSeed == nil ? 1 : 0)
+    let isolated = pointee.configuration.isIsolated
+    for index in [5, 7, 12] { fields[index] = Value(small: isolated ? 1 : 0) }
     fields[13] = .false
-    fields[16] = .false
+    fields[16] = Value(isolated)
     fields[17] = Value(small: 4300)
     return newStructSequence(.sysFlags, fields)
   }
@@ -439,7 +445,7 @@ extension VM {
       }
       let size = int64(exact) ?? -1
       if size < 0 { throw valueError("__sizeof__() should return >= 0") }
-      return newInt(size + Int64(type(of: value).pointee.flags.contains(.container) ? 16 : 0))
+      return newInt(size + Int64(collectorHeaderSize(value)))
     } catch {
       if !fallback.isUnbound, raisedMatches(.typeError) {
         dropRaised()

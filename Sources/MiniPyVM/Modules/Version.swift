@@ -2,5 +2,5 @@
 enum Version {
   static let date = "Jan  1 2026"
   static let time = "00:00:00"
-  static let copyright = "minipy: a Python 3.13 interpreter written in Swift."
+  static let copyright = "Copyright (c) the authors of minipy."
 }

@@ -88,6 +88,10 @@ extension VM {
       return attributeError("module has no attribute '\(text)'", module, name)
     }
     let spec = dictGet(dict, interned: self.name(.spec))
+    if let hint = shadowingHint(dict, swiftString(moduleName), spec) {
+      return attributeError(
+        "module '\(swiftString(moduleName))' has no attribute '\(text)' (\(hint))", module, name)
+    }
     if spec.isObject, isInitializing(spec) {
       return attributeError(
         "partially initialized module '\(swiftString(moduleName))' has no attribute '\(text)' "

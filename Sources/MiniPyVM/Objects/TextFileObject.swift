@@ -99,13 +99,29 @@ extension VM {
     state.canWrite = descriptor != 0
     state.ownsDescriptor = false
     if descriptor == 1 { state.isStandardOutput = true }
+    if descriptor == 1, hasPlainLocale { pointee.output.errors = .surrogateEscape }
     if descriptor == 2 {
       state.isUnbuffered = true
       state.errors = .backslashReplace
       state.errorsName = "backslashreplace"
     }
-    if descriptor == 0, !pointee.host.isTerminal(0) { state.newline = nil }
+    if descriptor < 2, hasPlainLocale {
+      state.errors = .surrogateEscape
+      state.errorsName = "surrogateescape"
+    }
     return newFile(state)
+  }
+
+  /// True in the locales `C`, `POSIX` and `C.UTF-8`, where CPython lets bytes that are no UTF-8
+  /// through the standard streams.
+  private var hasPlainLocale: Bool {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = pointee.host.environment(name), !value.isEmpty else { continue }
+      return ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(where: {
+        $0.utf8.elementsEqual(value.utf8)
+      })
+    }
+    return true
   }
 
   /// A path argument: a string, bytes or an object with `__fspath__`.
@@ -740,7 +756,10 @@ func textFileMembers() -> [Member] {
       }
       if !arguments[2].isNone {
         let name = vm.swiftString(arguments[2])
-        if let errors = EncodingErrors.named(name) { state.errors = errors }
+        if let errors = EncodingErrors.named(name) {
+          state.errors = errors
+          if state.isStandardOutput { vm.pointee.output.errors = errors }
+        }
         state.errorsName = name
       }
       if !arguments[4].isNone {

@@ -67,7 +67,7 @@ extension VM {
   func attributeErrorNoDict(_ object: Value, _ name: Value, isDelete: Bool) -> Raised {
     attributeError(
       "'\(typeName(object))' object has no attribute '\(swiftString(name))'"
-        + (isDelete ? "" : " and no __dict__ for setting new attributes"), object, name)
+        + " and no __dict__ for setting new attributes", object, name)
   }
 
   func attributeErrorReadOnly(_ object: Value, _ name: Value) -> Raised {

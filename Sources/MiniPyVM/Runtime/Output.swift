@@ -13,6 +13,7 @@ struct OutputBuffer {
   /// Written out at each line feed (a terminal), or at each write (`-u`).
   var isLineBuffered = false
   var isUnbuffered = false
+  var errors = EncodingErrors.strict
   /// The object that `sys.stdout` is at the start, not counted: the one that uses this buffer.
   var standardOutput: Value = .unbound
   /// The object that `sys.stderr` is at the start, not counted.
@@ -69,7 +70,7 @@ extension VM {
         try writeOutput(UnsafeBufferPointer(start: start, count: count))
       }
     } else {
-      let bytes = try encode(Value(text), "utf-8", .utf8, .strict)
+      let bytes = try encode(Value(text), "utf-8", .utf8, pointee.output.errors)
       try bytes.withUnsafeBufferPointer { buffer throws(Raised) in try writeOutput(buffer) }
     }
     if pointee.output.isUnbuffered || pointee.output.isLineBuffered, hasLineFeed(text) {

@@ -616,7 +616,16 @@ extension VM {
     if count < least {
       return nativeMissingError(object, function, signature, count, count)
     }
-    return typeError("\(name)() got an unexpected keyword argument '\(swiftString(keyword))'")
+    let wrong = swiftString(keyword)
+    var candidates: [String] = []
+    for index in site.hidden..<signature.pointee.count
+    where signature.pointee.parameters[index].acceptsKeyword {
+      candidates.append(signature.pointee.name(index))
+    }
+    let hint = closestName(wrong, candidates).map { ". Did you mean '\($0)'?" } ?? ""
+    // `sorted` hands its keywords to `list.sort`, whose name CPython shows.
+    let shown = function.hasName("sorted") ? "sort" : name
+    return typeError("\(shown)() got an unexpected keyword argument '\(wrong)'\(hint)")
   }
 
   @inline(never)

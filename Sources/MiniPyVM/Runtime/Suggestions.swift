@@ -71,7 +71,7 @@ extension VM {
       var hides = !startsUnderscored(wrong)
       if hides, let frame = lastFrame(traceback) {
         let locals = try self.locals(ofFrame: frame)
-        if let dict = asDict(locals.value), dictGet(dict, interned: name(.self)) == object.value,
+        if let dict = asDict(locals.value), dictGet(dict, interned: name(.self_)) == object.value,
           object.value.isObject
         {
           hides = false
@@ -89,7 +89,7 @@ extension VM {
     do throws(Raised) {
       let locals = try self.locals(ofFrame: frame)
       if let dict = asDict(locals.value) {
-        let receiver = dictGet(dict, interned: name(.self)).owned
+        let receiver = dictGet(dict, interned: name(.self_)).owned
         if !receiver.isUnbound {
           let found = try attributeOrUnbound(receiver.value, wrong)
           if !found.isUnbound { return "self." + swiftString(wrong) }

@@ -13,11 +13,21 @@ extension VM {
     let heldContext = context.owned
     var hook = Value.unbound
     if let sys = asDict(pointee.sysDict) { hook = dictGet(sys, interned: name(.unraisablehook)) }
-    if hook.isUnbound || isDefaultUnraisableHook(hook) {
+    if exception.value.storage(ExceptionObject.self).pointee.traceback.isUnbound,
+      let frame = runningFrame()
+    {
+      // Raised by native code: the report shows where that was called.
+      let place = frameObject(of: frame)
+      let entry = newTraceback(
+        next: .unbound, frame: place.value, instruction: currentInstruction(frame),
+        line: currentLine(frame))
+      replaceField(
+        &exception.value.storage(ExceptionObject.self).pointee.traceback, entry)
+    }
+    if hook.isNoneOrUnbound || isDefaultUnraisableHook(hook) {
       writeUnraisable(exception.value, message, heldContext.value)
       return
     }
-    if hook.isNone { return }
     let held = hook.owned
     withSavedException {
       do throws(Raised) {
@@ -59,8 +69,7 @@ extension VM {
     let traceback = exception.storage(ExceptionObject.self).pointee.traceback.owned
     if !traceback.isUnbound { text += plainTracebackText(traceback.value) }
     text += exceptionTypeName(exception)
-    let shown = safeText(exception, "exception")
-    text += shown.isEmpty ? "\n" : ": " + shown + "\n"
+    text += ": " + safeText(exception, "exception") + "\n"
     writeToSysStderr(text)
   }
 
