@@ -147,6 +147,9 @@ extension VM {
     if overflow || overflow2 { throw overflowError("replace string is too long") }
     let kind = Int(max(text.pointee.kind, new.pointee.kind))
     if total > 4096 { try checkMemory(total, stride: kind * 2) }
+    if text.pointee.isASCII, new.pointee.isASCII, total > 1 {
+      return replaceASCII(text, oldCount, new, positions, total)
+    }
     var builder = StringBuilder(capacity: total * kind)
     var start = 0
     for position in positions {
@@ -156,6 +159,30 @@ extension VM {
     }
     builder.append(text, start, count)
     return builder.finish(self)
+  }
+
+  private func replaceASCII(
+    _ text: StrPointer, _ oldCount: Int, _ new: StrPointer, _ positions: [Int], _ total: Int
+  ) -> Owned {
+    let result = allocateStr(count: total, kind: 1, isASCII: true)
+    var target = result.data
+    let newCount = new.pointee.count
+    var start = 0
+    for position in positions {
+      if position > start {
+        target.copyMemory(from: text.data + start, byteCount: position &- start)
+        target += position &- start
+      }
+      if newCount > 0 {
+        target.copyMemory(from: new.data, byteCount: newCount)
+        target += newCount
+      }
+      start = position &+ oldCount
+    }
+    if start < text.pointee.count {
+      target.copyMemory(from: text.data + start, byteCount: text.pointee.count &- start)
+    }
+    return Owned(result)
   }
 
   fileprivate func stripStr(

@@ -208,6 +208,71 @@ extension VM {
 
   // MARK: Numbers
 
+  /// Puts a number without grouping together: sign, prefix, digits and what follows, padding.
+  ///
+  /// - Parameter number: ASCII, with a minus sign where it belongs.
+  private func assemblePlain(
+    _ number: UnsafeBufferPointer<UInt8>, prefix: StaticString, _ format: FormatSpecification
+  ) throws(Raised) -> Owned {
+    var body = UnsafeBufferPointer(rebasing: number[...])
+    var sign: UInt8 = 0
+    if let first = body.first, first == 0x2D {
+      sign = first
+      body = UnsafeBufferPointer(rebasing: body.dropFirst())
+    } else if format.sign == UInt8(ascii: "+") || format.sign == UInt8(ascii: " ") {
+      sign = format.sign
+    }
+    let front = (sign == 0 ? 0 : 1) &+ prefix.utf8CodeUnitCount
+    let count = front &+ body.count
+    let missing = format.width > count ? format.width &- count : 0
+    if missing > 4096 { try checkMemory(format.width, stride: 8) }
+    let isSplit = format.alignment == UInt8(ascii: "=")
+    let (left, right) = isSplit ? (0, 0) : format.padding(count)
+    if format.fill < 0x80 || missing == 0, count &+ missing > 1 {
+      let result = allocateStr(count: count &+ missing, kind: 1, isASCII: true)
+      var target = result.data.assumingMemoryBound(to: UInt8.self)
+      let fill = UInt8(truncatingIfNeeded: format.fill)
+      func put(_ times: Int) {
+        target.initialize(repeating: fill, count: times)
+        target += times
+      }
+      put(left)
+      if sign != 0 {
+        target.pointee = sign
+        target += 1
+      }
+      for index in 0..<prefix.utf8CodeUnitCount {
+        target.pointee = prefix.utf8Start[index]
+        target += 1
+      }
+      if isSplit { put(missing) }
+      for byte in body {
+        target.pointee = byte
+        target += 1
+      }
+      put(right)
+      return Owned(result)
+    }
+    var builder = StringBuilder(capacity: count &+ missing)
+    builder.append(codePoint: format.fill, count: left)
+    if sign != 0 { builder.append(ascii: sign) }
+    builder.append(prefix)
+    if isSplit { builder.append(codePoint: format.fill, count: missing) }
+    for byte in body { builder.append(ascii: byte) }
+    builder.append(codePoint: format.fill, count: right)
+    return builder.finish(self)
+  }
+
+  private func assemblePlain(
+    _ number: [UInt8], prefix: StaticString, _ format: FormatSpecification
+  ) throws(Raised) -> Owned {
+    var result = Value.unbound
+    try number.withUnsafeBufferPointer { buffer throws(Raised) in
+      result = try assemblePlain(buffer, prefix: prefix, format).take()
+    }
+    return Owned(result)
+  }
+
   /// Puts a number's parts together: sign, prefix, grouped digits, tail, padding.
   private func assemble(
     _ parts: DecimalText, _ format: FormatSpecification, groupSize: Int
@@ -286,6 +351,24 @@ extension VM {
     _ integer: Value, _ format: FormatSpecification, base: Int, _ prefix: StaticString
   ) throws(Raised) -> Owned {
     try checkInteger(format)
+    if format.separator == nil, format.type != 0x58 {
+      let shown: StaticString = format.isAlternate ? prefix : ""
+      if !integer.isSmall {
+        return try assemblePlain(
+          try integerDigits(integer, base: base), prefix: shown, format)
+      }
+      var digits: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) =
+        (0, 0, 0, 0, 0, 0, 0, 0, 0)
+      var result = Value.unbound
+      try withUnsafeMutableBytes(of: &digits) { raw throws(Raised) in
+        let start = raw.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self)
+        let count = SmallInteger.writeText(integer.small, base: base, to: start)
+        result = try assemblePlain(
+          UnsafeBufferPointer(start: start, count: count), prefix: shown, format
+        ).take()
+      }
+      return Owned(result)
+    }
     var parts = DecimalText(number: try integerDigits(integer, base: base))
     // Only decimal digits were recognised as such.
     parts.digits += parts.tail
@@ -363,6 +446,7 @@ extension VM {
     _ number: Double, _ format: FormatSpecification
   ) throws(Raised) -> Owned {
     let text = try doubleText(number, format)
+    if format.separator == nil { return try assemblePlain(text, prefix: "", format) }
     return try assemble(DecimalText(number: text), format, groupSize: 3)
   }
 

@@ -232,6 +232,9 @@ extension VM {
       var plain = conversion
       plain.precision = -1
       try put(isBytes ? try byteCharacter(value) : try character(value), plain, &builder)
+    case 0x69 where value.isSmall && conversion.precision < 0,
+      0x64 where value.isSmall && conversion.precision < 0:
+      try putSmallInteger(value.small, conversion, &builder)
     case 0x69, 0x64, 0x75, 0x6F, 0x78, 0x58:
       try putNumber(try integerText(value, conversion), conversion, &builder)
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47:
@@ -261,37 +264,55 @@ extension VM {
 
   /// Appends a number with its sign, prefix and padding (`unicode_format_arg_output`).
   private func putNumber(
-    _ number: [UInt8], _ conversion: PercentConversion, _ builder: inout StringBuilder
+    _ number: UnsafeBufferPointer<UInt8>, _ conversion: PercentConversion,
+    _ builder: inout StringBuilder
   ) throws(Raised) {
-    var digits = number[...]
-    var front: [UInt8] = []
-    if let first = digits.first, first == 0x2D || first == 0x2B {
-      front.append(first)
-      digits = digits.dropFirst()
+    var start = 0
+    var sign: UInt8 = 0
+    if let first = number.first, first == 0x2D || first == 0x2B {
+      sign = first
+      start = 1
     } else if conversion.hasSign {
-      front.append(0x2B)
+      sign = 0x2B
     } else if conversion.hasBlank {
-      front.append(0x20)
+      sign = 0x20
     }
-    if conversion.isAlternate,
-      conversion.type == 0x78 || conversion.type == 0x58 || conversion.type == 0x6F
-    {
-      front += digits.prefix(2)
-      digits = digits.dropFirst(2)
-    }
-    let count = front.count + digits.count
+    let count = number.count - start + (sign == 0 ? 0 : 1)
     let missing = conversion.width > count ? conversion.width - count : 0
     if missing > 4096 { try checkMemory(missing, stride: 8) }
-    if conversion.isLeftJustified {
-      builder.append(ascii: front + digits)
-      builder.append(codePoint: 0x20, count: missing)
-    } else if conversion.isZeroPadded {
-      builder.append(ascii: front)
-      builder.append(codePoint: 0x30, count: missing)
-      builder.append(ascii: [UInt8](digits))
-    } else {
-      builder.append(codePoint: 0x20, count: missing)
-      builder.append(ascii: front + digits)
+    let hasZeros = conversion.isZeroPadded && !conversion.isLeftJustified
+    if !hasZeros, !conversion.isLeftJustified { builder.append(codePoint: 0x20, count: missing) }
+    if sign != 0 { builder.append(ascii: sign) }
+    if conversion.isAlternate,
+      conversion.type == 0x78 || conversion.type == 0x58 || conversion.type == 0x6F,
+      number.count >= start + 2
+    {
+      builder.append(ascii: number[start])
+      builder.append(ascii: number[start + 1])
+      start += 2
+    }
+    if hasZeros { builder.append(codePoint: 0x30, count: missing) }
+    for index in start..<number.count { builder.append(ascii: number[index]) }
+    if conversion.isLeftJustified { builder.append(codePoint: 0x20, count: missing) }
+  }
+
+  private func putNumber(
+    _ number: [UInt8], _ conversion: PercentConversion, _ builder: inout StringBuilder
+  ) throws(Raised) {
+    try number.withUnsafeBufferPointer { digits throws(Raised) in
+      try putNumber(digits, conversion, &builder)
+    }
+  }
+
+  /// Appends a small integer in decimal digits.
+  private func putSmallInteger(
+    _ number: Int64, _ conversion: PercentConversion, _ builder: inout StringBuilder
+  ) throws(Raised) {
+    var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    try withUnsafeMutableBytes(of: &digits) { raw throws(Raised) in
+      let start = raw.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self)
+      let count = SmallInteger.writeText(number, to: start)
+      try putNumber(UnsafeBufferPointer(start: start, count: count), conversion, &builder)
     }
   }
 

@@ -75,6 +75,10 @@ extension VM {
       }
     }
     let specification = spec.isUnbound ? pointee.emptyString.owned : spec.owned
+    // The exact types whose `__format__` nobody can override.
+    if value.isSmall { return try formatInteger(value, specification.value) }
+    if value.isImmediateFloat { return try formatFloat(value, specification.value) }
+    if isExactly(value, .str) { return try formatStr(value, specification.value) }
     let method = lookupSpecial(type(of: value), .format)
     if method.isUnbound {
       throw typeError("Type \(typeName(value)) doesn't define __format__")
@@ -163,41 +167,57 @@ extension VM {
   /// `repr` of a string: quotes and escapes.
   func strRepr(_ str: StrPointer) -> Owned {
     let count = str.pointee.count
-    var quotes = 0
-    var doubleQuotes = 0
-    var isPlain = true
-    for index in 0..<count {
-      let point = str[codePoint: index]
-      if point == 0x27 {
-        quotes += 1
-      } else if point == 0x22 {
-        doubleQuotes += 1
-      } else if point < 0x20 || point >= 0x7F || point == 0x5C {
-        isPlain = false
+    var hasQuote = false
+    var hasDoubleQuote = false
+    var isPlain = str.pointee.isASCII
+    if isPlain {
+      let bytes = str.data.assumingMemoryBound(to: UInt8.self)
+      for index in 0..<count {
+        let byte = bytes[index]
+        if byte == 0x27 {
+          hasQuote = true
+        } else if byte == 0x22 {
+          hasDoubleQuote = true
+        } else if byte < 0x20 || byte >= 0x7F || byte == 0x5C {
+          isPlain = false
+        }
       }
-    }
-    let quote: UInt32 = quotes > 0 && doubleQuotes == 0 ? 0x22 : 0x27
-    var builder = StringBuilder(capacity: count + 8)
-    builder.append(codePoint: quote)
-    if isPlain && (quotes == 0 || quote == 0x22) {
-      builder.append(str, 0, count)
     } else {
       for index in 0..<count {
         let point = str[codePoint: index]
-        switch point {
-        case quote, 0x5C:
-          builder.append(codePoint: 0x5C)
+        if point == 0x27 {
+          hasQuote = true
+        } else if point == 0x22 {
+          hasDoubleQuote = true
+        }
+      }
+    }
+    let quote: UInt32 = hasQuote && !hasDoubleQuote ? 0x22 : 0x27
+    if isPlain && (!hasQuote || quote == 0x22) {
+      let result = allocateStr(count: count + 2, kind: 1, isASCII: true)
+      let bytes = result.data.assumingMemoryBound(to: UInt8.self)
+      bytes[0] = UInt8(truncatingIfNeeded: quote)
+      (result.data + 1).copyMemory(from: str.data, byteCount: count)
+      bytes[count + 1] = UInt8(truncatingIfNeeded: quote)
+      return Owned(result)
+    }
+    var builder = StringBuilder(capacity: count + 8)
+    builder.append(codePoint: quote)
+    for index in 0..<count {
+      let point = str[codePoint: index]
+      switch point {
+      case quote, 0x5C:
+        builder.append(codePoint: 0x5C)
+        builder.append(codePoint: point)
+      case 0x09: builder.append("\\t")
+      case 0x0A: builder.append("\\n")
+      case 0x0D: builder.append("\\r")
+      case 0x20..<0x7F: builder.append(codePoint: point)
+      default:
+        if point >= 0x80, CharacterProperties.isPrintable(point) {
           builder.append(codePoint: point)
-        case 0x09: builder.append("\\t")
-        case 0x0A: builder.append("\\n")
-        case 0x0D: builder.append("\\r")
-        case 0x20..<0x7F: builder.append(codePoint: point)
-        default:
-          if point >= 0x80, CharacterProperties.isPrintable(point) {
-            builder.append(codePoint: point)
-          } else {
-            appendEscape(point, to: &builder)
-          }
+        } else {
+          appendEscape(point, to: &builder)
         }
       }
     }

@@ -96,6 +96,8 @@ extension EncodingErrors {
 extension VM {
   /// `text.encode(encoding, errors)`.
   func encodeStr(_ text: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> Owned {
+    let isUTF8 = encoding.isUnbound || isStr(encoding, "utf-8") || isStr(encoding, "utf8")
+    if isUTF8, let str = asStr(text), let bytes = encodeUTF8(str) { return bytes }
     let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
     guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name) }
     if let str = asStr(text), str.pointee.isASCII,
@@ -111,11 +113,15 @@ extension VM {
 
   /// `str(object, encoding, errors)`: decodes what has a buffer.
   func decodeObject(_ object: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> Owned {
-    let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
     guard hasBuffer(object) else {
       throw typeError(
         "decoding to str: need a bytes-like object, \(typeName(object)) found")
     }
+    if encoding.isUnbound || isStr(encoding, "utf-8") || isStr(encoding, "utf8") {
+      let bytes = try BytesView(self, object, "")
+      if let text = decodeUTF8(bytes.buffer) { return text }
+    }
+    let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
     guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name) }
     let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
     let bytes = try BytesView(self, object, "")
@@ -138,6 +144,64 @@ extension VM {
     raise(.lookupError, "unknown error handler name '\(name)'")
   }
 
+  /// The UTF-8 of a string, or `nil` if it has lone surrogates.
+  private func encodeUTF8(_ text: StrPointer) -> Owned? {
+    let count = text.pointee.count
+    if text.pointee.isASCII {
+      return newBytes(
+        UnsafeBufferPointer(start: text.data.assumingMemoryBound(to: UInt8.self), count: count))
+    }
+    var size = 0
+    for index in 0..<count {
+      let point = text[codePoint: index]
+      if point >= 0xD800 && point < 0xE000 { return nil }
+      size &+= point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+    }
+    let bytes = allocateBytes(count: size)
+    var target = bytes.data
+    for index in 0..<count { target = writeUTF8(text[codePoint: index], to: target) }
+    return Owned(bytes)
+  }
+
+  /// The string of valid UTF-8, or `nil` if it is not valid.
+  private func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Owned? {
+    var bits: UInt8 = 0
+    for byte in bytes { bits |= byte }
+    if bits < 0x80 { return string(utf8: bytes) }
+    var count = 0
+    var pointBits: UInt32 = 0
+    var index = 0
+    while index < bytes.count {
+      let step = TextEncoding.utf8.decodeCharacter(bytes, index)
+      if step.reason != nil { return nil }
+      pointBits |= step.point
+      index &+= step.length
+      count &+= 1
+    }
+    if count == 1 { return string(codePoint: pointBits) }
+    let kind = kindOfBits(pointBits)
+    let str = allocateStr(count: count, kind: UInt8(truncatingIfNeeded: kind), isASCII: false)
+    let data = str.data
+    index = 0
+    var position = 0
+    while position < count {
+      let step = TextEncoding.utf8.decodeCharacter(bytes, index)
+      switch kind {
+      case 1:
+        data.storeBytes(
+          of: UInt8(truncatingIfNeeded: step.point), toByteOffset: position, as: UInt8.self)
+      case 2:
+        data.storeBytes(
+          of: UInt16(truncatingIfNeeded: step.point), toByteOffset: position &* 2, as: UInt16.self)
+      default:
+        data.storeBytes(of: step.point, toByteOffset: position &* 4, as: UInt32.self)
+      }
+      index &+= step.length
+      position &+= 1
+    }
+    return Owned(str)
+  }
+
   /// The UTF-8 of a string.
   func utf8Bytes(_ text: Value, errors: EncodingErrors = .strict) throws(Raised) -> [UInt8] {
     try encode(text, "utf-8", .utf8, errors)
@@ -145,6 +209,32 @@ extension VM {
 }
 
 // MARK: - Encoding
+
+/// Writes a code point as UTF-8; the end of what was written.
+private func writeUTF8(
+  _ point: UInt32, to target: UnsafeMutablePointer<UInt8>
+) -> UnsafeMutablePointer<UInt8> {
+  if point < 0x80 {
+    target[0] = UInt8(truncatingIfNeeded: point)
+    return target + 1
+  }
+  if point < 0x800 {
+    target[0] = 0xC0 | UInt8(truncatingIfNeeded: point >> 6)
+    target[1] = 0x80 | UInt8(truncatingIfNeeded: point & 0x3F)
+    return target + 2
+  }
+  if point < 0x1_0000 {
+    target[0] = 0xE0 | UInt8(truncatingIfNeeded: point >> 12)
+    target[1] = 0x80 | UInt8(truncatingIfNeeded: point >> 6 & 0x3F)
+    target[2] = 0x80 | UInt8(truncatingIfNeeded: point & 0x3F)
+    return target + 3
+  }
+  target[0] = 0xF0 | UInt8(truncatingIfNeeded: point >> 18)
+  target[1] = 0x80 | UInt8(truncatingIfNeeded: point >> 12 & 0x3F)
+  target[2] = 0x80 | UInt8(truncatingIfNeeded: point >> 6 & 0x3F)
+  target[3] = 0x80 | UInt8(truncatingIfNeeded: point & 0x3F)
+  return target + 4
+}
 
 /// What replaces characters that an encoding lacks.
 private enum Replacement {
@@ -319,7 +409,7 @@ extension TextEncoding {
 private struct DecodedCharacter {
   var point: UInt32 = 0
   var length: Int
-  var reason: String?
+  var reason: StaticString?
 }
 
 extension VM {
@@ -367,7 +457,7 @@ extension VM {
         let object = newBytes(UnsafeBufferPointer(rebasing: bytes[origin...]))
         throw unicodeDecodeError(
           encoding.errorName, object.value, start: index - origin,
-          end: index - origin + step.length, reason: reason)
+          end: index - origin + step.length, reason: "\(reason)")
       }
     }
     return builder.finish(self)
