@@ -291,6 +291,7 @@ extension VM {
     releaseField(&pointee.sysDict)
     releaseField(&pointee.builtins)
     clearMethodCache()
+    releaseField(&pointee.spareKeywords)
     collect(generation: 2, reason: .shutdown)
     collect(generation: 2, reason: .shutdown)
   }

@@ -82,9 +82,8 @@ enum PosixHost {
     host.takeInterrupt = { interruptPending.exchange(false, ordering: .relaxed) }
     host.isTerminal = { isatty($0) == 1 }
     host.randomWord = {
-      var word: UInt64 = 0
-      if getrandom(&word, 8, 0) != 8 { word = UInt64(bitPattern: Int64(clock(CLOCK_REALTIME) * 1e6)) }
-      return word
+      var generator = SystemRandomNumberGenerator()
+      return generator.next()
     }
     host.power = { pow($0, $1) }
     host.mathFunction = { mathFunction($0) }

@@ -339,12 +339,7 @@ extension VM {
   func setUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
     let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
     let set = r[i.a].owned
-    let storage = set.value.storage(SetObject.self)
-    let vm = self
-    try forEach(source.value) { (item) throws(Raised) in
-      _ = try vm.setAdd(storage, item)
-      return true
-    }
+    try setUpdate(set.value.storage(SetObject.self), source.value)
   }
 
   @inline(never)

@@ -39,6 +39,11 @@ extension VM {
           line += " '\(swiftString(Value(object)))'"
         } else if type.pointee.layout == .function {
           line += " \(swiftString(object.storage(FunctionObject.self).pointee.qualifiedName))"
+        } else if type.pointee.layout == .dict {
+          var position = 0
+          if let (key, _) = dictNext(object.storage(DictObject.self), &position) {
+            line += " {\(swiftString(key)): …}"
+          }
         } else if type.pointee.layout == .type {
           line += " \(swiftString(object.storage(TypeObject.self).pointee.name))"
         }

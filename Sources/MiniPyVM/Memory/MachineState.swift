@@ -27,6 +27,8 @@ struct MachineState {
   var emptyString: Value = .unbound
   var emptyTuple: Value = .unbound
   var emptyBytes: Value = .unbound
+  /// An empty, untracked dict for `**kwargs` of the next native call (owned), or unbound.
+  var spareKeywords: Value = .unbound
   /// Seed of the string hash.
   var hashSeed: UInt64
 

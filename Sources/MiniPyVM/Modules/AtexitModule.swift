@@ -42,12 +42,8 @@ extension ModuleDefinition {
           },
           Method("_ncallbacks()", "The number of registered functions.") {
             vm, arguments throws(Raised) in
-            var count = 0
-            for index in stride(from: 0, to: vm.pointee.atExit.count, by: 3)
-            where !vm.pointee.atExit[index].isUnbound {
-              count += 1
-            }
-            return Owned(Value(small: count))
+            // Those unregistered count too.
+            Owned(Value(small: vm.pointee.atExit.count / 3))
           },
         ]
       })
@@ -71,25 +67,33 @@ extension VM {
     for entry in entries { entry.release() }
   }
 
-  /// Calls the registered functions, newest first; those that they register run too
-  /// (`atexit_callfuncs`).
+  /// Calls the registered functions, newest first, and forgets them; what they register is
+  /// forgotten without a call (`atexit_callfuncs`).
   func runAtExit() {
-    while pointee.atExit.count >= 3 {
-      let keywords = Owned(pointee.atExit.popLast() ?? .unbound)
-      let arguments = Owned(pointee.atExit.popLast() ?? .unbound)
-      let function = Owned(pointee.atExit.popLast() ?? .unbound)
-      if function.isUnbound { continue }
-      withSavedException {
-        do throws(Raised) {
-          _ = try call(function.value, tuple: arguments.value, keywords: keywords.value)
-        } catch {
-          var shown = ""
-          let exception = takeRaised()
-          shown = safeText(function.value, "object", isRepr: true)
-          pointee.raised = exception.take()
-          reportUnraisable(
-            message: "Exception ignored in atexit callback \(shown)", context: .unbound)
-        }
+    var index = pointee.atExit.count - 3
+    while index >= 0 {
+      if index + 2 < pointee.atExit.count, !pointee.atExit[index].isUnbound {
+        runAtExit(
+          pointee.atExit[index].owned, pointee.atExit[index + 1].owned,
+          pointee.atExit[index + 2].owned)
+      }
+      index -= 3
+    }
+    clearAtExit()
+  }
+
+  private func runAtExit(
+    _ function: consuming Owned, _ arguments: consuming Owned, _ keywords: consuming Owned
+  ) {
+    withSavedException {
+      do throws(Raised) {
+        _ = try call(function.value, tuple: arguments.value, keywords: keywords.value)
+      } catch {
+        let exception = takeRaised()
+        let shown = safeText(function.value, "object", isRepr: true)
+        pointee.raised = exception.take()
+        reportUnraisable(
+          message: "Exception ignored in atexit callback \(shown)", context: .unbound)
       }
     }
   }

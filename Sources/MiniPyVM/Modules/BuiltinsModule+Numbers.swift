@@ -31,15 +31,7 @@ func builtinNumberFunctions() -> [Member] {
     },
     Method("chr(i, /)", "The character of a code point.") { vm, arguments throws(Raised) in
       let number = try vm.intFromIndex(arguments[0])
-      guard let point = vm.int64(number.value) else {
-        throw vm.overflowError("Python int too large to convert to C int")
-      }
-      if point < Int64(Int32.min) || point > Int64(Int32.max) {
-        throw vm.overflowError(
-          point < 0
-            ? "signed integer is less than minimum" : "signed integer is greater than maximum")
-      }
-      if point < 0 || point > 0x10_FFFF {
+      guard let point = vm.int64(number.value), point >= 0, point <= 0x10_FFFF else {
         throw vm.valueError("chr() arg not in range(0x110000)")
       }
       return vm.string(codePoint: UInt32(truncatingIfNeeded: point))

@@ -93,7 +93,7 @@ func builtinObjectFunctions() -> [Member] {
       Owned(try vm.isSubclassOf(arguments[0], arguments[1]))
     },
     Method("len(obj, /)", "The number of items in a container.") { vm, arguments throws(Raised) in
-      Owned(Value(small: try vm.length(of: arguments[0])))
+      vm.newInt(try vm.length(of: arguments[0]))
     },
     Method("repr(obj, /)", "The canonical text of an object.") { vm, arguments throws(Raised) in
       try vm.repr(arguments[0])
@@ -130,9 +130,10 @@ func builtinObjectFunctions() -> [Member] {
       }
       return names
     },
-    Method("__build_class__(func, name, /, *bases, **kwds)", nil) {
+    Method("__build_class__(func=<unbound>, name=<unbound>, /, *bases, **kwds)", nil) {
       vm, arguments throws(Raised) in
-      try vm.buildClass(arguments[0], arguments[1], arguments[2], arguments[3])
+      if arguments[1].isUnbound { throw vm.typeError("__build_class__: not enough arguments") }
+      return try vm.buildClass(arguments[0], arguments[1], arguments[2], arguments[3])
     },
   ]
 }

@@ -134,8 +134,15 @@ private func gcMembers() -> [Member] {
       for index in 0..<sources.pointee.count {
         let source = sources.items[index]
         guard source.isObject, source.object.pointee.flags.contains(.container) else { continue }
+        // CPython's classes and descriptors do not show the collector their names.
+        let hidesNames: Bool
+        switch source.object.pointee.type.pointee.layout {
+        case .type, .getSetDescriptor, .memberDescriptor: hidesNames = true
+        default: hidesNames = false
+        }
         var found = OwnedList()
         visitReferences(source.object) { value in
+          if hidesNames, value.hasLayout(.str) { return }
           if !value.isUnbound, value != .absent { found.append(value.owned) }
         }
         for position in 0..<found.count { vm.listAppend(list, found[position]) }

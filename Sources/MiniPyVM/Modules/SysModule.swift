@@ -154,7 +154,7 @@ private func sysSettings() -> [Member] {
     },
     Method("setrecursionlimit(limit, /)", "Set the greatest depth of calls.") {
       vm, arguments throws(Raised) in
-      let limit = try vm.cIntArgument(arguments[0])
+      let limit = try vm.cInt(arguments[0])
       if limit < 1 { throw vm.valueError("recursion limit must be greater or equal than 1") }
       let depth = vm.frameDepth
       if depth >= limit {
@@ -181,7 +181,7 @@ private func sysSettings() -> [Member] {
     },
     Method("set_int_max_str_digits(maxdigits)", "Set the most digits of an int as text.") {
       vm, arguments throws(Raised) in
-      let digits = try vm.cIntArgument(arguments[0])
+      let digits = try vm.cInt(arguments[0])
       if digits != 0, digits < 640 {
         throw vm.valueError("maxdigits must be 0 or larger than 640")
       }
@@ -217,6 +217,15 @@ private func sysSettings() -> [Member] {
 // MARK: - The module's values
 
 extension VM {
+  /// An argument that fits C's `int`.
+  fileprivate func cInt(_ value: Value) throws(Raised) -> Int {
+    let number = try intFromIndex(value)
+    guard let integer = int64(number.value), Int32(exactly: integer) != nil else {
+      throw overflowError("Python int too large to convert to C int")
+    }
+    return Int(integer)
+  }
+
   /// Everything of `sys` that is not a function.
   fileprivate func fillSysModule(_ module: Value) throws(Raised) {
     let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
@@ -316,13 +325,8 @@ extension VM {
   }
 
   private func versionFields() -> [Value] {
-    let final = internedString("final")
-    // The interned "final" lives as long as the tuple that is made at once from these.
-    let level = final.take()
-    defer { level.release() }
-    level.retain()
-    return [
-      Value(small: 3), Value(small: 13), Value(small: 0), level, Value(small: 0),
+    [
+      Value(small: 3), Value(small: 13), Value(small: 0), name(.releaseFinal), Value(small: 0),
     ]
   }
 

@@ -324,7 +324,7 @@ private func byteArray(_ arguments: Arguments) -> UnsafeMutablePointer<ByteArray
 
 private func bytearrayOperators() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)", "Create and return a new object.") {
+    StaticMethod("__new__(cls, /, *_, **_)", "Create and return a new object.") {
       vm, arguments throws(Raised) in
       Owned(vm.allocateByteArray(arguments[0].storage(TypeObject.self)))
     },

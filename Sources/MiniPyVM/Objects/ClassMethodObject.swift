@@ -96,7 +96,7 @@ private func wrapperMembers(_ name: StaticString) -> [Member] {
     }
   }
   return [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       let object = vm.allocateContainer(
         MethodWrapperObject.self, type: arguments[0].storage(TypeObject.self))
       object.pointee.callable = .none

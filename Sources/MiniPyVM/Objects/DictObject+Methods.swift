@@ -258,7 +258,7 @@ private func dictMembers() -> [Member] {
 
 private func dictSpecialMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)", "Create and return a new object.") {
+    StaticMethod("__new__(cls, /, *_, **_)", "Create and return a new object.") {
       vm, arguments throws(Raised) in
       vm.newDict(of: arguments[0].storage(TypeObject.self))
     },

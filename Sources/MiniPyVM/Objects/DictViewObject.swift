@@ -101,10 +101,15 @@ extension VM {
 
   /// `view & iterable` (`_PyDictView_Intersect`).
   fileprivate func viewIntersection(_ left: Value, _ right: Value) throws(Raised) -> Owned {
-    var view = left
-    var other = right
-    if isSetLikeView(right), try length(of: left) < viewed(right).pointee.used {
-      (view, other) = (right, left)
+    // The operator may have been reflected: the view is on either side.
+    var view = isSetLikeView(left) ? left : right
+    var other = isSetLikeView(left) ? right : left
+    let count = viewed(view).pointee.used
+    if isExactly(other, .set) || isExactly(other, .frozenset) {
+      let set = other.storage(SetObject.self)
+      if count <= set.pointee.used { return try setIntersection(set, view) }
+    } else if isSetLikeView(other), viewed(other).pointee.used > count {
+      (view, other) = (other, view)
     }
     let result = newSet()
     let target = result.value.storage(SetObject.self)

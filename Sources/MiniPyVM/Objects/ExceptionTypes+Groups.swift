@@ -23,7 +23,8 @@ extension VM {
     let message = tuple.items[0]
     let sequence = tuple.items[1]
     guard asStr(message) != nil else {
-      throw typeError("argument 1 must be str, not \(typeName(message))")
+      throw typeError(
+        "BaseExceptionGroup.__new__() argument 1 must be str, not \(typeName(message))")
     }
     if lookupSpecial(self.type(of: sequence), .getitem).isUnbound || asDict(sequence) != nil {
       throw typeError("second argument (exceptions) must be a sequence")
@@ -85,7 +86,9 @@ extension VM {
       if areTypes { return .types(value) }
     }
     if !value.hasLayout(.type), isCallable(value) { return .predicate(value) }
-    throw typeError("expected a function, exception type or tuple of exception types")
+    throw typeError(
+      "expected an exception type, a tuple of exception types, or a callable (other than a class)"
+    )
   }
 
   private func groupMatches(_ exception: Value, _ matcher: GroupMatcher) throws(Raised) -> Bool {

@@ -148,9 +148,7 @@ func syntaxErrorMembers() -> [Member] {
         guard let tuple = vm.asTuple(info.value) else { return .none }
         let count = tuple.pointee.count
         if count < 4 {
-          throw vm.typeError(
-            "function missing required argument '\(["filename", "lineno", "offset", "text"][count])'"
-              + " (pos \(count + 1))")
+          throw vm.typeError("function takes at least 4 arguments (\(count) given)")
         }
         if count > 6 {
           throw vm.typeError("function takes at most 6 arguments (\(count) given)")

@@ -31,15 +31,15 @@ extension FunctionObject: HeapStorage {
     visit(storage.pointee.code)
     visit(storage.pointee.globals)
     visit(storage.pointee.builtins)
-    visit(storage.pointee.closure)
+    visit(storage.pointee.module)
     visit(storage.pointee.defaults)
     visit(storage.pointee.keywordDefaults)
-    visit(storage.pointee.name)
-    visit(storage.pointee.qualifiedName)
-    visit(storage.pointee.module)
     visit(storage.pointee.doc)
+    visit(storage.pointee.name)
+    visit(storage.pointee.closure)
     visit(storage.pointee.annotations)
     visit(storage.pointee.typeParameters)
+    visit(storage.pointee.qualifiedName)
   }
 
   /// Breaks cycles. Code, globals and names stay: a function that a finaliser still sees can be

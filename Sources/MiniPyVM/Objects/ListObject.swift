@@ -719,7 +719,7 @@ private func listMembers() -> [Member] {
 
 private func listSpecialMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)", "Create and return a new object.") {
+    StaticMethod("__new__(cls, /, *_, **_)", "Create and return a new object.") {
       vm, arguments throws(Raised) in
       vm.newList(of: arguments[0].storage(TypeObject.self))
     },

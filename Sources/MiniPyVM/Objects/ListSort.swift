@@ -167,14 +167,16 @@ private struct SortState<Order: SortOrder> {
     let rightCount = try gallopLeftFromEnd(keys[middle &- 1], middle, end &- middle)
     if rightCount == 0 { return }
     if middle &- left <= rightCount {
-      try mergeLow(left, middle, middle &+ rightCount)
+      _ = try mergeLow(left, middle, middle &+ rightCount)
     } else {
-      try mergeHigh(left, middle, middle &+ rightCount)
+      _ = try mergeHigh(left, middle, middle &+ rightCount)
     }
   }
 
-  /// Merges with the left run in the buffer.
-  private func mergeLow(_ start: Int, _ middle: Int, _ end: Int) throws(Raised) {
+  /// Merges with the left run in the buffer. Returns where the rest of the buffer went: without a
+  /// result, the last copy becomes a tail call of `memmove` which loses the error register (seen
+  /// with Swift 6.3 on x86-64).
+  private func mergeLow(_ start: Int, _ middle: Int, _ end: Int) throws(Raised) -> Int {
     let leftCount = middle &- start
     buffer.update(from: keys + start, count: leftCount)
     if let values, let valueBuffer { valueBuffer.update(from: values + start, count: leftCount) }
@@ -199,10 +201,11 @@ private struct SortState<Order: SortOrder> {
       }
       target &+= 1
     }
+    return target
   }
 
   /// Merges with the right run in the buffer, from the end.
-  private func mergeHigh(_ start: Int, _ middle: Int, _ end: Int) throws(Raised) {
+  private func mergeHigh(_ start: Int, _ middle: Int, _ end: Int) throws(Raised) -> Int {
     let rightCount = end &- middle
     buffer.update(from: keys + middle, count: rightCount)
     if let values, let valueBuffer { valueBuffer.update(from: values + middle, count: rightCount) }
@@ -228,6 +231,7 @@ private struct SortState<Order: SortOrder> {
         if let values, let valueBuffer { values[target] = valueBuffer[right] }
       }
     }
+    return target
   }
 
   /// Sorts all items. Reversing before and after a reversed sort keeps equal items in order.

@@ -171,7 +171,7 @@ extension TypeDefinition {
 
 private func moduleMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       vm.newEmptyModule(arguments[0].storage(TypeObject.self))
     },
     Method("__init__(self, name, doc=None)") { vm, arguments throws(Raised) in

@@ -155,7 +155,7 @@ private func propertyMembers() -> [Member] {
     }
   }
   return [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       let object = vm.allocateContainer(
         PropertyObject.self, type: arguments[0].storage(TypeObject.self))
       object.pointee.getter = .unbound

@@ -95,19 +95,29 @@ extension VM {
   private func setFindOther(
     _ set: SetPointer, _ key: Value, _ hash: Int
   ) throws(Raised) -> Int {
+    let cell = try setProbe(set, key, hash)
+    return cell < 0 ? -1 : cell
+  }
+
+  /// The cell with a key, or the bit complement of the cell where it belongs: the last deleted one
+  /// on its way, else the unused one at its end. The set has a table. A comparison may run Python
+  /// code that changes the set; then the lookup starts again.
+  @inline(__always)
+  private func setProbe(_ set: SetPointer, _ key: Value, _ hash: Int) throws(Raised) -> Int {
     restart: while true {
       guard let entries = set.pointee.entries else { return -1 }
       let mask = set.pointee.mask
       var perturb = UInt(bitPattern: hash)
       var slot = hash & mask
+      var free = -1
       while true {
         var probes = slot &+ SetPointer.linearProbes <= mask ? SetPointer.linearProbes : 0
         var index = slot
         while true {
           let known = entries[index].key
-          if known.isUnbound { return -1 }
+          if known.isUnbound { return ~(free >= 0 ? free : index) }
           if known == key { return index }
-          if entries[index].hash == hash, known != .absent, !(known.isSmall && key.isSmall) {
+          if entries[index].hash == hash, !(known.isSmall && key.isSmall) {
             if isExactStr(known), isExactStr(key) {
               if known.storage(StrObject.self).isEqual(key.storage(StrObject.self)) {
                 return index
@@ -122,6 +132,8 @@ extension VM {
               }
               if same { return index }
             }
+          } else if known == .absent {
+            free = index
           }
           if probes == 0 { break }
           probes &-= 1
@@ -133,7 +145,7 @@ extension VM {
     }
   }
 
-  /// The first unused cell on the way of a hash. A deleted cell is not used again.
+  /// The first unused cell on the way of a hash, in a table without deleted cells.
   @inline(__always)
   private func setFreeCell(
     _ entries: UnsafeMutablePointer<SetEntry>, _ mask: Int, _ hash: Int
@@ -175,18 +187,28 @@ extension VM {
   }
 
   /// Adds a key; false if it was there. The key is retained.
+  @inline(never)
   func setAdd(_ set: SetPointer, _ key: Value, hash: Int) throws(Raised) -> Bool {
-    if try setFind(set, key, hash) >= 0 { return false }
     if set.pointee.entries == nil { try setResize(set, 0) }
-    let entries = set.pointee.entries.unsafelyUnwrapped
-    let cell = setFreeCell(entries, set.pointee.mask, hash)
+    var cell = try setProbe(set, key, hash)
+    while set.pointee.entries == nil {
+      // A comparison cleared the set.
+      try setResize(set, 0)
+      cell = try setProbe(set, key, hash)
+    }
+    if cell >= 0 { return false }
+    cell = ~cell
+    let entry = set.pointee.entries.unsafelyUnwrapped + cell
+    let isFresh = entry.pointee.key.isUnbound
     key.retain()
-    entries[cell] = SetEntry(key: key, hash: hash)
-    set.pointee.filled &+= 1
+    entry.pointee = SetEntry(key: key, hash: hash)
     set.pointee.used &+= 1
-    if set.pointee.filled &* 5 >= set.pointee.mask &* 3 {
-      let used = set.pointee.used
-      try setResize(set, used > 50_000 ? used &* 2 : used &* 4)
+    if isFresh {
+      set.pointee.filled &+= 1
+      if set.pointee.filled &* 5 >= set.pointee.mask &* 3 {
+        let used = set.pointee.used
+        try setResize(set, used > 50_000 ? used &* 2 : used &* 4)
+      }
     }
     return true
   }
@@ -340,7 +362,7 @@ extension VM {
     try newSet(of: setBaseType(set), Value(set))
   }
 
-  fileprivate func setIntersection(_ set: SetPointer, _ iterable: Value) throws(Raised) -> Owned {
+  func setIntersection(_ set: SetPointer, _ iterable: Value) throws(Raised) -> Owned {
     if iterable.storageIs(set) { return try setCopy(set) }
     let result = newSet(of: setBaseType(set))
     let target = result.value.storage(SetObject.self)
@@ -798,7 +820,7 @@ private func setOperatorMembers() -> [Member] {
 
 private func mutableSetMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)", "Create and return a new object.") {
+    StaticMethod("__new__(cls, /, *_, **_)", "Create and return a new object.") {
       vm, arguments throws(Raised) in
       vm.newSet(of: arguments[0].storage(TypeObject.self))
     },

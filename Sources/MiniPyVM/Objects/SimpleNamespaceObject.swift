@@ -9,7 +9,7 @@ extension TypeDefinition {
 
 private func namespaceMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       try vm.newInstance(of: arguments[0].storage(TypeObject.self))
     },
     Method("__init__(self, mapping_or_iterable=<unbound>, /, **kwargs)") {

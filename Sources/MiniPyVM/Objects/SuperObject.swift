@@ -167,7 +167,7 @@ private func superMembers() -> [Member] {
     vm.isType(type) ? vm.swiftString(type.storage(TypeObject.self).pointee.name) : "NULL"
   }
   return [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       vm.makeEmptySuper(arguments[0].storage(TypeObject.self))
     },
     Method("__init__(self, type=<unbound>, object_or_type=None, /)") {

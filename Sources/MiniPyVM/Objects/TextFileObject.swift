@@ -8,6 +8,8 @@ final class FileState: NativeState {
   var descriptor: Int32
   /// The path or descriptor number as given to `open` (counted).
   var name: Value
+  /// The binary file below a text file, once asked for (counted), or unbound.
+  var lower = Value.unbound
   var mode: String
   var isBinary = false
   var canRead = false
@@ -18,6 +20,8 @@ final class FileState: NativeState {
   /// Standard output shares the machine's buffer.
   var isStandardOutput = false
   var isUnbuffered = false
+  /// `buffering=0`: no buffered layer above the descriptor.
+  var isRaw = false
   var isLineBuffered = false
   var encodingName = "utf-8"
   var encoding = TextEncoding.utf8
@@ -38,12 +42,30 @@ final class FileState: NativeState {
     self.mode = mode
   }
 
-  override func visitReferences(_ visit: (Value) -> Void) { visit(name) }
+  override func visitReferences(_ visit: (Value) -> Void) {
+    visit(name)
+    visit(lower)
+  }
 
   override func clearReferences(_ vm: VM) {
-    let old = name
+    let oldName = name
+    let oldLower = lower
     name = .unbound
-    old.release()
+    lower = .unbound
+    oldName.release()
+    oldLower.release()
+  }
+
+  /// The `mode` attribute; that of a binary file is normalised.
+  var shownMode: String {
+    if !isBinary { return mode }
+    let kind = mode.utf8.first { $0 == UInt8(ascii: "a") || $0 == UInt8(ascii: "x") }
+    let isUpdating = canRead && canWrite
+    switch kind {
+    case UInt8(ascii: "a"): return isUpdating ? "ab+" : "ab"
+    case UInt8(ascii: "x"): return isUpdating ? "xb+" : "xb"
+    default: return isUpdating ? "rb+" : canWrite ? "wb" : "rb"
+    }
   }
 
   /// A file that is dropped is flushed and closed.
@@ -71,7 +93,20 @@ extension TypeDefinition {
       if try vm.length(of: line.value) == 0 { return .unbound }
       return line
     },
-    members: { textFileMembers() })
+    members: { fileMembers() + textFileMembers() })
+
+  static let bufferedReader = binaryFile("BufferedReader")
+  static let bufferedWriter = binaryFile("BufferedWriter")
+  static let bufferedRandom = binaryFile("BufferedRandom")
+  static let fileIO = binaryFile("FileIO")
+
+  private static func binaryFile(_ name: StaticString) -> TypeDefinition {
+    TypeDefinition(
+      name, doc: "A binary file.", module: "_io", layout: .nativeState,
+      size: MemoryLayout<NativeStateObject>.size, flags: [.container, .noConstructor],
+      hasAttributes: true, weakListOffset: textFile.weakListOffset, next: textFile.next,
+      members: { fileMembers() + binaryFileMembers() })
+  }
 }
 
 // MARK: - Opening
@@ -79,7 +114,7 @@ extension TypeDefinition {
 extension VM {
   /// Wraps a file state into an object.
   func newFile(_ state: FileState) -> Owned {
-    let type = type(.textFile)
+    let type = state.isBinary ? nativeType(binaryFileType(state)) : type(.textFile)
     let file = allocateContainer(
       NativeStateObject.self, type: type,
       extraBytes: type.pointee.inlineCapacity * MemoryLayout<Value>.stride)
@@ -87,6 +122,12 @@ extension VM {
     file.pointee.weakList = nil
     track(file)
     return Owned(file)
+  }
+
+  private func binaryFileType(_ state: FileState) -> TypeDefinition {
+    if state.isRaw { return .fileIO }
+    if state.canRead, state.canWrite { return .bufferedRandom }
+    return state.canWrite ? .bufferedWriter : .bufferedReader
   }
 
   /// The three standard streams.
@@ -184,7 +225,7 @@ extension VM {
       let newline = swiftString(arguments[5])
       guard ["", "\n", "\r", "\r\n"].contains(where: { $0.utf8.elementsEqual(newline.utf8) })
       else {
-        let shown = try reprSwift(arguments[5])
+        let shown = newline
         throw valueError("illegal newline value: \(shown)")
       }
       state.newline = newline
@@ -192,6 +233,7 @@ extension VM {
     if buffering == 0 {
       if !state.isBinary { throw valueError("can't have unbuffered text I/O") }
       state.isUnbuffered = true
+      state.isRaw = true
     } else if buffering == 1, !state.isBinary {
       state.isLineBuffered = true
     }
@@ -247,6 +289,10 @@ extension VM {
       }
     }
     if isText, isBinary { throw valueError("can't have text and binary mode at once") }
+    if kinds == 0, !isUpdating {
+      throw valueError(
+        "Must have exactly one of create/read/write/append mode and at most one plus")
+    }
     if kinds != 1 {
       throw valueError("must have exactly one of create/read/write/append mode")
     }
@@ -276,6 +322,13 @@ extension VM {
         state.isBinary ? "I/O operation on closed file" : "I/O operation on closed file.")
     }
     return state
+  }
+
+  /// The descriptor of an open file; a closed one is reported by the layer below the text.
+  fileprivate func openDescriptor(_ object: Value) throws(Raised) -> Int32 {
+    let state = try fileState(object)
+    if state.isClosed { throw valueError("I/O operation on closed file") }
+    return state.descriptor
   }
 
   fileprivate func readableFile(_ object: Value) throws(Raised) -> FileState {
@@ -624,7 +677,8 @@ private func countArgument(_ vm: VM, _ value: Value) throws(Raised) -> Int {
   value.isNone ? -1 : try vm.index(value)
 }
 
-func textFileMembers() -> [Member] {
+/// What text and binary files have in common.
+private func fileMembers() -> [Member] {
   [
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
       _ = try vm.openState(arguments[0])
@@ -649,12 +703,9 @@ func textFileMembers() -> [Member] {
       let state = try vm.fileState(arguments[0])
       let name = try vm.reprSwift(state.name)
       if state.isBinary {
-        let kind =
-          state.isUnbuffered
-          ? "FileIO"
-          : state.canRead && state.canWrite
-            ? "BufferedRandom" : state.canWrite ? "BufferedWriter" : "BufferedReader"
-        return vm.string("<_io.\(kind) name=\(name)>")
+        let kind = vm.typeName(arguments[0])
+        let details = state.isRaw ? " mode='\(state.shownMode)' closefd=True" : ""
+        return vm.string("<_io.\(kind) name=\(name)\(details)>")
       }
       return vm.string(
         "<_io.TextIOWrapper name=\(name) mode='\(state.mode)' encoding='\(state.encodingName)'>")
@@ -718,10 +769,10 @@ func textFileMembers() -> [Member] {
       vm.newInt(try vm.tellFile(try vm.openState(arguments[0])))
     },
     Method("fileno(self, /)", "The descriptor.") { vm, arguments throws(Raised) in
-      Owned(Value(small: Int64(try vm.openState(arguments[0]).descriptor)))
+      Owned(Value(small: Int64(try vm.openDescriptor(arguments[0]))))
     },
     Method("isatty(self, /)", "Whether it is a terminal.") { vm, arguments throws(Raised) in
-      Owned(vm.pointee.host.isTerminal(try vm.openState(arguments[0]).descriptor))
+      Owned(vm.pointee.host.isTerminal(try vm.openDescriptor(arguments[0])))
     },
     Method("readable(self, /)") { vm, arguments throws(Raised) in
       Owned(try vm.openState(arguments[0]).canRead)
@@ -738,6 +789,54 @@ func textFileMembers() -> [Member] {
         return Owned(false)
       }
     },
+    Property(
+      "closed", nil,
+      get: { vm, object throws(Raised) in
+        Owned(try vm.fileState(object).isClosed)
+      }),
+    Property(
+      "name", nil,
+      get: { vm, object throws(Raised) in
+        try vm.fileState(object).name.owned
+      }),
+    Property(
+      "mode", nil,
+      get: { vm, object throws(Raised) in vm.string(try vm.fileState(object).shownMode) }),
+  ]
+}
+
+/// What only binary files have.
+private func binaryFileMembers() -> [Member] {
+  [
+    Method("readinto(self, buffer, /)", "Read into a bytearray; the number of bytes.") {
+      vm, arguments throws(Raised) in
+      let state = try vm.readableFile(arguments[0])
+      guard let target = vm.asByteArray(arguments[1]) else {
+        throw vm.typeError(
+          "readinto() argument must be read-write bytes-like object, not"
+            + " \(vm.typeName(arguments[1]))")
+      }
+      let piece = try vm.readFileContent(state, count: target.pointee.count)
+      guard let bytes = vm.asBytes(piece.value), let start = target.pointee.bytes else {
+        return Owned(Value(small: 0))
+      }
+      let count = min(bytes.pointee.count, target.pointee.count)
+      for index in 0..<count { start[index] = bytes.data[index] }
+      return Owned(Value(small: count))
+    },
+    Method("read1(self, size=-1, /)", "Read some bytes.") { vm, arguments throws(Raised) in
+      let state = try vm.readableFile(arguments[0])
+      return try vm.readFileContent(state, count: try countArgument(vm, arguments[1]))
+    },
+    Method("readall(self, /)", "Read the rest.") { vm, arguments throws(Raised) in
+      try vm.readFileContent(try vm.readableFile(arguments[0]), count: -1)
+    },
+  ]
+}
+
+/// What only text files have.
+private func textFileMembers() -> [Member] {
+  [
     Method(
       """
       reconfigure(self, *, encoding=None, errors=None, newline=<unbound>, \
@@ -773,26 +872,6 @@ func textFileMembers() -> [Member] {
       return .none
     },
     Property(
-      "closed", nil,
-      get: { vm, object throws(Raised) in
-        Owned(try vm.fileState(object).isClosed)
-      }),
-    Property(
-      "name", nil,
-      get: { vm, object throws(Raised) in
-        try vm.fileState(object).name.owned
-      }),
-    Property(
-      "mode", nil,
-      get: { vm, object throws(Raised) in
-        let state = try vm.fileState(object)
-        if state.isBinary {
-          let shown = state.canRead && state.canWrite ? "rb+" : state.canWrite ? "wb" : "rb"
-          return vm.string(shown)
-        }
-        return vm.string(state.mode)
-      }),
-    Property(
       "encoding", nil,
       get: { vm, object throws(Raised) in
         vm.string(try vm.fileState(object).encodingName)
@@ -813,15 +892,13 @@ func textFileMembers() -> [Member] {
       get: { vm, object throws(Raised) in
         Owned(try vm.fileState(object).isUnbuffered)
       }),
-    // The binary layer below: the same descriptor, flushed first.
+    // The binary layer below: the same descriptor. What the text layer holds back comes later, as
+    // in CPython.
     Property(
       "buffer", nil,
       get: { vm, object throws(Raised) in
         let state = try vm.fileState(object)
-        if state.isBinary {
-          throw vm.attributeError("'_io.BufferedReader' object has no attribute 'buffer'")
-        }
-        try vm.flushFile(state)
+        if state.lower.isObject { return state.lower.owned }
         let lower = FileState(
           descriptor: state.descriptor, name: state.name.owned,
           mode: state.canWrite ? "wb" : "rb")
@@ -833,7 +910,9 @@ func textFileMembers() -> [Member] {
         lower.readBuffer = Array(state.readBuffer[state.readPosition...])
         state.readBuffer = []
         state.readPosition = 0
-        return vm.newFile(lower)
+        let file = vm.newFile(lower)
+        state.lower = file.value.owned.take()
+        return file
       }),
   ]
 }

@@ -286,6 +286,10 @@ extension VM {
       &+ (keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count)
     let heldType = Value(type).owned
     _ = heldType.value
+    if new != plainNew, isPlainNew(new), !type.pointee.flags.contains(.noConstructor) {
+      return try makeNativeInstance(
+        type, new, plainInit, arguments, count, argumentCount, keywordNames)
+    }
     let instance: Owned
     if new == plainNew {
       if type.pointee.layout != .instance || type.pointee.flags.contains(.noConstructor) {
@@ -301,14 +305,8 @@ extension VM {
       if type.pointee.flags.contains(.noConstructor) {
         throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
       }
-      if isPlainNew(new) {
-        let heldNew = new.owned
-        instance = try callPrepending(
-          Value(type), heldNew.value, arguments, count, keywordNames)
-      } else {
-        let bound = try bindDescriptor(new, .unbound, type)
-        instance = try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
-      }
+      let bound = try bindDescriptor(new, .unbound, type)
+      instance = try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
       if !isSubtype(self.type(of: instance.value), type) { return instance }
     }
     // `__init__` of the class of what was made, which may be a subclass.
@@ -320,6 +318,50 @@ extension VM {
     }
     try callInitializer(initialize, instance.value, arguments, count, keywordNames)
     return instance
+  }
+
+  /// `makeInstance` with a native `__new__`: one copy of the arguments serves it and `__init__`.
+  private func makeNativeInstance(
+    _ type: TypePointer, _ new: Value, _ plainInit: Value,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ total: Int, _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let heldNew = new.owned
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total &+ 1) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      base[0] = Value(type)
+      var index = 0
+      while index < total {
+        base[index &+ 1] = arguments[index]
+        index &+= 1
+      }
+      // A class that inherits `__new__` from several built-ins may have got one that is not safe.
+      let storage = heldNew.value.storage(NativeFunctionObject.self)
+      let instance =
+        storage.pointee.kind == .new && storage.pointee.owner == type
+        ? try callUnchecked(storage, base, count &+ 1, keywordNames)
+        : try callNative(heldNew.value, base, count &+ 1, keywordNames)
+      let actual = self.type(of: instance.value)
+      if actual != type, !isSubtype(actual, type) { return instance }
+      let initializer = lookupSpecial(actual, .`init`)
+      if initializer == plainInit { return instance }
+      if initializer.hasLayout(.function) || isExactly(initializer, .wrapperDescriptor) {
+        base[0] = instance.value
+        let heldInit = initializer.owned
+        let result =
+          heldInit.value.hasLayout(.nativeFunction)
+          ? try callUnchecked(
+            heldInit.value.storage(NativeFunctionObject.self), base, count &+ 1, keywordNames)
+          : try call(
+            heldInit.value, arguments: base, count: count &+ 1, keywordNames: keywordNames)
+        if !result.value.isNone {
+          throw typeError("__init__() should return None, not '\(typeName(result.value))'")
+        }
+        return instance
+      }
+      try callInitializer(initializer, instance.value, arguments, count, keywordNames)
+      return instance
+    }
   }
 
   @inline(__always)

@@ -224,7 +224,7 @@ private func typeMethods() -> [Member] {
     Method("__subclasses__(self, /)", "A list of the direct subclasses.") {
       vm, arguments throws(Raised) in vm.subclassList(typePointer(arguments[0]))
     },
-    ClassMethod("__prepare__(cls, /, *args, **kwargs)", "The namespace of a class statement.") {
+    ClassMethod("__prepare__(cls, /, *_, **_)", "The namespace of a class statement.") {
       vm, arguments throws(Raised) in vm.newDict()
     },
     Method("__instancecheck__(self, instance, /)") { vm, arguments throws(Raised) in

@@ -200,12 +200,12 @@ final class NativeProperty {
 
 extension TypeObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
+    visit(storage.pointee.dict)
+    visit(storage.pointee.mro)
+    visit(storage.pointee.bases)
     if let base = storage.pointee.base { visit(Value(base)) }
     visit(storage.pointee.name)
     visit(storage.pointee.qualifiedName)
-    visit(storage.pointee.bases)
-    visit(storage.pointee.mro)
-    visit(storage.pointee.dict)
   }
 }
 

@@ -48,16 +48,21 @@ extension VM {
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
     let total = count + keywordCount
-    let buffer = UnsafeMutablePointer<Value>.allocate(capacity: total + 1)
-    defer { buffer.deallocate() }
-    buffer[0] = first
-    for index in 0..<total { buffer[index + 1] = arguments[index] }
     // The callable and receiver stay alive: a bound method may die during the call.
     let heldFirst = first.owned
     let heldCallable = callable.owned
-    _ = heldFirst.value
-    return try call(
-      heldCallable.value, arguments: buffer, count: count + 1, keywordNames: keywordNames)
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total &+ 1) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      base[0] = heldFirst.value
+      var index = 0
+      while index < total {
+        base[index &+ 1] = arguments[index]
+        index &+= 1
+      }
+      return try call(
+        heldCallable.value, arguments: base, count: count &+ 1, keywordNames: keywordNames)
+    }
   }
 
   func call(_ callable: Value) throws(Raised) -> Owned {

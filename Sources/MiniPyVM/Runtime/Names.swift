@@ -265,6 +265,7 @@ enum Name: Int, CaseIterable {
   case setdefault
   case exceptions
   case message
+  case releaseFinal
 
   static let specialCount = 109
 
@@ -535,5 +536,6 @@ enum Name: Int, CaseIterable {
     "setdefault",
     "exceptions",
     "message",
+    "final",
   ]
 }

@@ -35,10 +35,11 @@ struct NativeSignature {
   /// Index of `*args` and `**kwargs`, or -1.
   var variadic = -1
   var keywords = -1
-  /// A keyword-only parameter has no default.
-  var requiresKeyword = false
-
-  static let maximumParameters = 60
+  /// `*_` and `**_`: accepted, but not gathered; the body gets `()` and an unbound argument.
+  var ignoresVariadic = false
+  var ignoresKeywords = false
+  /// No `*args`, no `**kwargs`, and every default is ready in `value`.
+  var isSimple = true
 
   /// Parses `name(a, b=1, /, *, c=None)`.
   init(_ signature: StaticString) {
@@ -94,8 +95,16 @@ struct NativeSignature {
         keywordOnly = true
         if stop == start + 1 { continue }
         let isKeywords = text[start + 1] == UInt8(ascii: "*")
-        if isKeywords { keywords = count } else { variadic = count }
         let skip = isKeywords ? 2 : 1
+        let isIgnored = stop == start + skip + 1 && text[start + skip] == UInt8(ascii: "_")
+        if isKeywords {
+          keywords = count
+          ignoresKeywords = isIgnored
+        } else {
+          variadic = count
+          ignoresVariadic = isIgnored
+        }
+        isSimple = false
         parameters[count] = NativeParameter(
           name: text + start + skip, nameCount: stop - start - skip, kind: .value, value: .unbound,
           text: nil, textCount: 0, acceptsKeyword: false)
@@ -112,8 +121,9 @@ struct NativeSignature {
       }
       parameters[count] = parameter
       count += 1
+      if parameter.kind == .string || parameter.kind == .number { isSimple = false }
       if keywordOnly {
-        if parameter.kind == .required { requiresKeyword = true }
+        if parameter.kind == .required { isSimple = false }
       } else {
         positional = count
         if !sawDefault { required = count }
@@ -225,7 +235,6 @@ extension VM {
     _ keywordNames: Value
   ) throws(Raised) -> Owned {
     let object = callable.storage(NativeFunctionObject.self)
-    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     if object.pointee.receiver.isUnbound {
       if let owner = object.pointee.owner, object.pointee.kind != .function {
         if object.pointee.kind == .new {
@@ -236,12 +245,22 @@ extension VM {
           if type != owner, !isSubtype(type, owner) { throw wrongReceiver(object, arguments[0]) }
         }
       }
-      if keywordNames.isUnbound, count == function.exactCount {
-        return try function.body(self, Arguments(base: arguments, count: count))
-      }
-      return try bindAndCall(object, arguments, count, keywordNames)
+      return try callUnchecked(object, arguments, count, keywordNames)
     }
     return try callBoundNative(object, arguments, count, keywordNames)
+  }
+
+  /// Calls a native function whose first argument (receiver, class) is known to be right.
+  @inline(__always)
+  func callUnchecked(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value
+  ) throws(Raised) -> Owned {
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    if keywordNames.isUnbound, count == function.exactCount {
+      return try function.body(self, Arguments(base: arguments, count: count))
+    }
+    return try bindAndCall(object, arguments, count, keywordNames)
   }
 
   /// Calls a bound native method: the receiver goes in front.
@@ -286,10 +305,32 @@ extension VM {
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: slots &+ 1) {
       buffer throws(Raised) -> Owned in
       let base = buffer.baseAddress!
+      if signature.pointee.isSimple, keywordCount == 0, count >= signature.pointee.required,
+        count <= signature.pointee.positional
+      {
+        let parameters = signature.pointee.parameters
+        var index = 0
+        while index < count {
+          base[index] = arguments[index]
+          index &+= 1
+        }
+        while index < slots {
+          base[index] = parameters[index].value
+          index &+= 1
+        }
+        return try function.body(self, Arguments(base: base, count: slots))
+      }
       var owned: UInt64 = 0
       defer {
         if owned != 0 {
-          for index in 0..<slots where owned & (1 << UInt64(index)) != 0 { base[index].release() }
+          let keywords = signature.pointee.keywords
+          for index in 0..<slots where owned & (1 << UInt64(index)) != 0 {
+            if index == keywords {
+              releaseKeywords(base[index])
+            } else {
+              base[index].release()
+            }
+          }
         }
       }
       try bind(
@@ -316,7 +357,7 @@ extension VM {
       throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
     }
     if keywordCount > 0 {
-      if signature.pointee.keywords >= 0 {
+      if signature.pointee.keywords >= 0, !signature.pointee.ignoresKeywords {
         let dict = newDict().take()
         base[signature.pointee.keywords] = dict
         owned |= 1 << UInt64(signature.pointee.keywords)
@@ -327,6 +368,7 @@ extension VM {
         let index = signature.pointee.index(ofKeyword: name)
         let value = arguments[count &+ position]
         if index < 0 {
+          if signature.pointee.ignoresKeywords { continue }
           if signature.pointee.keywords >= 0 {
             let dict = base[signature.pointee.keywords].storage(DictObject.self)
             try dictSet(dict, names[position], value)
@@ -349,7 +391,7 @@ extension VM {
     for index in given..<max(slots, given) where base[index].isUnbound {
       if index == signature.pointee.variadic {
         let extra = max(0, count &- positional)
-        if extra == 0 {
+        if extra == 0 || signature.pointee.ignoresVariadic {
           base[index] = pointee.emptyTuple
         } else {
           let tuple = newTuple(count: extra)
@@ -364,7 +406,8 @@ extension VM {
         continue
       }
       if index == signature.pointee.keywords {
-        base[index] = newDict().take()
+        if signature.pointee.ignoresKeywords { continue }
+        base[index] = emptyKeywords()
         owned |= 1 << UInt64(index)
         continue
       }
@@ -381,6 +424,26 @@ extension VM {
         base[index] = defaultNumber(parameter).take()
         owned |= 1 << UInt64(index)
       }
+    }
+  }
+
+  /// An empty dict for `**kwargs`: usually the one that an earlier call left untouched.
+  private func emptyKeywords() -> Value {
+    let spare = pointee.spareKeywords
+    if spare.isUnbound { return newDict().take() }
+    pointee.spareKeywords = .unbound
+    return spare
+  }
+
+  /// Keeps the dict of a call for the next one if nobody took or filled it.
+  private func releaseKeywords(_ dict: Value) {
+    let storage = dict.storage(DictObject.self)
+    if pointee.spareKeywords.isUnbound, storage.pointee.header.object.count == 1,
+      storage.pointee.used == 0, !isTracked(dict)
+    {
+      pointee.spareKeywords = dict
+    } else {
+      dict.release()
     }
   }
 
