@@ -83,7 +83,8 @@ extension VM {
     names.initialize(repeating: .unbound, count: Name.total)
     let cache = UnsafeMutablePointer<MethodCacheEntry>.allocate(capacity: MethodCacheEntry.count)
     cache.initialize(
-      repeating: MethodCacheEntry(version: 0, name: .unbound, value: .unbound),
+      repeating: MethodCacheEntry(
+        version: 0, name: .unbound, value: .unbound, holder: nil, index: 0),
       count: MethodCacheEntry.count)
     let latin1 = UnsafeMutablePointer<Value>.allocate(capacity: 256)
     latin1.initialize(repeating: .unbound, count: 256)
@@ -298,6 +299,7 @@ extension VM {
 
   /// Frees the machine's memory. No object may be used afterwards.
   func destroy() {
+    freeTypeBuffers()
     pointee.heap.destroy()
     pointee.interpreter.destroy()
     pointee.builtinTypes.deallocate()

@@ -21,6 +21,8 @@ struct MachineState {
   /// Next unused class version and dictionary-keys version.
   var nextTypeVersion: UInt64 = 1
   var nextKeysVersion: UInt64 = 1
+  /// Shapes of dead classes, linked by `nextSibling`: their addresses are not used again.
+  var deadShapes: ShapePointer?
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
   /// One-character strings of Latin-1, made at first use; the empty string, tuple and bytes.
   let latin1Strings: UnsafeMutablePointer<Value>

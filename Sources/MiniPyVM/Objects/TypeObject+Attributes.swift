@@ -68,6 +68,11 @@ extension VM {
     if isDunder(name) {
       if name == self.name(.del) {
         updateFinalizerFlag(type)
+      } else if name == self.name(.getattribute) || name == self.name(.setattr)
+        || name == self.name(.delattr)
+      {
+        // Inline caches of own attributes rest on the generic access.
+        retireShapes(type)
       } else if name == self.name(.setDescriptor) || name == self.name(.deleteDescriptor) {
         // Attributes that are instances of this class have become data descriptors.
         retireShapes(self.type(.object))
@@ -211,17 +216,33 @@ extension TypeObject {
       Value(base).release()
     }
   }
+}
 
-  /// Forgets the subclasses and cached special methods of a type that is torn down with the heap.
-  static func freeSideBuffers(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    vm.freeShapes(storage.pointee.rootShape)
-    vm.freeShapes(storage.pointee.retiredShapes)
-    storage.pointee.rootShape = nil
-    storage.pointee.retiredShapes = nil
-    storage.pointee.specials?.deallocate()
-    storage.pointee.specials = nil
-    storage.pointee.subclasses?.deallocate()
-    storage.pointee.subclasses = nil
-    storage.pointee.subclassCount = 0
+extension VM {
+  /// Frees what all types own outside the heap, when the machine ends. Counts no longer matter.
+  func freeTypeBuffers() {
+    var types: [TypePointer] = []
+    pointee.heap.forEachLiveObject { object in
+      if object.pointee.type.pointee.layout == .type {
+        types.append(UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self))
+      }
+    }
+    var pending: [ShapePointer] = []
+    for type in types {
+      if let root = type.pointee.rootShape { pending.append(root) }
+      if let retired = type.pointee.retiredShapes { pending.append(retired) }
+      type.pointee.specials?.deallocate()
+      type.pointee.subclasses?.deallocate()
+    }
+    while let shape = pending.popLast() {
+      if let sibling = shape.pointee.nextSibling { pending.append(sibling) }
+      if let child = shape.pointee.firstChild { pending.append(child) }
+      shape.pointee.keys?.deallocate()
+      shape.deallocate()
+    }
+    while let shape = pointee.deadShapes {
+      pointee.deadShapes = shape.pointee.nextSibling
+      shape.deallocate()
+    }
   }
 }

@@ -217,6 +217,9 @@ struct MethodCacheEntry: BitwiseCopyable {
   var name: Value
   /// What was found (unbound: nothing), borrowed.
   var value: Value
+  /// For plain data, which may be replaced: the class dictionary and the entry that hold it.
+  var holder: UnsafeMutablePointer<DictObject>?
+  var index: Int
 
   static let count = 2048
 }

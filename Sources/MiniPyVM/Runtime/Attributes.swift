@@ -11,6 +11,9 @@ extension VM {
       & (MethodCacheEntry.count - 1)
     let entry = pointee.methodCache + slot
     if entry.pointee.version == type.pointee.version, entry.pointee.name == name {
+      if let holder = entry.pointee.holder {
+        return holder.pointee.entries![entry.pointee.index].value
+      }
       return entry.pointee.value
     }
     return typeLookupUncached(type, name, entry)
@@ -23,17 +26,26 @@ extension VM {
     let mro = type.pointee.mro.storage(TupleObject.self)
     let items = mro.items
     var found = Value.unbound
+    var holder: UnsafeMutablePointer<DictObject>?
+    var place = 0
     for index in 0..<mro.pointee.count {
-      let candidate = items[index].storage(TypeObject.self)
-      found = dictGet(typeDict(candidate), interned: name)
-      if !found.isUnbound { break }
+      let dict = typeDict(items[index].storage(TypeObject.self))
+      let entryIndex = dictEntryIndex(dict, interned: name)
+      if entryIndex >= 0, let entries = dict.pointee.entries {
+        found = entries[entryIndex].value
+        // Plain data may be replaced without a new class version: its place is cached instead.
+        if isPlainData(found) {
+          holder = dict
+          place = entryIndex
+        }
+        break
+      }
     }
-    // Plain data may be replaced without a new class version, so it is not cached.
-    if isPlainData(found) { return found }
     // The entry counts the name: a name that dies would leave its address to another one.
     let oldName = entry.pointee.name
     name.retain()
-    entry.pointee = MethodCacheEntry(version: type.pointee.version, name: name, value: found)
+    entry.pointee = MethodCacheEntry(
+      version: type.pointee.version, name: name, value: found, holder: holder, index: place)
     oldName.release()
     return found
   }

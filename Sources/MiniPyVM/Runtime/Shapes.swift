@@ -76,7 +76,8 @@ extension VM {
     return added
   }
 
-  /// Frees a tree of shapes (of a dying class).
+  /// Gives up a tree of shapes (of a dying class). The nodes themselves stay allocated until the
+  /// machine ends, so that no inline cache can mistake a new shape for one that it remembers.
   func freeShapes(_ root: ShapePointer?) {
     var pending: [ShapePointer] = []
     if let root { pending.append(root) }
@@ -84,8 +85,11 @@ extension VM {
       if let sibling = shape.pointee.nextSibling { pending.append(sibling) }
       if let child = shape.pointee.firstChild { pending.append(child) }
       shape.pointee.keys?.deallocate()
+      shape.pointee.keys = nil
+      shape.pointee.firstChild = nil
+      shape.pointee.nextSibling = pointee.deadShapes
+      pointee.deadShapes = shape
       shape.pointee.key.release()
-      shape.deallocate()
     }
   }
 
