@@ -151,7 +151,9 @@ extension VM {
     default: type = .syntaxError
     }
     let message = string(error.message)
-    if error.line == 0, error.text == nil { return raise(newException(type, arguments: [message.value])) }
+    if error.line == 0, error.text == nil {
+      return raise(newException(type, arguments: [message.value]))
+    }
     let file = string(fileName)
     var line = Owned.none
     if let text = error.text {

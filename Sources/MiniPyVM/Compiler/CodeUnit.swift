@@ -330,14 +330,16 @@ final class CodeUnit {
         words.append(
           Instruction(item.opcode, a: Int(item.a), b: Int(item.b), c: 1, flags: item.flags).word)
         words.append(Instruction(.jump, wide: 1).word)
-        words.append(Instruction(.jump, wide: Int32(truncatingIfNeeded: target - position - 3)).word)
+        words.append(
+          Instruction(.jump, wide: Int32(truncatingIfNeeded: target - position - 3)).word)
       } else {
         words.append(
           Instruction(
             item.opcode, a: Int(item.a), b: Int(item.b), c: 1,
             flags: item.flags ^ InstructionFlags.sense
           ).word)
-        words.append(Instruction(.jump, wide: Int32(truncatingIfNeeded: target - position - 2)).word)
+        words.append(
+          Instruction(.jump, wide: Int32(truncatingIfNeeded: target - position - 2)).word)
       }
       return
     }

@@ -54,7 +54,7 @@ extension Compiler {
   }
 
   /// The names of a target that consists of names only, all of which the first item sets.
-  private func namesOnly(_ target: Expression) -> Set<String>? {
+  func namesOnly(_ target: Expression) -> Set<String>? {
     switch target.kind {
     case .name(let name, _): return [mangle(name)]
     case .tuple(let elements, _), .list(let elements, _):
@@ -68,7 +68,7 @@ extension Compiler {
     }
   }
 
-  private func outermostIterator(
+  func outermostIterator(
     _ generator: Comprehension, into iterator: Int
   ) throws(CompileError) {
     if !generator.isAsync {
@@ -83,7 +83,7 @@ extension Compiler {
   }
 
   /// One `for` with its conditions, and those within.
-  private func comprehensionLoop(
+  func comprehensionLoop(
     _ kind: ComprehensionKind, _ generators: [Comprehension], _ index: Int, _ iterator: Int,
     _ result: Int, _ element: Expression, _ value: Expression?
   ) throws(CompileError) {
@@ -117,7 +117,7 @@ extension Compiler {
     unit.place(end)
   }
 
-  private func add(
+  func add(
     _ kind: ComprehensionKind, _ result: Int, _ element: Expression, _ value: Expression?
   ) throws(CompileError) {
     let range = element.range

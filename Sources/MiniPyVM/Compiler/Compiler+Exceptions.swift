@@ -46,13 +46,13 @@ extension Compiler {
   }
 
   /// `reraise`: the handled exception goes on, and what was handled before comes back.
-  private func emitReraise(_ saved: Int, _ range: SourceRange) {
+  func emitReraise(_ saved: Int, _ range: SourceRange) {
     unit.emit(.reraise, a: saved, range)
     unit.isReachable = false
   }
 
   /// The handler of an exception raised while another one is handled.
-  private func emitCleanup(_ cleanup: CodeUnit.Protection, _ saved: Int, _ range: SourceRange) {
+  func emitCleanup(_ cleanup: CodeUnit.Protection, _ saved: Int, _ range: SourceRange) {
     unit.placeHandler(cleanup)
     let mark = unit.top
     unit.pop(to: saved + 1)
@@ -63,7 +63,7 @@ extension Compiler {
     unit.pop(to: mark)
   }
 
-  private func tryExcept(
+  func tryExcept(
     _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], isStar: Bool,
     _ range: SourceRange
   ) throws(CompileError) {
@@ -89,7 +89,7 @@ extension Compiler {
     unit.place(end)
   }
 
-  private func plainHandlers(
+  func plainHandlers(
     _ handlers: [ExceptHandler], _ saved: Int, _ end: Label, _ range: SourceRange
   ) throws(CompileError) {
     let cleanup = unit.beginProtection()
@@ -147,7 +147,7 @@ extension Compiler {
     emitCleanup(cleanup, saved, range)
   }
 
-  private func storeHandled(_ name: String, _ range: SourceRange) throws(CompileError) {
+  func storeHandled(_ name: String, _ range: SourceRange) throws(CompileError) {
     if name != "__debug__", case .register(let register, _) = access(mangle(name)) {
       unit.emit(.loadHandled, a: register, range)
       unit.assigned.insert(register)
@@ -160,7 +160,7 @@ extension Compiler {
   }
 
   /// The handlers of `except*` (CPython: `compiler_try_star_except`).
-  private func groupHandlers(
+  func groupHandlers(
     _ handlers: [ExceptHandler], _ saved: Int, _ end: Label, _ range: SourceRange
   ) throws(CompileError) {
     let cleanup = unit.beginProtection()

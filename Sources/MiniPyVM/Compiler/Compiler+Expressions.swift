@@ -23,7 +23,7 @@ extension Compiler {
   }
 
   /// The register of a local that can be read in place.
-  private func borrowed(
+  func borrowed(
     _ expression: Expression, isLast: Bool
   ) throws(CompileError) -> Operand? {
     switch expression.kind {
@@ -99,7 +99,7 @@ extension Compiler {
     unit.pop(to: mark)
   }
 
-  private func rareExpression(
+  func rareExpression(
     _ expression: Expression, into target: Int
   ) throws(CompileError) {
     let range = expression.range
@@ -147,7 +147,7 @@ extension Compiler {
     return result
   }
 
-  private func named(
+  func named(
     _ target: Expression, _ value: Expression, into result: Int
   ) throws(CompileError) {
     guard case .name(let name, _) = target.kind else { return }
@@ -182,7 +182,7 @@ extension Compiler {
   }
 
   /// A chain of binary operators, from the innermost left operand on; constants are folded.
-  private func binary(_ expression: Expression, into target: Int) throws(CompileError) {
+  func binary(_ expression: Expression, into target: Int) throws(CompileError) {
     var chain: [Expression] = []
     var current = expression
     while case .binOp(let left, _, _) = current.kind {
@@ -253,7 +253,7 @@ extension Compiler {
     return Int(small)
   }
 
-  private func unary(
+  func unary(
     _ expression: Expression, _ op: MiniPyParser.UnaryOperator, _ value: Expression,
     into target: Int
   ) throws(CompileError) {
@@ -286,7 +286,7 @@ extension Compiler {
     }
   }
 
-  private func booleanOperation(
+  func booleanOperation(
     _ op: MiniPyParser.BooleanOperator, _ values: [Expression], _ range: SourceRange,
     into target: Int
   ) throws(CompileError) {
@@ -301,7 +301,7 @@ extension Compiler {
     finish(t, target, range)
   }
 
-  private func conditional(_ first: Expression, into target: Int) throws(CompileError) {
+  func conditional(_ first: Expression, into target: Int) throws(CompileError) {
     let end = unit.newLabel()
     var current = first
     while case .ifExp(let test, let body, let orElse) = current.kind {
@@ -316,7 +316,7 @@ extension Compiler {
     unit.place(end)
   }
 
-  private func slice(
+  func slice(
     _ lower: Expression?, _ upper: Expression?, _ step: Expression?, _ range: SourceRange,
     into target: Int
   ) throws(CompileError) {
@@ -341,9 +341,9 @@ extension Compiler {
 
   /// More operands than this are not gathered in registers first (CPython:
   /// `STACK_USE_GUIDELINE`).
-  private static let gatherLimit = 30
+  static let gatherLimit = 30
 
-  private func display(
+  func display(
     _ elements: [Expression], _ kind: DisplayKind, _ range: SourceRange, into target: Int
   ) throws(CompileError) {
     try sequence(elements, kind, base: windowBase(target), pushed: 0, range, into: target)
@@ -424,7 +424,7 @@ extension Compiler {
     }
   }
 
-  private func constantItems(_ elements: [Expression]) -> [CodeConstant]? {
+  func constantItems(_ elements: [Expression]) -> [CodeConstant]? {
     var items: [CodeConstant] = []
     for element in elements {
       guard let item = constantValue(element) else { return nil }
@@ -433,7 +433,7 @@ extension Compiler {
     return items
   }
 
-  private func dictionary(
+  func dictionary(
     _ keys: [Expression?], _ values: [Expression], _ range: SourceRange, into target: Int
   ) throws(CompileError) {
     let base = windowBase(target)
@@ -472,7 +472,7 @@ extension Compiler {
 
   // MARK: f-strings
 
-  private func joined(
+  func joined(
     _ values: [Expression], _ range: SourceRange, into target: Int
   ) throws(CompileError) {
     if values.isEmpty {
@@ -490,7 +490,7 @@ extension Compiler {
     unit.emit(.buildString, a: target, b: base, c: values.count, range)
   }
 
-  private func formatted(
+  func formatted(
     _ value: Expression, _ conversion: MiniPyParser.Conversion?, _ specification: Expression?,
     _ range: SourceRange, into target: Int
   ) throws(CompileError) {
@@ -514,7 +514,7 @@ extension Compiler {
 
   // MARK: Generators and coroutines
 
-  private func yield(
+  func yield(
     _ value: Expression?, _ range: SourceRange, into target: Int
   ) throws(CompileError) {
     if !unit.scope.isFunctionLike { throw compileError("'yield' outside function", range) }
@@ -542,7 +542,7 @@ extension Compiler {
       .yield, a: target, b: value.register, flags: value.flag(InstructionFlags.consumesB), range)
   }
 
-  private func yieldFrom(
+  func yieldFrom(
     _ value: Expression, _ range: SourceRange, into target: Int
   ) throws(CompileError) {
     if !unit.scope.isFunctionLike { throw compileError("'yield' outside function", range) }
@@ -558,12 +558,12 @@ extension Compiler {
   }
 
   /// Yields what the iterator yields; its result goes to `sent`.
-  private func delegate(_ sent: Int, _ iterator: Int, _ range: SourceRange) {
+  func delegate(_ sent: Int, _ iterator: Int, _ range: SourceRange) {
     loadConstant(.none, into: sent, range)
     unit.emit(.yieldFrom, a: sent, b: iterator, range)
   }
 
-  private func awaited(
+  func awaited(
     _ value: Expression, _ range: SourceRange, into target: Int
   ) throws(CompileError) {
     if !unit.scope.isFunctionLike { throw compileError("'await' outside function", range) }
@@ -585,481 +585,5 @@ extension Compiler {
     unit.emit(
       .getAwaitable, a: iterator, b: iterator, flags: InstructionFlags.consumesB, range)
     delegate(sent, iterator, range)
-  }
-}
-
-// MARK: - Comparisons and conditions
-
-extension Compiler {
-  private static func opcode(_ op: MiniPyParser.ComparisonOperator) -> Opcode {
-    switch op {
-    case .eq: return .equal
-    case .notEq: return .notEqual
-    case .lt: return .lessThan
-    case .ltE: return .lessEqual
-    case .gt: return .greaterThan
-    case .gtE: return .greaterEqual
-    case .is: return .isIdentical
-    case .isNot: return .isNotIdentical
-    case .in: return .contains
-    case .notIn: return .containsNot
-    }
-  }
-
-  /// The compare-and-jump instructions with two registers and with an immediate.
-  private static func jumps(_ op: MiniPyParser.ComparisonOperator) -> (Opcode, Opcode)? {
-    switch op {
-    case .eq: return (.jumpEqual, .jumpEqualInteger)
-    case .notEq: return (.jumpNotEqual, .jumpNotEqualInteger)
-    case .lt: return (.jumpLess, .jumpLessInteger)
-    case .ltE: return (.jumpLessEqual, .jumpLessEqualInteger)
-    case .gt: return (.jumpGreater, .jumpGreaterInteger)
-    case .gtE: return (.jumpGreaterEqual, .jumpGreaterEqualInteger)
-    default: return nil
-    }
-  }
-
-  /// The right operand of a comparison: constant lists and sets after `in` are tuples and frozen
-  /// sets.
-  private func comparator(
-    _ op: MiniPyParser.ComparisonOperator, _ expression: Expression, isLast: Bool
-  ) throws(CompileError) -> Operand {
-    if op == .in || op == .notIn, let constant = constantIterable(expression) {
-      let t = unit.push()
-      loadConstant(constant, into: t, expression.range)
-      return Operand(register: t, isTemporary: true)
-    }
-    return try operand(expression, isLast: isLast)
-  }
-
-  func emitComparison(
-    _ op: MiniPyParser.ComparisonOperator, _ left: Operand, _ right: Operand, into target: Int,
-    _ range: SourceRange
-  ) {
-    unit.emit(
-      Compiler.opcode(op), a: target, b: left.register, c: right.register,
-      flags: left.flag(InstructionFlags.consumesB) | right.flag(InstructionFlags.consumesC),
-      range)
-  }
-
-  private func comparison(
-    _ expression: Expression, _ left: Expression,
-    _ operators: [MiniPyParser.ComparisonOperator], _ comparators: [Expression],
-    into target: Int
-  ) throws(CompileError) {
-    checkIdentity(expression, left, operators, comparators)
-    let range = expression.range
-    if operators.count == 1 {
-      let first = try operand(left, preferring: target)
-      let second = try comparator(operators[0], comparators[0], isLast: true)
-      emitComparison(operators[0], first, second, into: target, range)
-      return
-    }
-    let result = scratch(target)
-    let end = unit.newLabel()
-    var cleanups: [(Label, Int)] = []
-    var current = try operand(left)
-    for index in operators.indices {
-      let isLast = index == operators.count - 1
-      let next = try comparator(operators[index], comparators[index], isLast: isLast)
-      if isLast {
-        emitComparison(operators[index], current, next, into: result, range)
-      } else {
-        emitComparison(operators[index], current, next.kept, into: result, range)
-        if next.isTemporary {
-          let cleanup = unit.newLabel()
-          cleanups.append((cleanup, next.register))
-          unit.jump(.jumpIfFalseKeep, a: result, to: cleanup, range)
-        } else {
-          unit.jump(.jumpIfFalseKeep, a: result, to: end, range)
-        }
-      }
-      current = next
-    }
-    if !cleanups.isEmpty {
-      unit.jump(to: end, range)
-      for (label, register) in cleanups {
-        unit.place(label)
-        unit.emit(.clearLocal, a: register, range)
-        unit.jump(to: end, range)
-      }
-    }
-    unit.place(end)
-    finish(result, target, range)
-  }
-
-  /// Jumps to the label if the truth of the expression is `sense`, else goes on.
-  func condition(
-    _ expression: Expression, jumpIf sense: Bool, to label: Label
-  ) throws(CompileError) {
-    try descend()
-    let mark = unit.top
-    defer { unit.pop(to: mark) }
-    let range = expression.range
-    switch expression.kind {
-    case .unaryOp(.not, let value):
-      var inner = value
-      var sense = !sense
-      while case .unaryOp(.not, let next) = inner.kind {
-        inner = next
-        sense.toggle()
-      }
-      try condition(inner, jumpIf: sense, to: label)
-      return
-    case .boolOp(let op, let values):
-      if (op == .or) == sense {
-        for value in values { try condition(value, jumpIf: sense, to: label) }
-      } else {
-        let skip = unit.newLabel()
-        for value in values.dropLast() { try condition(value, jumpIf: !sense, to: skip) }
-        if let last = values.last { try condition(last, jumpIf: sense, to: label) }
-        unit.place(skip)
-      }
-      return
-    case .ifExp(let test, let body, let orElse):
-      let otherwise = unit.newLabel()
-      let end = unit.newLabel()
-      try condition(test, jumpIf: false, to: otherwise)
-      try condition(body, jumpIf: sense, to: label)
-      unit.jump(to: end, range)
-      unit.place(otherwise)
-      try condition(orElse, jumpIf: sense, to: label)
-      unit.place(end)
-      return
-    case .compare(let left, let operators, let comparators):
-      try comparisonCondition(expression, left, operators, comparators, sense, label)
-      return
-    case .name("__debug__", _):
-      if sense { unit.jump(to: label, range) }
-      return
-    default: break
-    }
-    if let constant = constantValue(expression) {
-      if isTrue(constant) == sense { unit.jump(to: label, range) }
-      return
-    }
-    let value = try operand(expression, isLast: true)
-    unit.jump(
-      sense ? .jumpIfTrue : .jumpIfFalse, a: value.register,
-      flags: value.flag(InstructionFlags.consumesA), to: label, range)
-  }
-
-  private func comparisonCondition(
-    _ expression: Expression, _ left: Expression,
-    _ operators: [MiniPyParser.ComparisonOperator], _ comparators: [Expression], _ sense: Bool,
-    _ label: Label
-  ) throws(CompileError) {
-    checkIdentity(expression, left, operators, comparators)
-    let range = expression.range
-    let skip = unit.newLabel()
-    let failure = sense ? skip : label
-    var cleanups: [(Label, Int)] = []
-    var current = try operand(left, isLast: isNone(comparators[0]))
-    for index in operators.indices {
-      let op = operators[index]
-      if index == operators.count - 1 {
-        try finalComparison(op, current, comparators[index], sense, label, range)
-        break
-      }
-      let next = try comparator(op, comparators[index], isLast: false)
-      var target = failure
-      if next.isTemporary {
-        target = unit.newLabel()
-        cleanups.append((target, next.register))
-      }
-      comparisonJump(op, current, next.kept, false, target, range)
-      current = next
-    }
-    if !cleanups.isEmpty {
-      unit.jump(to: skip, range)
-      for (cleanup, register) in cleanups {
-        unit.place(cleanup)
-        unit.emit(.clearLocal, a: register, range)
-        unit.jump(to: failure, range)
-      }
-    }
-    unit.place(skip)
-  }
-
-  private func isNone(_ expression: Expression) -> Bool {
-    if case .constant(.none) = expression.kind { return true }
-    return false
-  }
-
-  func finalComparison(
-    _ op: MiniPyParser.ComparisonOperator, _ left: Operand, _ right: Expression, _ sense: Bool,
-    _ label: Label, _ range: SourceRange
-  ) throws(CompileError) {
-    if op == .is || op == .isNot, isNone(right) {
-      unit.jump(
-        (op == .is) == sense ? .jumpIfNone : .jumpIfNotNone, a: left.register,
-        flags: left.flag(InstructionFlags.consumesA), to: label, range)
-      return
-    }
-    if let (_, immediate) = Compiler.jumps(op), let value = smallInteger(right) {
-      unit.jump(
-        immediate, a: left.register, b: value,
-        flags: left.flag(InstructionFlags.consumesA) | (sense ? InstructionFlags.sense : 0),
-        to: label, range)
-      return
-    }
-    let next = try comparator(op, right, isLast: true)
-    comparisonJump(op, left, next, sense, label, range)
-  }
-
-  private func comparisonJump(
-    _ op: MiniPyParser.ComparisonOperator, _ left: Operand, _ right: Operand, _ sense: Bool,
-    _ label: Label, _ range: SourceRange
-  ) {
-    if let (opcode, _) = Compiler.jumps(op) {
-      unit.jump(
-        opcode, a: left.register, b: right.register,
-        flags: left.flag(InstructionFlags.consumesA) | right.flag(InstructionFlags.consumesB)
-          | (sense ? InstructionFlags.sense : 0), to: label, range)
-      return
-    }
-    let t = unit.push()
-    emitComparison(op, left, right, into: t, range)
-    unit.jump(
-      sense ? .jumpIfTrue : .jumpIfFalse, a: t, flags: InstructionFlags.consumesA, to: label, range)
-    unit.pop(to: t)
-  }
-
-  // MARK: Warnings
-
-  /// `x is 1` and the like.
-  private func checkIdentity(
-    _ expression: Expression, _ left: Expression,
-    _ operators: [MiniPyParser.ComparisonOperator], _ comparators: [Expression]
-  ) {
-    var previous = left
-    for index in operators.indices {
-      let op = operators[index]
-      if op == .is || op == .isNot {
-        let first = literalTypeName(previous)
-        let second = literalTypeName(comparators[index])
-        if let name = second ?? first {
-          warn(
-            op == .is
-              ? "\"is\" with '\(name)' literal. Did you mean \"==\"?"
-              : "\"is not\" with '\(name)' literal. Did you mean \"!=\"?", expression.range)
-          return
-        }
-      }
-      previous = comparators[index]
-    }
-  }
-
-  /// The type of a literal that has no identity to speak of.
-  private func literalTypeName(_ expression: Expression) -> String? {
-    guard let constant = constantValue(expression) else { return nil }
-    switch constant {
-    case .none, .true, .false, .ellipsis: return nil
-    default: return constant.typeName
-    }
-  }
-
-  /// Literals that cannot be called.
-  func checkCallee(_ function: Expression, _ range: SourceRange) {
-    let name: String
-    switch function.kind {
-    case .constant(let constant): name = CodeConstant(constant).typeName
-    case .tuple: name = "tuple"
-    case .list, .listComp: name = "list"
-    case .dict, .dictComp: name = "dict"
-    case .set, .setComp: name = "set"
-    case .generatorExp: name = "generator"
-    case .joinedStr, .formattedValue: name = "str"
-    default: return
-    }
-    warn("'\(name)' object is not callable; perhaps you missed a comma?", range)
-  }
-
-  private func checkSubscript(
-    _ value: Expression, _ index: Expression, _ range: SourceRange
-  ) throws(CompileError) {
-    let name: String
-    switch value.kind {
-    case .constant(let constant):
-      switch constant {
-      case .string: name = "str"
-      case .bytes: name = "bytes"
-      default:
-        warn(
-          "'\(CodeConstant(constant).typeName)' object is not subscriptable; perhaps you missed"
-            + " a comma?", range)
-        return
-      }
-    case .set, .setComp:
-      warn("'set' object is not subscriptable; perhaps you missed a comma?", range)
-      return
-    case .generatorExp:
-      warn("'generator' object is not subscriptable; perhaps you missed a comma?", range)
-      return
-    case .lambda:
-      warn("'function' object is not subscriptable; perhaps you missed a comma?", range)
-      return
-    case .tuple: name = "tuple"
-    case .list, .listComp: name = "list"
-    case .joinedStr, .formattedValue: name = "str"
-    default: return
-    }
-    let indexName: String
-    switch index.kind {
-    case .constant(let constant):
-      switch constant {
-      case .integer, .true, .false: return
-      default: indexName = CodeConstant(constant).typeName
-      }
-    case .tuple: indexName = "tuple"
-    case .list, .listComp: indexName = "list"
-    case .dict, .dictComp: indexName = "dict"
-    case .set, .setComp: indexName = "set"
-    case .generatorExp: indexName = "generator"
-    case .joinedStr, .formattedValue: indexName = "str"
-    case .lambda: indexName = "function"
-    default: return
-    }
-    warn(
-      "\(name) indices must be integers or slices, not \(indexName); perhaps you missed a comma?",
-      range)
-  }
-}
-
-// MARK: - Calls
-
-extension Compiler {
-  private func call(
-    _ expression: Expression, _ function: Expression, _ arguments: [Expression],
-    _ keywords: [Keyword], into target: Int
-  ) throws(CompileError) {
-    try checkKeywords(keywords)
-    checkCallee(function, function.range)
-    let base = windowBase(target)
-    if case .attribute(let value, let name, .load) = function.kind,
-      !Compiler.hasSpread(arguments, keywords)
-    {
-      let receiver = try operand(value, preferring: base, isLast: true)
-      unit.pop(to: base + 1)
-      _ = unit.push()
-      unit.emit(
-        .loadMethod, a: base, b: receiver.register, c: unit.name(mangle(name)),
-        flags: receiver.flag(InstructionFlags.consumesB),
-        attributeRange(function.range, function, name))
-      let range = attributeRange(expression.range, function, name)
-      try finishCall(
-        base, pushed: 0, arguments, keywords, isMethod: true, range, into: target)
-      return
-    }
-    try self.expression(function, into: base)
-    try finishCall(
-      base, pushed: 0, arguments, keywords, isMethod: false, expression.range, into: target)
-  }
-
-  func checkKeywords(_ keywords: [Keyword]) throws(CompileError) {
-    for (index, keyword) in keywords.enumerated() {
-      guard let name = keyword.name else { continue }
-      if name == "__debug__" {
-        throw compileError("cannot assign to __debug__", keyword.range)
-      }
-      for later in keywords[(index + 1)...] where later.name == name {
-        throw compileError("keyword argument repeated: \(name)", later.range)
-      }
-    }
-  }
-
-  static func hasSpread(_ arguments: [Expression], _ keywords: [Keyword]) -> Bool {
-    for argument in arguments {
-      if case .starred = argument.kind { return true }
-    }
-    for keyword in keywords where keyword.name == nil { return true }
-    return false
-  }
-
-  /// Evaluates the arguments behind a callable in `base`, and `pushed` arguments that are there
-  /// already, and calls (CPython: `compiler_call_helper`).
-  func finishCall(
-    _ base: Int, pushed: Int, _ arguments: [Expression], _ keywords: [Keyword], isMethod: Bool,
-    _ range: SourceRange, into target: Int
-  ) throws(CompileError) {
-    if Compiler.hasSpread(arguments, keywords) {
-      try spreadCall(base, pushed: pushed, arguments, keywords, range, into: target)
-      return
-    }
-    for argument in arguments { try expression(argument, into: unit.push()) }
-    if keywords.isEmpty {
-      unit.emit(
-        isMethod ? .callMethod : .call, a: target, b: base, c: pushed + arguments.count, range)
-      return
-    }
-    var names: [CodeConstant] = []
-    for keyword in keywords {
-      if let name = keyword.name { names.append(.text(mangle(name))) }
-      try expression(keyword.value, into: unit.push())
-    }
-    unit.emit(
-      .callKeywords, a: target, b: base, c: pushed + arguments.count + keywords.count,
-      flags: isMethod ? InstructionFlags.method : 0, extra: unit.constant(.tuple(names)), range)
-  }
-
-  private func spreadCall(
-    _ base: Int, pushed: Int, _ arguments: [Expression], _ keywords: [Keyword],
-    _ range: SourceRange, into target: Int
-  ) throws(CompileError) {
-    let positional = base + 1
-    if pushed == 0 { _ = unit.push() }
-    if pushed == 0, arguments.count == 1, case .starred(let value, _) = arguments[0].kind {
-      try expression(value, into: positional)
-    } else {
-      try sequence(
-        arguments, .tuple, base: positional, pushed: pushed, range, into: positional)
-    }
-    unit.pop(to: positional + 1)
-    let named = unit.push()
-    if keywords.isEmpty {
-      unit.emit(.clearLocal, a: named, range)
-    } else {
-      try keywordMapping(named, callable: base, keywords, range)
-    }
-    unit.emit(.callSpread, a: target, b: base, range)
-  }
-
-  private func keywordMapping(
-    _ mapping: Int, callable: Int, _ keywords: [Keyword], _ range: SourceRange
-  ) throws(CompileError) {
-    var isBuilt = false
-    var index = 0
-    while index < keywords.count {
-      if keywords[index].name == nil {
-        if !isBuilt {
-          unit.emit(.buildMap, a: mapping, b: mapping, c: 0, range)
-          isBuilt = true
-        }
-        let value = try operand(keywords[index].value, isLast: true)
-        unit.emit(
-          .dictMerge, a: mapping, b: value.register, c: callable,
-          flags: value.flag(InstructionFlags.consumesB), range)
-        unit.pop(to: mapping + 1)
-        index += 1
-        continue
-      }
-      var end = index
-      while end < keywords.count, keywords[end].name != nil { end += 1 }
-      let first = isBuilt ? unit.push() : mapping
-      for position in index..<end {
-        guard let name = keywords[position].name else { continue }
-        loadConstant(
-          .text(mangle(name)), into: position == index ? first : unit.push(), range)
-        try expression(keywords[position].value, into: unit.push())
-      }
-      unit.emit(.buildMap, a: first, b: first, c: end - index, range)
-      if isBuilt {
-        unit.emit(
-          .dictMerge, a: mapping, b: first, c: callable, flags: InstructionFlags.consumesB, range)
-      }
-      unit.pop(to: mapping + 1)
-      isBuilt = true
-      index = end
-    }
   }
 }

@@ -25,12 +25,12 @@ extension Compiler {
       definition.name, Operand(register: decorators.first ?? target, isTemporary: true), range)
   }
 
-  private func checkParameters(_ arguments: MiniPyParser.Arguments) throws(CompileError) {
+  func checkParameters(_ arguments: MiniPyParser.Arguments) throws(CompileError) {
     for argument in arguments.allInCodeOrder { try checkTarget(argument.name, argument.range) }
   }
 
   /// Evaluates decorators into consecutive temporaries.
-  private func decorators(_ decorators: [Expression]) throws(CompileError) -> [Int] {
+  func decorators(_ decorators: [Expression]) throws(CompileError) -> [Int] {
     var registers: [Int] = []
     for decorator in decorators {
       let t = unit.push()
@@ -41,7 +41,7 @@ extension Compiler {
   }
 
   /// Calls the decorators, the last one first; the result lies in the first one's register.
-  private func apply(_ registers: [Int], to target: Int, _ decorators: [Expression]) {
+  func apply(_ registers: [Int], to target: Int, _ decorators: [Expression]) {
     var index = registers.count
     while index > 0 {
       index -= 1
@@ -50,7 +50,8 @@ extension Compiler {
   }
 
   func lambda(
-    _ expression: Expression, _ arguments: MiniPyParser.Arguments, _ body: Expression, into target: Int
+    _ expression: Expression, _ arguments: MiniPyParser.Arguments, _ body: Expression,
+    into target: Int
   ) throws(CompileError) {
     try checkParameters(arguments)
     let range = expression.range
@@ -77,7 +78,7 @@ extension Compiler {
     return SourceRange(line: line, column: 0, endLine: line, endColumn: 0)
   }
 
-  private func setParameters(_ arguments: MiniPyParser.Arguments) {
+  func setParameters(_ arguments: MiniPyParser.Arguments) {
     let code = unit.code
     code.argumentCount = arguments.positionalOnly.count + arguments.arguments.count
     code.positionalOnlyCount = arguments.positionalOnly.count
@@ -87,7 +88,7 @@ extension Compiler {
   }
 
   /// The flags of a unit with registers; call it when the parameters are set.
-  private func setFunctionFlags() {
+  func setFunctionFlags() {
     let code = unit.code
     let scope = unit.scope
     code.flags.formUnion([.optimized, .newLocals])
@@ -105,7 +106,7 @@ extension Compiler {
     if isSimple { code.flags.insert(.simpleCall) }
   }
 
-  private func body(
+  func body(
     of definition: FunctionDefinition, _ range: SourceRange, isAsync: Bool, _ firstLine: Int
   ) throws(CompileError) -> CodeUnit {
     enterUnit(
@@ -130,7 +131,7 @@ extension Compiler {
   // MARK: Defaults, annotations, closures
 
   /// Evaluates the defaults into temporaries, as `makeFunction` takes them.
-  private func defaults(
+  func defaults(
     _ arguments: MiniPyParser.Arguments, _ range: SourceRange
   ) throws(CompileError) -> UInt8 {
     var flags: UInt8 = 0
@@ -156,7 +157,7 @@ extension Compiler {
     return flags
   }
 
-  private func annotations(
+  func annotations(
     _ arguments: MiniPyParser.Arguments, _ returns: Expression?, _ range: SourceRange
   ) throws(CompileError) -> UInt8 {
     var count = 0
@@ -188,7 +189,7 @@ extension Compiler {
   }
 
   /// `*Ts` as an annotation or default is the one item of `Ts`.
-  private func starredValue(_ annotation: Expression, into target: Int) throws(CompileError) {
+  func starredValue(_ annotation: Expression, into target: Int) throws(CompileError) {
     guard case .starred(let value, _) = annotation.kind else {
       try expression(annotation, into: target)
       return
@@ -223,7 +224,7 @@ extension Compiler {
   }
 
   /// The register here that holds the cell of an inner function's free variable.
-  private func closureRegister(_ name: String) -> Int {
+  func closureRegister(_ name: String) -> Int {
     for scope in unit.comprehensions.reversed() {
       if let symbol = scope.symbols[name], symbol.place == .local, symbol.isCell {
         return symbol.register
@@ -234,15 +235,14 @@ extension Compiler {
 
   // MARK: Type parameters
 
-  private func enterGeneric(_ node: AnyObject, _ name: String, _ firstLine: Int, className: String?)
-  {
+  func enterGeneric(_ node: AnyObject, _ name: String, _ firstLine: Int, className: String?) {
     enterUnit(
       table.scope(node, isTypeParameters: true), className: className,
       name: "<generic parameters of \(name)>", firstLine: firstLine)
     unit.code.flags.formUnion([.optimized, .newLocals])
   }
 
-  private func genericFunction(
+  func genericFunction(
     _ definition: FunctionDefinition, _ range: SourceRange, isAsync: Bool, _ firstLine: Int,
     into target: Int
   ) throws(CompileError) {
@@ -274,7 +274,7 @@ extension Compiler {
   }
 
   /// Makes the type parameters, binds their names and gathers them in a tuple.
-  private func typeParameters(
+  func typeParameters(
     _ parameters: [TypeParameter], into target: Int, _ range: SourceRange
   ) throws(CompileError) {
     for (index, parameter) in parameters.enumerated() {
@@ -316,7 +316,7 @@ extension Compiler {
     unit.pop(to: target + 1)
   }
 
-  private func defaultOfParameter(
+  func defaultOfParameter(
     _ value: Expression?, _ name: String, _ parameter: Int, _ range: SourceRange
   ) throws(CompileError) {
     guard let value else { return }
@@ -330,7 +330,7 @@ extension Compiler {
   }
 
   /// A function without parameters that evaluates a bound or default when it is asked for.
-  private func evaluator(
+  func evaluator(
     _ value: Expression, _ name: String, into target: Int
   ) throws(CompileError) {
     let line = Int(value.range.line)
@@ -369,7 +369,7 @@ extension Compiler {
     try storeName(text, Operand(register: target, isTemporary: true), name.range)
   }
 
-  private func aliasValue(
+  func aliasValue(
     _ statement: Statement, _ name: String, _ parameters: [TypeParameter], _ value: Expression,
     _ range: SourceRange, into target: Int
   ) throws(CompileError) {
@@ -432,7 +432,7 @@ extension Compiler {
       definition.name, Operand(register: decorators.first ?? target, isTemporary: true), range)
   }
 
-  private func makeClass(
+  func makeClass(
     _ definition: ClassDefinition, _ bases: [Expression], _ range: SourceRange, _ firstLine: Int,
     into target: Int
   ) throws(CompileError) {
@@ -446,7 +446,7 @@ extension Compiler {
       base, pushed: 2, bases, definition.keywords, isMethod: false, range, into: target)
   }
 
-  private func classBody(
+  func classBody(
     _ definition: ClassDefinition, _ range: SourceRange, _ firstLine: Int
   ) throws(CompileError) -> CodeUnit {
     let scope = table.scope(definition)

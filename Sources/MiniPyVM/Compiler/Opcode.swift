@@ -2,8 +2,8 @@
 ///
 /// An instruction is a 64-bit word: opcode (bits 0–7), flags (8–15) and three 16-bit operands A, B
 /// and C (16–31, 32–47, 48–63); in-line caches follow as words, all ones while nothing is cached.
-/// Operands name registers of the
-/// frame's window unless said otherwise: locals lie below `CodeObject.localCount`, temporaries above.
+/// Operands name registers of the frame's window unless said otherwise: locals lie below
+/// `CodeObject.localCount`, temporaries above.
 ///
 /// **A local that is read is borrowed, a temporary is consumed**: the instruction that reads a
 /// temporary ends it and leaves nothing counted behind. The flags `consumesA/B/C` say which operands
