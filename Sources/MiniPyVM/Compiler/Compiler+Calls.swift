@@ -68,7 +68,7 @@ extension Compiler {
     }
     var names: [CodeConstant] = []
     for keyword in keywords {
-      if let name = keyword.name { names.append(.text(mangle(name))) }
+      if let name = keyword.name { names.append(.text(name)) }
       try expression(keyword.value, into: unit.push())
     }
     unit.emit(
@@ -123,7 +123,7 @@ extension Compiler {
       for position in index..<end {
         guard let name = keywords[position].name else { continue }
         loadConstant(
-          .text(mangle(name)), into: position == index ? first : unit.push(), range)
+          .text(name), into: position == index ? first : unit.push(), range)
         try expression(keywords[position].value, into: unit.push())
       }
       unit.emit(.buildMap, a: first, b: first, c: end - index, range)

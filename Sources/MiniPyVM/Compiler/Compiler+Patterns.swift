@@ -324,7 +324,7 @@ extension Compiler {
     unit.emit(.move, a: base, b: subject, range)
     try expression(type, into: unit.push())
     var attributes: [CodeConstant] = []
-    for name in names { attributes.append(.text(mangle(name))) }
+    for name in names { attributes.append(.text(name)) }
     loadConstant(.tuple(attributes), into: unit.push(), range)
     unit.emit(.matchClass, a: base, b: base, c: patterns.count, range)
     unit.pop(to: base + 1)

@@ -194,7 +194,8 @@ extension VM {
       return Owned(object)
     }
     let object = allocateContainer(ContainerHeader.self, type: type)
-    if type.pointee.slotCount != 0 { track(object) }
+    // The instance counts its class, so a cycle may go through it.
+    if type.pointee.flags.contains(.heapType) { track(object) }
     return Owned(object)
   }
 

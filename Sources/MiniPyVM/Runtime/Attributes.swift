@@ -104,6 +104,9 @@ extension VM {
   @inline(never)
   private func computeAttributeFlags(_ type: TypePointer) {
     let object = self.type(.object)
+    // The lookups may populate the class: its flags are read after them.
+    _ = typeDict(type)
+    _ = typeLookup(type, name(.getattr))
     var flags = type.pointee.flags
     flags.remove([.genericGetAttribute, .genericSetAttribute, .hasGetAttr, .plainConstructor])
     if type.pointee.layout == .instance,

@@ -1,0 +1,366 @@
+/// Reading, writing, seeking and closing files.
+
+extension VM {
+  /// The state behind a file object that is open.
+  func fileState(_ object: Value) throws(Raised) -> FileState {
+    guard let state = object.storage(NativeStateObject.self).pointee.state else {
+      throw valueError("I/O operation on uninitialized object")
+    }
+    return unsafeDowncast(state.takeUnretainedValue(), to: FileState.self)
+  }
+
+  func openState(_ object: Value) throws(Raised) -> FileState {
+    let state = try fileState(object)
+    if state.isClosed {
+      throw valueError(
+        state.isBinary ? "I/O operation on closed file" : "I/O operation on closed file.")
+    }
+    return state
+  }
+
+  /// The descriptor of an open file; a closed one is reported by the layer below the text.
+  func openDescriptor(_ object: Value) throws(Raised) -> Int32 {
+    let state = try fileState(object)
+    if state.isClosed { throw valueError("I/O operation on closed file") }
+    return state.descriptor
+  }
+
+  func readableFile(_ object: Value) throws(Raised) -> FileState {
+    let state = try openState(object)
+    if !state.canRead { throw try unsupportedOperation(state.isBinary ? "read" : "not readable") }
+    if !state.writeBuffer.isEmpty { try flushFile(state) }
+    return state
+  }
+
+  func writableFile(_ object: Value) throws(Raised) -> FileState {
+    let state = try openState(object)
+    if !state.canWrite {
+      throw try unsupportedOperation(state.isBinary ? "write" : "not writable")
+    }
+    return state
+  }
+
+  /// `io.UnsupportedOperation`, a class made in Python: `OSError` and `ValueError`.
+  func unsupportedOperation(_ message: String) throws(Raised) -> Raised {
+    let cls = try unsupportedOperationClass()
+    let text = string(message)
+    let exception = try call(cls.value, text.value)
+    return raise(exception)
+  }
+
+  /// The class `io.UnsupportedOperation`, made at first use.
+  func unsupportedOperationClass() throws(Raised) -> Owned {
+    if pointee.unsupportedOperation.isObject { return pointee.unsupportedOperation.owned }
+    let name = string("UnsupportedOperation")
+    let bases = newTuple([Value(type(.osError)), Value(type(.valueError))])
+    let dict = newDict()
+    let module = string("io")
+    try dictSet(dict.value.storage(DictObject.self), self.name(.module), module.value)
+    let cls = try call(Value(type(.type)), name.value, bases.value, dict.value)
+    pointee.unsupportedOperation = cls.value.owned.take()
+    return cls
+  }
+
+  /// Fills the read buffer; false at the end.
+  private func fillReadBuffer(_ state: FileState) throws(Raised) -> Bool {
+    if state.descriptor == 0 { flushOutputQuietly() }
+    var chunk = [UInt8](repeating: 0, count: FileState.bufferSize)
+    var count = 0
+    var failure: Host.Failure?
+    let descriptor = state.descriptor
+    let host = pointee.host
+    chunk.withUnsafeMutableBytes { buffer in
+      do throws(Host.Failure) {
+        count = try host.read(descriptor, buffer)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw osError(failure) }
+    if count <= 0 {
+      state.isAtEnd = true
+      return false
+    }
+    if state.readPosition > 0 {
+      state.readBuffer.removeFirst(state.readPosition)
+      state.readPosition = 0
+    }
+    state.readBuffer += chunk[0..<count]
+    return true
+  }
+
+  /// Bytes as the file's text (with line endings translated) or as `bytes`.
+  private func fileContent(_ state: FileState, _ bytes: [UInt8]) throws(Raised) -> Owned {
+    if state.isBinary { return newBytes(bytes) }
+    var text = bytes
+    if state.newline == nil, bytes.contains(13) {
+      text = []
+      text.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == 13 {
+          text.append(10)
+          if index + 1 < bytes.count, bytes[index + 1] == 10 { index += 1 }
+        } else {
+          text.append(bytes[index])
+        }
+        index += 1
+      }
+    }
+    if state.encoding == .utf8WithMark, text.starts(with: [0xEF, 0xBB, 0xBF]) {
+      text.removeFirst(3)
+    }
+    return Owned(
+      try text.withUnsafeBufferPointer { buffer throws(Raised) in
+        try decode(buffer, state.encoding, state.errors).take()
+      })
+  }
+
+  /// Reads `count` characters or bytes, or everything (-1).
+  func readFileContent(_ state: FileState, count: Int) throws(Raised) -> Owned {
+    if count < 0 {
+      while try fillReadBuffer(state) {}
+      let rest = Array(state.readBuffer[state.readPosition...])
+      state.readBuffer = []
+      state.readPosition = 0
+      return try fileContent(state, rest)
+    }
+    if state.isBinary {
+      while state.readBuffer.count - state.readPosition < count {
+        if try !fillReadBuffer(state) { break }
+      }
+      let end = min(state.readBuffer.count, state.readPosition + count)
+      let piece = Array(state.readBuffer[state.readPosition..<end])
+      state.readPosition = end
+      return newBytes(piece)
+    }
+    // Count characters: every byte that does not continue a sequence begins one; "\r\n" is one
+    // where line endings are translated.
+    var position = state.readPosition
+    var characters = 0
+    let isUTF8 = state.encoding == .utf8 || state.encoding == .utf8WithMark
+    while true {
+      while position < state.readBuffer.count {
+        let byte = state.readBuffer[position]
+        if isUTF8, byte & 0xC0 == 0x80 {
+          position += 1
+          continue
+        }
+        if characters == count { break }
+        if byte == 13, state.newline == nil {
+          if position + 1 >= state.readBuffer.count, !state.isAtEnd { break }
+          if position + 1 < state.readBuffer.count, state.readBuffer[position + 1] == 10 {
+            position += 1
+          }
+        }
+        characters += 1
+        position += 1
+      }
+      let mayContinue = position >= state.readBuffer.count || characters < count
+      if !mayContinue { break }
+      if characters == count, position < state.readBuffer.count { break }
+      let offset = position - state.readPosition
+      if state.isAtEnd { break }
+      if try !fillReadBuffer(state) {
+        if characters == count { break }
+        continue
+      }
+      position = state.readPosition + offset
+    }
+    let piece = Array(state.readBuffer[state.readPosition..<position])
+    state.readPosition = position
+    return try fileContent(state, piece)
+  }
+
+  /// Reads up to and with the next line ending; empty at the end.
+  func readLine(_ state: FileState, limit: Int) throws(Raised) -> Owned {
+    var scanned = state.readPosition
+    var end = -1
+    search: while true {
+      while scanned < state.readBuffer.count {
+        let byte = state.readBuffer[scanned]
+        if byte == 10, state.isBinary || state.newline != "\r" {
+          if state.newline == "\r\n",
+            scanned == state.readPosition
+              || state.readBuffer[scanned - 1] != 13
+          {
+            scanned += 1
+            continue
+          }
+          end = scanned + 1
+          break search
+        }
+        if byte == 13, !state.isBinary {
+          if state.newline == "\r" {
+            end = scanned + 1
+            break search
+          }
+          if state.newline == nil || state.newline == "" {
+            if scanned + 1 >= state.readBuffer.count, !state.isAtEnd { break }
+            let isPair =
+              scanned + 1 < state.readBuffer.count && state.readBuffer[scanned + 1] == 10
+            end = scanned + (isPair ? 2 : 1)
+            break search
+          }
+        }
+        scanned += 1
+        if limit >= 0, state.isBinary, scanned - state.readPosition >= limit {
+          end = scanned
+          break search
+        }
+      }
+      let offset = scanned - state.readPosition
+      if state.isAtEnd, scanned >= state.readBuffer.count { break }
+      if try !fillReadBuffer(state) {
+        if scanned < state.readBuffer.count { continue }
+        break
+      }
+      scanned = state.readPosition + offset
+    }
+    if end < 0 { end = state.readBuffer.count }
+    let piece = Array(state.readBuffer[state.readPosition..<end])
+    if limit >= 0, !state.isBinary {
+      let line = try fileContent(state, piece)
+      if let text = asStr(line.value), text.pointee.count > limit {
+        return try readFileContent(state, count: limit)
+      }
+      state.readPosition = end
+      return line
+    }
+    state.readPosition = end
+    // At the end of an interactive stream another read may bring more.
+    if piece.isEmpty { state.isAtEnd = false }
+    return try fileContent(state, piece)
+  }
+
+  /// Writes a string or bytes; the number of characters or bytes.
+  func writeFile(_ state: FileState, _ value: Value) throws(Raised) -> Int {
+    if state.isBinary {
+      let bytes: [UInt8]
+      if let content = asBytes(value) {
+        bytes = Array(UnsafeBufferPointer(start: content.data, count: content.pointee.count))
+      } else if let array = asByteArray(value) {
+        bytes = Array(UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count))
+      } else {
+        throw typeError("a bytes-like object is required, not '\(typeName(value))'")
+      }
+      try dropReadAhead(state)
+      state.writeBuffer += bytes
+      if state.isUnbuffered || state.writeBuffer.count >= FileState.bufferSize {
+        try flushFile(state)
+      }
+      return bytes.count
+    }
+    guard let text = asStr(value) else {
+      throw typeError("write() argument must be str, not \(typeName(value))")
+    }
+    if state.isStandardOutput {
+      try writeOutput(text)
+      return text.pointee.count
+    }
+    try dropReadAhead(state)
+    var bytes = try encode(value, state.encodingName, state.encoding, state.errors)
+    if let newline = state.newline, newline == "\r" || newline == "\r\n" {
+      var translated: [UInt8] = []
+      for byte in bytes {
+        if byte == 10 { translated += Array(newline.utf8) } else { translated.append(byte) }
+      }
+      bytes = translated
+    }
+    state.writeBuffer += bytes
+    if state.isUnbuffered || state.writeBuffer.count >= FileState.bufferSize
+      || state.isLineBuffered && bytes.contains(10)
+    {
+      try flushFile(state)
+    }
+    return text.pointee.count
+  }
+
+  /// Puts the descriptor where Python thinks it is, before writing to a file that was read.
+  private func dropReadAhead(_ state: FileState) throws(Raised) {
+    let ahead = state.readBuffer.count - state.readPosition
+    state.readBuffer = []
+    state.readPosition = 0
+    state.isAtEnd = false
+    if ahead > 0 { _ = try seekDescriptor(state, Int64(-ahead), 1) }
+  }
+
+  private func seekDescriptor(
+    _ state: FileState, _ offset: Int64, _ whence: Int32
+  ) throws(Raised) -> Int64 {
+    do throws(Host.Failure) {
+      return try pointee.host.seek(state.descriptor, offset, whence)
+    } catch {
+      throw osError(error)
+    }
+  }
+
+  /// Gives what was written to the host.
+  func flushFile(_ state: FileState) throws(Raised) {
+    if state.isStandardOutput {
+      try flushOutput()
+      return
+    }
+    if state.writeBuffer.isEmpty { return }
+    if state.descriptor == 2 { flushOutputQuietly() }
+    let bytes = state.writeBuffer
+    state.writeBuffer = []
+    var failure: Host.Failure?
+    let host = pointee.host
+    let descriptor = state.descriptor
+    bytes.withUnsafeBytes { buffer in
+      do throws(Host.Failure) {
+        try host.write(descriptor, buffer)
+      } catch { failure = error }
+    }
+    if let failure { throw osError(failure) }
+  }
+
+  /// Flushes and closes.
+  func closeFile(_ state: FileState) throws(Raised) {
+    if state.isClosed { return }
+    state.isClosed = true
+    var failed = false
+    do throws(Raised) { try flushFile(state) } catch { failed = true }
+    state.readBuffer = []
+    state.readPosition = 0
+    if state.ownsDescriptor, state.descriptor >= 0 {
+      do throws(Host.Failure) {
+        try pointee.host.closeFile(state.descriptor)
+      } catch {
+        if !failed { throw osError(error) }
+      }
+    }
+    if failed { throw Raised() }
+  }
+
+  func seekFile(
+    _ state: FileState, _ offset: Int64, _ whence: Int64
+  ) throws(Raised) -> Int64 {
+    try flushFile(state)
+    if !state.isBinary {
+      if whence == 1, offset != 0 {
+        throw try unsupportedOperation("can't do nonzero cur-relative seeks")
+      }
+      if whence == 2, offset != 0 {
+        throw try unsupportedOperation("can't do nonzero end-relative seeks")
+      }
+      if whence == 0, offset < 0 { throw valueError("negative seek position \(offset)") }
+    }
+    if whence < 0 || whence > 2 {
+      throw valueError("invalid whence (\(whence), should be 0, 1 or 2)")
+    }
+    let ahead = Int64(state.readBuffer.count - state.readPosition)
+    state.readBuffer = []
+    state.readPosition = 0
+    state.isAtEnd = false
+    return try seekDescriptor(
+      state, whence == 1 ? offset - ahead : offset, Int32(truncatingIfNeeded: whence))
+  }
+
+  func tellFile(_ state: FileState) throws(Raised) -> Int64 {
+    try flushFile(state)
+    let ahead = Int64(state.readBuffer.count - state.readPosition)
+    return try seekDescriptor(state, 0, 1) - ahead
+  }
+}
