@@ -163,6 +163,14 @@ extension Compiler {
   func foldedBinary(
     _ op: MiniPyParser.BinaryOperator, _ left: CodeConstant, _ right: CodeConstant
   ) -> CodeConstant? {
+    if isBool(left), isBool(right) {
+      switch op {
+      case .bitAnd: return left == .true && right == .true ? .true : .false
+      case .bitOr: return left == .true || right == .true ? .true : .false
+      case .bitXor: return left == right ? .false : .true
+      default: break
+      }
+    }
     let left = withoutBool(left)
     let right = withoutBool(right)
     switch (left, right) {
@@ -193,6 +201,8 @@ extension Compiler {
     default: return nil
     }
   }
+
+  private func isBool(_ value: CodeConstant) -> Bool { value == .true || value == .false }
 
   private func withoutBool(_ value: CodeConstant) -> CodeConstant {
     switch value {

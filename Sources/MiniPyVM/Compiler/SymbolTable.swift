@@ -138,7 +138,7 @@ struct ScopeKey: Hashable {
   var node: ObjectIdentifier
   var isTypeParameters: Bool
 
-  init(_ node: AnyObject, isTypeParameters: Bool = false) {
+  init<Node: AnyObject>(_ node: Node, isTypeParameters: Bool = false) {
     self.node = ObjectIdentifier(node)
     self.isTypeParameters = isTypeParameters
   }
@@ -149,7 +149,7 @@ struct SymbolTable {
   let top: Scope
   var scopes: [ScopeKey: Scope] = [:]
 
-  func scope(_ node: AnyObject, isTypeParameters: Bool = false) -> Scope {
+  func scope<Node: AnyObject>(_ node: Node, isTypeParameters: Bool = false) -> Scope {
     scopes[ScopeKey(node, isTypeParameters: isTypeParameters)] ?? top
   }
 }

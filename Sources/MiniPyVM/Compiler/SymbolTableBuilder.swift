@@ -346,8 +346,8 @@ final class SymbolTableBuilder {
     if inner.seesClass { inner.symbol("__classdict__").flags.insert(.used) }
   }
 
-  func enterTypeParameters(
-    _ node: AnyObject, _ name: String, _ parameters: [TypeParameter], className: String? = nil
+  func enterTypeParameters<Node: AnyObject>(
+    _ node: Node, _ name: String, _ parameters: [TypeParameter], className: String? = nil
   ) throws(CompileError) {
     let inClass = scope.kind == .class
     let inner = enter(.typeParameters, name, key: ScopeKey(node, isTypeParameters: true))
