@@ -315,6 +315,14 @@ extension VM {
         }
       }
     }
+    if value.isObject, type == self.type(.super) {
+      let method = superMethod(value, name)
+      if !method.isUnbound {
+        r[i.a] = method.owned.take()
+        r[i.a + 1] = value.storage(SuperObject.self).pointee.receiver.owned.take()
+        return
+      }
+    }
     let attribute = try getAttribute(value, name)
     r[i.a] = .unbound
     r[i.a + 1] = attribute.take()

@@ -138,6 +138,35 @@ extension VM {
     return .unbound
   }
 
+  /// The method that an exact `super` object finds for its receiver, not bound yet, borrowed; unbound
+  /// if it is no plain function or native method, or the receiver is a class.
+  func superMethod(_ object: Value, _ name: Value) -> Value {
+    let storage = object.storage(SuperObject.self)
+    let receiverType = storage.pointee.receiverType
+    guard isType(receiverType), storage.pointee.receiver != receiverType,
+      name != self.name(.class)
+    else { return .unbound }
+    let mro = receiverType.storage(TypeObject.self).pointee.mro.storage(TupleObject.self)
+    let count = mro.pointee.count
+    var index = 0
+    while index < count, mro.items[index] != storage.pointee.startType { index += 1 }
+    index += 1
+    while index < count {
+      let dict = typeDict(mro.items[index].storage(TypeObject.self))
+      let found = dictGet(dict, interned: name)
+      if !found.isUnbound {
+        if found.hasLayout(.function) { return found }
+        if found.hasLayout(.nativeFunction) {
+          let kind = found.storage(NativeFunctionObject.self).pointee.kind
+          if kind == .method || kind == .wrapper { return found }
+        }
+        return .unbound
+      }
+      index += 1
+    }
+    return .unbound
+  }
+
   /// `super.__getattribute__`; unbound if there is no such attribute.
   func superGetAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
     let storage = object.storage(SuperObject.self)

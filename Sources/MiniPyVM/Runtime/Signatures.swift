@@ -40,6 +40,8 @@ struct NativeSignature {
   var ignoresKeywords = false
   /// No `*args`, no `**kwargs`, and every default is ready in `value`.
   var isSimple = true
+  /// Required parameters, then `*args`, then perhaps `**kwargs`.
+  var isOpen = false
 
   /// Parses `name(a, b=1, /, *, c=None)`.
   init(_ signature: StaticString) {
@@ -129,6 +131,9 @@ struct NativeSignature {
         if !sawDefault { required = count }
       }
     }
+    isOpen =
+      variadic == required && required == positional
+      && count == positional + (keywords < 0 ? 1 : 2)
   }
 
   private static func parseDefault(
@@ -320,6 +325,9 @@ extension VM {
         }
         return try function.body(self, Arguments(base: base, count: slots))
       }
+      if keywordCount == 0, signature.pointee.isOpen, count >= signature.pointee.positional {
+        return try callOpen(function, signature, arguments, count, base)
+      }
       var owned: UInt64 = 0
       defer {
         if owned != 0 {
@@ -337,6 +345,35 @@ extension VM {
         object, function, signature, arguments, count, keywordNames, keywordCount, base, &owned)
       return try function.body(self, Arguments(base: base, count: slots))
     }
+  }
+
+  /// Calls a function whose signature is required parameters, then `*args` and `**kwargs`, without
+  /// keywords.
+  private func callOpen(
+    _ function: NativeFunction, _ signature: UnsafeMutablePointer<NativeSignature>,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ base: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Owned {
+    let positional = signature.pointee.positional
+    var index = 0
+    while index < positional {
+      base[index] = arguments[index]
+      index &+= 1
+    }
+    let rest =
+      signature.pointee.ignoresVariadic
+      ? emptyTuple : newTuple(copying: arguments + positional, count: count &- positional)
+    base[positional] = rest.value
+    if signature.pointee.keywords < 0 {
+      return try function.body(self, Arguments(base: base, count: positional &+ 1))
+    }
+    if signature.pointee.ignoresKeywords {
+      base[positional &+ 1] = .unbound
+      return try function.body(self, Arguments(base: base, count: positional &+ 2))
+    }
+    let keywords = emptyKeywords()
+    base[positional &+ 1] = keywords
+    defer { releaseKeywords(keywords) }
+    return try function.body(self, Arguments(base: base, count: positional &+ 2))
   }
 
   /// Fills `base` with one value for each parameter; bit `i` of `owned` says that `base[i]` is a
