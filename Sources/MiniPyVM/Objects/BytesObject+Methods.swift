@@ -161,7 +161,7 @@ private func bytesMappings() -> [Member] {
     },
     Method("expandtabs(self, /, tabsize=8)", "Copy with tabs expanded to spaces.") {
       vm, arguments throws(Raised) in
-      let tabSize = try vm.sizeArgument(arguments[1])
+      let tabSize = try vm.cIntArgument(arguments[1])
       var result: [UInt8] = []
       var column = 0
       for byte in vm.receivedBytes(arguments[0]) {
@@ -729,7 +729,7 @@ private func bytesConversions() -> [Member] {
       _ = try vm.strArgument(arguments[2], "decode", named: "errors")
       return try vm.decodeObject(arguments[0], arguments[1], arguments[2])
     },
-    Method("hex(self, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.") {
+    Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.") {
       vm, arguments throws(Raised) in
       try vm.hexText(vm.receivedBytes(arguments[0]), arguments[1], arguments[2])
     },

@@ -112,7 +112,7 @@ func strMethods() -> [Member] {
     },
     Method("expandtabs(self, /, tabsize=8)", "Copy with tabs expanded to spaces.") {
       vm, arguments throws(Raised) in
-      try vm.expandTabs(vm.text(arguments), try vm.sizeArgument(arguments[1]))
+      try vm.expandTabs(vm.text(arguments), try vm.cIntArgument(arguments[1]))
     },
 
     // Joining, translating, formatting, encoding.
