@@ -26,8 +26,7 @@ public struct Host {
   /// Closes a descriptor.
   public var closeFile: (_ descriptor: Int32) throws(Failure) -> Void
   /// Moves a descriptor's position as `lseek` does (0 set, 1 current, 2 end); the new position.
-  public var seek:
-    (_ descriptor: Int32, _ offset: Int64, _ whence: Int32) throws(Failure) -> Int64
+  public var seek: (_ descriptor: Int32, _ offset: Int64, _ whence: Int32) throws(Failure) -> Int64
   /// A whole file's bytes, or `nil` if there is no such file (imports, source lines of tracebacks).
   public var readFile: (_ path: String) -> [UInt8]?
   /// 0 nothing there, 1 a file, 2 a folder.

@@ -220,6 +220,7 @@ extension VM {
   /// is cleared.
   private func clearModules() {
     guard let modules = asDict(pointee.modules) else { return }
+    clearSpecialNames()
     var alive = OwnedList()
     var position = 0
     var names = OwnedList()

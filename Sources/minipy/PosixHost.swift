@@ -1,3 +1,6 @@
+import MiniPyVM
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   import Darwin
 #endif
-import MiniPyVM
-import Synchronization
 
 /// Set by the SIGINT handler, taken by the machine at its safe points.
 let interruptPending = Atomic<Bool>(false)

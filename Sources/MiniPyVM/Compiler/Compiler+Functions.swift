@@ -235,7 +235,9 @@ extension Compiler {
 
   // MARK: Type parameters
 
-  func enterGeneric<Node: AnyObject>(_ node: Node, _ name: String, _ firstLine: Int, className: String?) {
+  func enterGeneric<Node: AnyObject>(
+    _ node: Node, _ name: String, _ firstLine: Int, className: String?
+  ) {
     enterUnit(
       table.scope(node, isTypeParameters: true), className: className,
       name: "<generic parameters of \(name)>", firstLine: firstLine)

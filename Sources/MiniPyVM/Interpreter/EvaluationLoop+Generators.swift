@@ -221,7 +221,9 @@ extension VM {
   func convertStopIteration(_ frame: FramePointer) {
     let isAsync = frame.pointee.code.pointee.flags.contains(.asyncGenerator)
     let kind =
-      isAsync ? "async generator" : frame.pointee.code.pointee.flags.contains(.coroutine)
+      isAsync
+      ? "async generator"
+      : frame.pointee.code.pointee.flags.contains(.coroutine)
         ? "coroutine" : "generator"
     let name: String
     if raisedMatches(.stopIteration) {
@@ -282,7 +284,9 @@ extension VM {
           return value
         }
         let method = lookupSpecial(type, .next)
-        if method.isUnbound { throw typeError("'\(typeName(iterator.value))' object is not an iterator") }
+        if method.isUnbound {
+          throw typeError("'\(typeName(iterator.value))' object is not an iterator")
+        }
         return try callSpecial(method, iterator.value)
       }
       return try callMethod(iterator.value, .send, sent.value)
@@ -447,7 +451,8 @@ extension VM {
       storage.pointee.instruction < code.pointee.instructionCount
     else { return .unbound }
     let current = Instruction(word: code.pointee.instructions[storage.pointee.instruction])
-    let previous = storage.pointee.instruction > 0
+    let previous =
+      storage.pointee.instruction > 0
       ? Instruction(word: code.pointee.instructions[storage.pointee.instruction - 1]) : current
     if current.opcode == .yieldFrom, previous.opcode != .yield {
       return storage.pointee.registers![current.b]
@@ -576,7 +581,7 @@ extension TypeDefinition {
   static let generator = TypeDefinition(
     "generator", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
     flags: [.container, .noConstructor],
-    weakListOffset: MemoryLayout<GeneratorObject>.offset(of: \.weakList)!,
+    weakListOffset: GeneratorObject.weakListOffset,
     next: { vm, generator throws(Raised) in try vm.generatorNext(generator) },
     members: {
       generatorMembers(prefix: "gi") + [
@@ -592,7 +597,7 @@ extension TypeDefinition {
   static let coroutine = TypeDefinition(
     "coroutine", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
     flags: [.container, .noConstructor],
-    weakListOffset: MemoryLayout<GeneratorObject>.offset(of: \.weakList)!,
+    weakListOffset: GeneratorObject.weakListOffset,
     members: {
       generatorMembers(prefix: "cr") + [
         Method("__await__(self, /)", "Return an iterator to be used in await expression.") {
@@ -605,7 +610,7 @@ extension TypeDefinition {
   static let asyncGenerator = TypeDefinition(
     "async_generator", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
     flags: [.container, .noConstructor],
-    weakListOffset: MemoryLayout<GeneratorObject>.offset(of: \.weakList)!,
+    weakListOffset: GeneratorObject.weakListOffset,
     members: { generatorMembers(prefix: "ag") })
 }
 

@@ -303,7 +303,8 @@ extension VM {
               caches[0] = 0
               caches[1] = type.pointee.version
               caches[2] = method.bits
-            } else if value.object.pointee.flags.contains(.plainInstance), word & 1 == 0, word != 0 {
+            } else if value.object.pointee.flags.contains(.plainInstance), word & 1 == 0, word != 0
+            {
               caches[0] = UInt64(word)
               caches[1] = type.pointee.version
               caches[2] = method.bits

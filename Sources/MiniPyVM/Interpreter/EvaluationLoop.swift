@@ -77,7 +77,8 @@ extension VM {
             setRegister(r + i.a, value)
 
           case .loadConstant:
-            let value = frame.pointee.code.pointee.constants[i.wide & 0xFFFF_FFFF]
+            let value = frame.pointee.code.pointee.constants[
+              Int(truncatingIfNeeded: i.word >> 32)]
             value.retain()
             setRegister(r + i.a, value)
 
@@ -110,12 +111,14 @@ extension VM {
             let value: Value
             if globals.pointee.keysVersion == pc[0] {
               if pc[1] == 0 {
-                value = globals.pointee.entries.unsafelyUnwrapped[Int(truncatingIfNeeded: pc[2])]
+                value =
+                  globals.pointee.entries.unsafelyUnwrapped[Int(truncatingIfNeeded: pc[2])]
                   .value
               } else {
                 let builtins = frame.pointee.function.pointee.builtins.storage(DictObject.self)
                 if builtins.pointee.keysVersion == pc[1] {
-                  value = builtins.pointee.entries.unsafelyUnwrapped[Int(truncatingIfNeeded: pc[2])]
+                  value =
+                    builtins.pointee.entries.unsafelyUnwrapped[Int(truncatingIfNeeded: pc[2])]
                     .value
                 } else {
                   frame.pointee.next = pc
@@ -217,7 +220,8 @@ extension VM {
             if object.isObject {
               let header = object.object
               if header.pointee.flags.contains(.plainInstance),
-                object.storage(InstanceObject.self).pointee.attributes == UInt(truncatingIfNeeded: pc[0])
+                object.storage(InstanceObject.self).pointee.attributes
+                  == UInt(truncatingIfNeeded: pc[0])
               {
                 let value = (UnsafeMutableRawPointer(header) + Int(truncatingIfNeeded: pc[1]))
                   .load(as: Value.self)
@@ -1042,7 +1046,8 @@ extension VM {
               if callee.object.pointee.type == functionType {
                 let function = callee.storage(FunctionObject.self)
                 let code = function.pointee.code.storage(CodeObject.self)
-                if code.pointee.flags.contains(.simpleCall), code.pointee.argumentCount == i.c &+ 1 {
+                if code.pointee.flags.contains(.simpleCall), code.pointee.argumentCount == i.c &+ 1
+                {
                   let base = window + 1
                   if let pushed = pushSimple(frame, function, code, base, i.c &+ 1, i.a) {
                     frame = pushed

@@ -84,7 +84,9 @@ extension VM {
   /// The local variables of a running frame as `locals()` sees them: the namespace itself, or a new
   /// dictionary with a function's variables.
   func localVariables(of frame: FramePointer) throws(Raised) -> Owned {
-    if isNamespaceFrame(frame), !frame.pointee.locals.isUnbound { return frame.pointee.locals.owned }
+    if isNamespaceFrame(frame), !frame.pointee.locals.isUnbound {
+      return frame.pointee.locals.owned
+    }
     if !frame.pointee.code.pointee.flags.contains(.optimized) {
       return Value(frame.pointee.globals).owned
     }

@@ -21,7 +21,9 @@ extension VM {
     var result = 0
     withSavedException {
       if reason != .shutdown { runCollectorCallbacks("start", generation, 0, 0) }
-      if pointee.collector.debugFlags & CycleCollector.debugStats != 0 { printStatsBefore(generation) }
+      if pointee.collector.debugFlags & CycleCollector.debugStats != 0 {
+        printStatsBefore(generation)
+      }
       countCollection(generation)
       let young = mergeYounger(generation)
       let old = generation < 2 ? pointee.collector.heads + generation + 1 : young

@@ -160,8 +160,9 @@ struct Heap {
     }
     var link = largeBlocks
     while let current = link {
-      body((UnsafeMutableRawPointer(current) + Heap.largeHeaderSize)
-        .assumingMemoryBound(to: ObjectHeader.self))
+      body(
+        (UnsafeMutableRawPointer(current) + Heap.largeHeaderSize)
+          .assumingMemoryBound(to: ObjectHeader.self))
       link = current.pointee.next
     }
   }

@@ -67,24 +67,32 @@ func visitStorageReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   case .type: TypeObject.visitReferences(object.storage(TypeObject.self), visit)
   case .module: ModuleObject.visitReferences(object.storage(ModuleObject.self), visit)
   case .function: FunctionObject.visitReferences(object.storage(FunctionObject.self), visit)
-  case .nativeFunction: NativeFunctionObject.visitReferences(object.storage(NativeFunctionObject.self), visit)
-  case .boundMethod: BoundMethodObject.visitReferences(object.storage(BoundMethodObject.self), visit)
+  case .nativeFunction:
+    NativeFunctionObject.visitReferences(object.storage(NativeFunctionObject.self), visit)
+  case .boundMethod:
+    BoundMethodObject.visitReferences(object.storage(BoundMethodObject.self), visit)
   case .code: CodeObject.visitReferences(object.storage(CodeObject.self), visit)
   case .cell: CellObject.visitReferences(object.storage(CellObject.self), visit)
   case .frame: FrameObject.visitReferences(object.storage(FrameObject.self), visit)
   case .traceback: TracebackObject.visitReferences(object.storage(TracebackObject.self), visit)
   case .property: PropertyObject.visitReferences(object.storage(PropertyObject.self), visit)
-  case .classMethod, .staticMethod: MethodWrapperObject.visitReferences(object.storage(MethodWrapperObject.self), visit)
+  case .classMethod, .staticMethod:
+    MethodWrapperObject.visitReferences(object.storage(MethodWrapperObject.self), visit)
   case .superObject: SuperObject.visitReferences(object.storage(SuperObject.self), visit)
-  case .memberDescriptor, .getSetDescriptor: DescriptorObject.visitReferences(object.storage(DescriptorObject.self), visit)
-  case .mappingProxy: MappingProxyObject.visitReferences(object.storage(MappingProxyObject.self), visit)
+  case .memberDescriptor, .getSetDescriptor:
+    DescriptorObject.visitReferences(object.storage(DescriptorObject.self), visit)
+  case .mappingProxy:
+    MappingProxyObject.visitReferences(object.storage(MappingProxyObject.self), visit)
   case .dictView: DictViewObject.visitReferences(object.storage(DictViewObject.self), visit)
   case .iterator: IteratorObject.visitReferences(object.storage(IteratorObject.self), visit)
   case .generator: GeneratorObject.visitReferences(object.storage(GeneratorObject.self), visit)
   case .exception: ExceptionObject.visitReferences(object.storage(ExceptionObject.self), visit)
-  case .weakReference: WeakReferenceObject.visitReferences(object.storage(WeakReferenceObject.self), visit)
-  case .nativeState: NativeStateObject.visitReferences(object.storage(NativeStateObject.self), visit)
-  case .typingHelper: TypingHelperObject.visitReferences(object.storage(TypingHelperObject.self), visit)
+  case .weakReference:
+    WeakReferenceObject.visitReferences(object.storage(WeakReferenceObject.self), visit)
+  case .nativeState:
+    NativeStateObject.visitReferences(object.storage(NativeStateObject.self), visit)
+  case .typingHelper:
+    TypingHelperObject.visitReferences(object.storage(TypingHelperObject.self), visit)
   }
 }
 
@@ -116,24 +124,30 @@ func clearStorageReferences(_ object: ObjectPointer, _ vm: VM) {
   case .type: TypeObject.clearReferences(object.storage(TypeObject.self), vm)
   case .module: ModuleObject.clearReferences(object.storage(ModuleObject.self), vm)
   case .function: FunctionObject.clearReferences(object.storage(FunctionObject.self), vm)
-  case .nativeFunction: NativeFunctionObject.clearReferences(object.storage(NativeFunctionObject.self), vm)
+  case .nativeFunction:
+    NativeFunctionObject.clearReferences(object.storage(NativeFunctionObject.self), vm)
   case .boundMethod: BoundMethodObject.clearReferences(object.storage(BoundMethodObject.self), vm)
   case .code: CodeObject.clearReferences(object.storage(CodeObject.self), vm)
   case .cell: CellObject.clearReferences(object.storage(CellObject.self), vm)
   case .frame: FrameObject.clearReferences(object.storage(FrameObject.self), vm)
   case .traceback: TracebackObject.clearReferences(object.storage(TracebackObject.self), vm)
   case .property: PropertyObject.clearReferences(object.storage(PropertyObject.self), vm)
-  case .classMethod, .staticMethod: MethodWrapperObject.clearReferences(object.storage(MethodWrapperObject.self), vm)
+  case .classMethod, .staticMethod:
+    MethodWrapperObject.clearReferences(object.storage(MethodWrapperObject.self), vm)
   case .superObject: SuperObject.clearReferences(object.storage(SuperObject.self), vm)
-  case .memberDescriptor, .getSetDescriptor: DescriptorObject.clearReferences(object.storage(DescriptorObject.self), vm)
-  case .mappingProxy: MappingProxyObject.clearReferences(object.storage(MappingProxyObject.self), vm)
+  case .memberDescriptor, .getSetDescriptor:
+    DescriptorObject.clearReferences(object.storage(DescriptorObject.self), vm)
+  case .mappingProxy:
+    MappingProxyObject.clearReferences(object.storage(MappingProxyObject.self), vm)
   case .dictView: DictViewObject.clearReferences(object.storage(DictViewObject.self), vm)
   case .iterator: IteratorObject.clearReferences(object.storage(IteratorObject.self), vm)
   case .generator: GeneratorObject.clearReferences(object.storage(GeneratorObject.self), vm)
   case .exception: ExceptionObject.clearReferences(object.storage(ExceptionObject.self), vm)
-  case .weakReference: WeakReferenceObject.clearReferences(object.storage(WeakReferenceObject.self), vm)
+  case .weakReference:
+    WeakReferenceObject.clearReferences(object.storage(WeakReferenceObject.self), vm)
   case .nativeState: NativeStateObject.clearReferences(object.storage(NativeStateObject.self), vm)
-  case .typingHelper: TypingHelperObject.clearReferences(object.storage(TypingHelperObject.self), vm)
+  case .typingHelper:
+    TypingHelperObject.clearReferences(object.storage(TypingHelperObject.self), vm)
   }
 }
 
@@ -162,9 +176,11 @@ func destroyReferences(_ object: ObjectPointer, _ vm: VM) {
   case .frame: FrameObject.destroy(object.storage(FrameObject.self), vm)
   case .traceback: TracebackObject.destroy(object.storage(TracebackObject.self), vm)
   case .property: PropertyObject.destroy(object.storage(PropertyObject.self), vm)
-  case .classMethod, .staticMethod: MethodWrapperObject.destroy(object.storage(MethodWrapperObject.self), vm)
+  case .classMethod, .staticMethod:
+    MethodWrapperObject.destroy(object.storage(MethodWrapperObject.self), vm)
   case .superObject: SuperObject.destroy(object.storage(SuperObject.self), vm)
-  case .memberDescriptor, .getSetDescriptor: DescriptorObject.destroy(object.storage(DescriptorObject.self), vm)
+  case .memberDescriptor, .getSetDescriptor:
+    DescriptorObject.destroy(object.storage(DescriptorObject.self), vm)
   case .mappingProxy: MappingProxyObject.destroy(object.storage(MappingProxyObject.self), vm)
   case .dictView: DictViewObject.destroy(object.storage(DictViewObject.self), vm)
   case .iterator: IteratorObject.destroy(object.storage(IteratorObject.self), vm)

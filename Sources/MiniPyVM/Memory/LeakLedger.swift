@@ -25,7 +25,8 @@ extension VM {
       let type = object.pointee.type
       // A class holds its shapes' names; instances without an instance part hold nothing more.
       if type.pointee.layout == .type {
-        visitShapeNames(UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self), note)
+        visitShapeNames(
+          UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self), note)
       }
     }
     var lines: [String] = []

@@ -55,8 +55,11 @@ func builtinIterationFunctions() -> [Member] {
       if arguments[1].isUnbound { return awaitable }
       return try vm.awaitableWithDefault(awaitable.value, arguments[1])
     },
-    Method("sorted(iterable, /, *, key=None, reverse=False)", "A sorted list of the items.") {
+    Method(
+      "sorted(iterable=<unbound>, /, *, key=None, reverse=False)", "A sorted list of the items."
+    ) {
       vm, arguments throws(Raised) in
+      if arguments[0].isUnbound { throw vm.typeError("sorted expected 1 argument, got 0") }
       let list = try vm.listFromIterable(arguments[0])
       let isReversed = try vm.isTrue(arguments[2])
       if let storage = vm.asList(list.value) {

@@ -3,21 +3,21 @@
 extension ModuleDefinition {
   static var gc: ModuleDefinition {
     ModuleDefinition(
-    "gc", doc: "Access to the garbage collector of reference cycles.",
-    members: gcMembers,
-    setUp: { (vm, module) throws(Raised) in
-      let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
-      if vm.pointee.collector.garbage.isUnbound {
-        vm.pointee.collector.garbage = vm.newList(capacity: 0).take()
-      }
-      if vm.pointee.collector.callbacks.isUnbound {
-        vm.pointee.collector.callbacks = vm.newList(capacity: 0).take()
-      }
-      let garbage = vm.internedString("garbage")
-      try vm.dictSet(dict, garbage.value, vm.pointee.collector.garbage)
-      let callbacks = vm.internedString("callbacks")
-      try vm.dictSet(dict, callbacks.value, vm.pointee.collector.callbacks)
-    })
+      "gc", doc: "Access to the garbage collector of reference cycles.",
+      members: gcMembers,
+      setUp: { (vm, module) throws(Raised) in
+        let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+        if vm.pointee.collector.garbage.isUnbound {
+          vm.pointee.collector.garbage = vm.newList(capacity: 0).take()
+        }
+        if vm.pointee.collector.callbacks.isUnbound {
+          vm.pointee.collector.callbacks = vm.newList(capacity: 0).take()
+        }
+        let garbage = vm.internedString("garbage")
+        try vm.dictSet(dict, garbage.value, vm.pointee.collector.garbage)
+        let callbacks = vm.internedString("callbacks")
+        try vm.dictSet(dict, callbacks.value, vm.pointee.collector.callbacks)
+      })
   }
 }
 
@@ -78,7 +78,8 @@ private func gcMembers() -> [Member] {
         } else {
           let generation = Int(truncatingIfNeeded: arguments[0].small)
           if generation >= 3 {
-            throw vm.valueError("generation parameter must be less than the number of available generations (3)")
+            throw vm.valueError(
+              "generation parameter must be less than the number of available generations (3)")
           }
           if generation < 0 { throw vm.valueError("generation parameter cannot be negative") }
           range = generation..<(generation + 1)

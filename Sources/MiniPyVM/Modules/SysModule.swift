@@ -386,6 +386,31 @@ extension VM {
       ])
   }
 
+  // MARK: The end
+
+  /// What the interpreter itself put into `sys` and `builtins` goes before the modules do, and the
+  /// standard streams are the original ones again (`finalize_modules_delete_special`).
+  func clearSpecialNames() {
+    if let builtins = asDict(pointee.builtins) {
+      dictSetInterned(builtins, name(.underscore), .none)
+    }
+    guard let sys = asDict(pointee.sysDict) else { return }
+    for text: StaticString in [
+      "path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value", "last_traceback",
+      "path_importer_cache", "meta_path", "path_hooks", "__interactivehook__",
+    ] {
+      let key = internedString(text.description)
+      dictSetInterned(sys, key.value, .none)
+    }
+    for (stream, original): (Name, StaticString) in [
+      (.stdin, "__stdin__"), (.stdout, "__stdout__"), (.stderr, "__stderr__"),
+    ] {
+      let key = internedString(original.description)
+      let file = dictGet(sys, interned: key.value)
+      dictSetInterned(sys, name(stream), file.isUnbound ? .none : file.owned)
+    }
+  }
+
   // MARK: Hooks
 
   /// `sys.displayhook`: what the interactive prompt shows.

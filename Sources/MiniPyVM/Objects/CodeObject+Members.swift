@@ -4,7 +4,7 @@ extension TypeDefinition {
   static let code = TypeDefinition(
     "code", doc: "Create a code object. Not for mere mortals.", layout: .code,
     size: MemoryLayout<CodeObject>.size, flags: [.container, .noConstructor],
-    weakListOffset: MemoryLayout<CodeObject>.offset(of: \.weakList)!, members: codeMembers)
+    weakListOffset: CodeObject.weakListOffset, members: codeMembers)
 }
 
 private func detail(_ code: Value) -> CodeDetail {

@@ -25,7 +25,11 @@ struct CodeObject {
   var freeCount: Int
   /// Retained.
   var detail: Unmanaged<CodeDetail>
+  /// The last field, so that its offset follows from the size.
   var weakList: WeakReferencePointer?
+
+  static let weakListOffset =
+    MemoryLayout<CodeObject>.size - MemoryLayout<WeakReferencePointer?>.size
 }
 
 struct CodeFlags: OptionSet, BitwiseCopyable {

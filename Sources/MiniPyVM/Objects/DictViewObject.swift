@@ -93,7 +93,7 @@ extension VM {
     _ left: Value, _ right: Value, _ method: StaticString
   ) throws(Raised) -> Owned {
     let set = try setOfView(left)
-    let name = internedString(String(describing: method))
+    let name = internedString(method.description)
     let bound = try getAttribute(set.value, name.value)
     _ = try call(bound.value, right)
     return set

@@ -82,7 +82,10 @@ private func frameMembers() -> [Member] {
     Property(
       "f_locals", nil,
       get: { vm, object throws(Raised) in
-        try vm.locals(ofFrame: object.storage(FrameObject.self))
+        let frame = object.storage(FrameObject.self)
+        let code = frame.pointee.code.storage(CodeObject.self)
+        if code.pointee.flags.contains(.optimized) { return vm.newFrameLocalsProxy(object) }
+        return try vm.locals(ofFrame: frame)
       }),
     Property(
       "f_lineno", nil,

@@ -20,7 +20,11 @@ struct GeneratorObject {
   var record: UnsafeMutablePointer<FrameRecord>?
   /// Its frame object, if one was made, else unbound.
   var frame: Value
+  /// The last field, so that its offset follows from the size.
   var weakList: WeakReferencePointer?
+
+  static let weakListOffset =
+    MemoryLayout<GeneratorObject>.size - MemoryLayout<WeakReferencePointer?>.size
 }
 
 enum GeneratorState: UInt8 {

@@ -354,7 +354,7 @@ extension VM {
       if value.storageIs(list) {
         source = newList(copying: list.pointee.items, count: list.pointee.count)
       } else {
-        source = try sequenceFast(value, "can only assign an iterable")
+        source = try sequenceFast(value, "must assign iterable to extended slice")
       }
       var bounds = adjustSlice(unpacked.start, unpacked.stop, 1, list.pointee.count)
       if bounds.stop < bounds.start { bounds.stop = bounds.start }
@@ -679,12 +679,12 @@ private func listMembers() -> [Member] {
     },
     Method("insert(self, index, object, /)", "Insert object before index.") {
       vm, arguments throws(Raised) in
-      try vm.listInsert(arguments.list, try vm.index(arguments[1]), arguments[2])
+      try vm.listInsert(arguments.list, try vm.indexArgument(arguments[1]), arguments[2])
       return .none
     },
     Method("pop(self, index=-1, /)", "Remove and return item at index (default last).") {
       vm, arguments throws(Raised) in
-      try vm.listPop(arguments.list, try vm.index(arguments[1]))
+      try vm.listPop(arguments.list, try vm.indexArgument(arguments[1]))
     },
     Method("remove(self, value, /)", "Remove first occurrence of value.") {
       vm, arguments throws(Raised) in

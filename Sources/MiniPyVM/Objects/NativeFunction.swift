@@ -193,7 +193,8 @@ extension VM {
     let object = nativeFunction(value)
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     guard let owner = object.pointee.owner else { return nativeName(function) }
-    return string(swiftString(apparentOwner(object, owner).pointee.qualifiedName) + "." + function.name)
+    return string(
+      swiftString(apparentOwner(object, owner).pointee.qualifiedName) + "." + function.name)
   }
 
   /// The class that a method seems to belong to: its receiver's, once bound (`meth_get__qualname__`).

@@ -37,7 +37,8 @@ extension VM {
     let old = type(of: value)
     if old == target { return }
     let isModule = old.pointee.layout == .module && target.pointee.layout == .module
-    if !isModule, !old.pointee.flags.contains(.heapType) || !target.pointee.flags.contains(.heapType)
+    if !isModule,
+      !old.pointee.flags.contains(.heapType) || !target.pointee.flags.contains(.heapType)
     {
       throw typeError(
         "__class__ assignment only supported for mutable types or ModuleType subclasses")

@@ -264,9 +264,15 @@ private func rangeMembers() -> [Member] {
         throw vm.typeError("range expected at most 3 arguments, got \(given.pointee.count)")
       }
     },
-    Property("start", get: { vm, range in range.storage(RangeObject.self).pointee.start.owned }),
-    Property("stop", get: { vm, range in range.storage(RangeObject.self).pointee.stop.owned }),
-    Property("step", get: { vm, range in range.storage(RangeObject.self).pointee.step.owned }),
+    Property(
+      "start", get: { vm, range in range.storage(RangeObject.self).pointee.start.owned },
+      set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
+    Property(
+      "stop", get: { vm, range in range.storage(RangeObject.self).pointee.stop.owned },
+      set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
+    Property(
+      "step", get: { vm, range in range.storage(RangeObject.self).pointee.step.owned },
+      set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
     Method("__len__(self, /)", "Return len(self).") { vm, arguments throws(Raised) in
       let length = arguments.range.pointee.length
       if vm.machineInt(length) == nil {

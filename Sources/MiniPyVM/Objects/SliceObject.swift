@@ -143,9 +143,15 @@ private func sliceMembers() -> [Member] {
         throw vm.typeError("slice expected at most 3 arguments, got \(given.pointee.count)")
       }
     },
-    Property("start", get: { vm, slice in slice.storage(SliceObject.self).pointee.start.owned }),
-    Property("stop", get: { vm, slice in slice.storage(SliceObject.self).pointee.stop.owned }),
-    Property("step", get: { vm, slice in slice.storage(SliceObject.self).pointee.step.owned }),
+    Property(
+      "start", get: { vm, slice in slice.storage(SliceObject.self).pointee.start.owned },
+      set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
+    Property(
+      "stop", get: { vm, slice in slice.storage(SliceObject.self).pointee.stop.owned },
+      set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
+    Property(
+      "step", get: { vm, slice in slice.storage(SliceObject.self).pointee.step.owned },
+      set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
     Method("indices(self, object, /)", "Return start, stop and step for a sequence of this length.")
     { vm, arguments throws(Raised) in
       try vm.sliceIndices(arguments[0].storage(SliceObject.self), arguments[1])

@@ -1,6 +1,6 @@
 /// One entry of a traceback: a frame and where it was.
 struct TracebackObject {
-var header: ContainerHeader
+  var header: ContainerHeader
   /// The next entry, towards the raise, or unbound.
   var next: Value
   var frame: Value

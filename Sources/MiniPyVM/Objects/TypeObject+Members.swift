@@ -133,7 +133,9 @@ extension VM {
     var position = 0
     while let entry = dictNext(dict, &position) { try dictSet(names, entry.key, .none) }
     guard let bases = asTuple(type.pointee.bases) else { return }
-    for index in 0..<bases.pointee.count { try mergeClassNames(names, typePointer(bases.items[index])) }
+    for index in 0..<bases.pointee.count {
+      try mergeClassNames(names, typePointer(bases.items[index]))
+    }
   }
 
   /// A list of a dictionary's keys.

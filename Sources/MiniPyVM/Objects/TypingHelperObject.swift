@@ -226,7 +226,8 @@ extension VM {
     let isUnion = isExactly(value, .unionType)
     let known = isUnion ? parts(value).pointee.second : parts(value).pointee.third
     if !known.isUnbound { return known.owned }
-    guard let arguments = asTuple(isUnion ? parts(value).pointee.first : parts(value).pointee.second)
+    guard
+      let arguments = asTuple(isUnion ? parts(value).pointee.first : parts(value).pointee.second)
     else { return pointee.emptyTuple.owned }
     let computed = try collectParameters(arguments)
     if isUnion {

@@ -135,7 +135,8 @@ extension TypeDefinition {
     next: { vm, proxy throws(Raised) in
       let object = try vm.unwrapProxy(proxy)
       if lookupNext(vm, object.value) { return try vm.next(object.value) }
-      throw vm.typeError("Weakref proxy referenced a non-iterator '\(vm.typeName(object.value))' object")
+      throw vm.typeError(
+        "Weakref proxy referenced a non-iterator '\(vm.typeName(object.value))' object")
     },
     members: { proxyMembers() })
 
@@ -145,7 +146,8 @@ extension TypeDefinition {
     next: { vm, proxy throws(Raised) in
       let object = try vm.unwrapProxy(proxy)
       if lookupNext(vm, object.value) { return try vm.next(object.value) }
-      throw vm.typeError("Weakref proxy referenced a non-iterator '\(vm.typeName(object.value))' object")
+      throw vm.typeError(
+        "Weakref proxy referenced a non-iterator '\(vm.typeName(object.value))' object")
     },
     members: {
       proxyMembers() + [
@@ -427,7 +429,8 @@ private func proxyMembers() -> [Member] {
     Method("__rfloordiv__(self, value, /)", "Return value//self.") { vm, arguments throws(Raised) in
       try proxyBinary(vm, .floordiv, arguments[1], arguments[0])
     },
-    Method("__ifloordiv__(self, value, /)", "Return self//=value.") { vm, arguments throws(Raised) in
+    Method("__ifloordiv__(self, value, /)", "Return self//=value.") {
+      vm, arguments throws(Raised) in
       let left = try vm.unwrapProxy(arguments[0])
       let right = try vm.unwrapProxy(arguments[1])
       return try vm.inPlace(.floordiv, left.value, right.value)

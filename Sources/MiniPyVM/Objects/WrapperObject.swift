@@ -1,6 +1,6 @@
 /// An instance of a Python subclass of an immutable built-in: the exact value and the instance part.
 struct WrapperObject {
-var header: ContainerHeader
+  var header: ContainerHeader
   /// The exact int, float, complex, str, bytes or tuple.
   var wrapped: Value
 }

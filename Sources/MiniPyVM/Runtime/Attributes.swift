@@ -7,7 +7,8 @@ extension VM {
   /// `name` is an interned string.
   @inline(__always)
   func typeLookup(_ type: TypePointer, _ name: Value) -> Value {
-    let slot = Int(truncatingIfNeeded: (name.bits >> 4) ^ type.pointee.version &* 31)
+    let slot =
+      Int(truncatingIfNeeded: (name.bits >> 4) ^ type.pointee.version &* 31)
       & (MethodCacheEntry.count - 1)
     let entry = pointee.methodCache + slot
     if entry.pointee.version == type.pointee.version, entry.pointee.name == name {

@@ -129,7 +129,7 @@ extension VM {
         } catch {
           if stream == .stdout {
             isFlushed = false
-            reportUnraisable(context: file.value)
+            reportUnraisable(message: "Exception ignored on flushing sys.stdout", context: .unbound)
           } else {
             dropRaised()
           }

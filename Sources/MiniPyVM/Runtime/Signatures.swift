@@ -534,7 +534,8 @@ extension VM {
     let hidden = kind != .function || !object.pointee.receiver.isUnbound
     return NativeCallSite(
       hidden: hidden ? 1 : 0, owner: object.pointee.owner,
-      isWrapper: kind == .wrapper || isExactly(Value(object), .methodWrapper), module: object.pointee.module)
+      isWrapper: kind == .wrapper || isExactly(Value(object), .methodWrapper),
+      module: object.pointee.module)
   }
 
   /// Checks the class that a native `__new__` is to make an instance of (`tp_new_wrapper`).
@@ -626,7 +627,8 @@ extension VM {
         }
         if most == 1 {
           return typeError(
-            "\(nativeQualifiedName(object, function))() takes exactly one argument (\(given) given)")
+            "\(nativeQualifiedName(object, function))() takes exactly one argument (\(given) given)"
+          )
         }
       }
       if isConstructor, most == 0, least == 0 { return typeError("\(name)() takes no arguments") }
@@ -751,7 +753,8 @@ extension VM {
     }
     if object.pointee.kind == .classMethod {
       return typeError(
-        "descriptor '\(function.name)' for type '\(owner)' doesn't apply to '\(typeName(receiver))'")
+        "descriptor '\(function.name)' for type '\(owner)' doesn't apply to '\(typeName(receiver))'"
+      )
     }
     return typeError(
       "descriptor '\(function.name)' for '\(owner)' objects doesn't apply to a "

@@ -189,6 +189,18 @@ extension VM {
     return index
   }
 
+  /// An index argument of a method (Argument Clinic's `Py_ssize_t`): an integer that does not fit
+  /// is an `OverflowError` with the text of `PyLong_AsSsize_t`.
+  @inline(__always)
+  func indexArgument(_ value: Value) throws(Raised) -> Int {
+    if value.isSmall, let index = Int(exactly: value.small) { return index }
+    let integer = try intFromIndex(value)
+    guard let index = machineInt(integer.value) else {
+      throw overflowError("Python int too large to convert to C ssize_t")
+    }
+    return index
+  }
+
   /// A count (`list * n`): an integer that does not fit is an `OverflowError`.
   @inline(__always)
   func indexOrOverflow(_ value: Value) throws(Raised) -> Int {

@@ -18,7 +18,7 @@ def gen():
     received = [x for x in [(yield 1), (yield 2)]]
     yield received
 print(list(gen()))
-it = iter(range(10)); print([x for x in it if x < 5 or next(it)], [x for x in [3, 1, 2] for x in [x * 2]], [x := y for y in range(3)], x)
+it = iter(range(10)); print([x for x in it if x < 5 or next(it, None)], [x for x in [3, 1, 2] for x in [x * 2]], [x := y for y in range(3)], x)
 matrix = [[1, 2, 3], [4, 5, 6]]; print([[row[i] for row in matrix] for i in range(3)], [v for row in matrix for v in row if v % 2 == 0], list(map(list, zip(*matrix))))
 try: [1 / x for x in (1, 0)]
 except ZeroDivisionError as e: print(e)
