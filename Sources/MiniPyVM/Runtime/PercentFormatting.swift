@@ -390,10 +390,7 @@ extension VM {
     }
     if !hasIndex(value) { throw typeError("%c requires int or char") }
     let integer = try intFromIndex(value)
-    guard let number = int64(integer.value) else {
-      throw overflowError("Python int too large to convert to C long")
-    }
-    if number < 0 || number > 0x10FFFF {
+    guard let number = int64(integer.value), number >= 0, number <= 0x10FFFF else {
       throw overflowError("%c arg not in range(0x110000)")
     }
     return string(codePoint: UInt32(truncatingIfNeeded: number))
