@@ -472,6 +472,7 @@ extension VM {
   func plainTracebackText(_ traceback: Value) -> String {
     let stack = Array(stackSummary(traceback, limit: nil, isBuiltin: true).suffix(1000))
     if stack.isEmpty { return "" }
+    let showsSource = !modulesAreGone
     var text = "Traceback (most recent call last):\n"
     var last: FrameSummary?
     var count = 0
@@ -493,12 +494,20 @@ extension VM {
       }
       if count > recursiveCutoff { continue }
       text += "  File \"\(frame.fileName)\", line \(frame.line), in \(frame.name)\n"
+      if !showsSource { continue }
       let line = pointee.sourceLines.line(frame.fileName, frame.line, pointee.host)
       let shown = line.drop(while: { $0 == 32 || $0 == 9 || $0 == 12 })
       if !shown.isEmpty { text += "    " + String(points: Array(shown)) + "\n" }
     }
     closeRun()
     return text
+  }
+
+  /// True once `sys.modules` has been emptied at exit: CPython cannot read source files any more.
+  private var modulesAreGone: Bool {
+    guard pointee.isShuttingDown, let modules = asDict(pointee.modules) else { return false }
+    let key = internedString("sys")
+    return dictGet(modules, interned: key.value).isNone
   }
 
   // MARK: The end of a program
