@@ -126,8 +126,7 @@ extension VM {
   ) throws(Raised) {
     do throws(Raised) {
       try warn(
-        category, message, fileName: fileName, line: Int(range.line), module: "__main__",
-        isShownOnce: false)
+        category, message, fileName: fileName, line: Int(range.line), module: "__main__")
     } catch {
       if !raisedMatches(category) { throw error }
       dropRaised()

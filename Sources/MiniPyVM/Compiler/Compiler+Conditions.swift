@@ -111,12 +111,16 @@ extension Compiler {
     switch expression.kind {
     case .unaryOp(.not, let value):
       var inner = value
-      var sense = !sense
+      var isNegated = true
       while case .unaryOp(.not, let next) = inner.kind {
         inner = next
-        sense.toggle()
+        isNegated.toggle()
       }
-      try condition(inner, jumpIf: sense, to: label)
+      if isNegated, let opposite = oppositeComparison(inner) {
+        try condition(opposite, jumpIf: sense, to: label)
+      } else {
+        try condition(inner, jumpIf: isNegated ? !sense : sense, to: label)
+      }
       return
     case .boolOp(let op, let values):
       if (op == .or) == sense {
@@ -191,6 +195,23 @@ extension Compiler {
       }
     }
     unit.place(skip)
+  }
+
+  /// `a is not b` for `a is b`, and the like (CPython's optimizer folds a `not` before it).
+  func oppositeComparison(_ expression: Expression) -> Expression? {
+    guard case .compare(let left, let operators, let comparators) = expression.kind,
+      operators.count == 1
+    else { return nil }
+    let opposite: MiniPyParser.ComparisonOperator
+    switch operators[0] {
+    case .is: opposite = .isNot
+    case .isNot: opposite = .is
+    case .in: opposite = .notIn
+    case .notIn: opposite = .in
+    default: return nil
+    }
+    return Expression(
+      .compare(left: left, operators: [opposite], comparators: comparators), expression.range)
   }
 
   func isNone(_ expression: Expression) -> Bool {

@@ -261,6 +261,10 @@ extension Compiler {
       loadConstant(constant, into: target, expression.range)
       return
     }
+    if op == .not, let opposite = oppositeComparison(value) {
+      try self.expression(opposite, into: target)
+      return
+    }
     // A chain of prefix operators, innermost first.
     var chain = [(op, expression.range)]
     var current = value

@@ -462,7 +462,8 @@ extension VM {
 
   private func throwIntoFrame(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
-    // The exception is raised at the suspended `yield`.
+    // The exception is raised at the suspended `yield`, whose target keeps its value.
+    storage.pointee.sentRegister = -1
     let frame = try pushGenerator(storage, .none, base: stackTop, kind: .entry)
     if Instruction(word: frame.pointee.next.pointee).opcode == .yieldFrom {
       frame.pointee.next += 1
@@ -624,6 +625,12 @@ private func generatorMembers(prefix: String) -> [Member] {
       "throw(self, type, value=<unbound>, traceback=<unbound>, /)",
       "Raise an exception at the suspended yield."
     ) { vm, arguments throws(Raised) in
+      if !arguments[2].isUnbound {
+        try vm.warn(
+          .deprecationWarning,
+          "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
+            + " instead.")
+      }
       let exception = try vm.exceptionForThrow(arguments[1], arguments[2], arguments[3])
       let result = try vm.generatorThrow(arguments[0], exception.value)
       let storage = arguments[0].storage(GeneratorObject.self)

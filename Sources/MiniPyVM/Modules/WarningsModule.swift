@@ -13,26 +13,7 @@ private func warningsMembers() -> [Member] {
       return vm.string(
         codePoints: vm.pointee.sourceLines.line(
           vm.swiftString(arguments[0]), number, vm.pointee.host))
-    },
-    // The machine's own warnings follow the filters of the module.
-    Method("_set_filters(filters, /)", nil) { vm, arguments throws(Raised) in
-      vm.pointee.warnings.filters = []
-      try vm.forEach(arguments[0]) { filter throws(Raised) in
-        guard let fields = vm.asTuple(filter), fields.pointee.count >= 3,
-          fields.items[2].hasLayout(.type)
-        else { return true }
-        let category = fields.items[2].storage(TypeObject.self)
-        for raw in BuiltinType.warning.rawValue...BuiltinType.userWarning.rawValue {
-          if let builtin = BuiltinType(rawValue: raw), vm.type(builtin) == category,
-            fields.items[1].isNone
-          {
-            vm.pointee.warnings.filters.append((vm.swiftString(fields.items[0]), builtin))
-          }
-        }
-        return true
-      }
-      return .none
-    },
+    }
   ]
 }
 
@@ -94,9 +75,6 @@ private let warningsSource: StaticString = #"""
   _showwarning_original = showwarning
 
 
-  def _changed():
-      _set_filters(filters)
-
 
   def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
       if action not in {"error", "ignore", "always", "default", "module", "once"}:
@@ -132,12 +110,10 @@ private let warningsSource: StaticString = #"""
           if item in filters:
               filters.remove(item)
           filters.insert(0, item)
-      _changed()
 
 
   def resetwarnings():
       filters[:] = []
-      _changed()
 
 
   def _matches(pattern, text):
@@ -255,8 +231,7 @@ private let warningsSource: StaticString = #"""
           filters[:] = self._filters
           _log = self._saved_log
           showwarning = self._saved_show
-          _changed()
-
+      
       def __repr__(self):
           args = []
           if self._record:

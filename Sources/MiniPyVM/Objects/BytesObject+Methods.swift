@@ -729,7 +729,8 @@ private func bytesConversions() -> [Member] {
       _ = try vm.strArgument(arguments[2], "decode", named: "errors")
       return try vm.decodeObject(arguments[0], arguments[1], arguments[2])
     },
-    Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.") {
+    Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.")
+    {
       vm, arguments throws(Raised) in
       try vm.hexText(vm.receivedBytes(arguments[0]), arguments[1], arguments[2])
     },

@@ -40,8 +40,8 @@ extension DictObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
     guard let entries = storage.pointee.entries else { return }
     for index in 0..<storage.pointee.entryCount {
-      visit(entries[index].key)
       visit(entries[index].value)
+      visit(entries[index].key)
     }
   }
 

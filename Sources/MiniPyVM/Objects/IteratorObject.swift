@@ -23,6 +23,8 @@ extension IteratorObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    // A `map` drops its iterators before the function (`map_dealloc`).
+    if storage.pointee.kind == .map { releaseField(&storage.pointee.second) }
     releaseField(&storage.pointee.source)
     releaseField(&storage.pointee.second)
     releaseField(&storage.pointee.third)

@@ -253,7 +253,8 @@ private func memoryViewMethods() -> [Member] {
         view.pointee.base, offset: view.pointee.offset, count: view.pointee.count,
         step: view.pointee.step, isReadOnly: true)
     },
-    Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.") {
+    Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.")
+    {
       vm, arguments throws(Raised) in
       let bytes = try BytesView(vm, arguments[0], "")
       return try vm.hexText(bytes.buffer, arguments[1], arguments[2])

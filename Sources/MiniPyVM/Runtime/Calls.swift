@@ -31,7 +31,7 @@ extension VM {
         return try callPrepending(callable, special, arguments, count, keywordNames)
       }
       let bound = try bindDescriptor(special, callable, type)
-      try enterNative()
+      try enterNative(" while calling a Python object")
       return try call(bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
     }
   }

@@ -207,6 +207,10 @@ extension VM {
       _ = index
       throw raise(.valueError, "type name must be encodable to utf-8")
     }
+    if !dict.pointee.hasOnlyStringKeys {
+      try warn(
+        .runtimeWarning, "non-string key in the __dict__ of class \(swiftString(Value(text)))")
+    }
     let slots = try readSlots(base, bases, dict, text)
     let cls = try newHeapType(metatype, Value(text), base, baseTuple.value, dictHolder.value, slots)
     let type = cls.value.storage(TypeObject.self)

@@ -61,25 +61,70 @@ extension VM {
     return hash == -1 ? -2 : hash
   }
 
-  /// The hash of a tuple (CPython's simplified xxHash).
-  func hashTuple(_ tuple: UnsafeMutablePointer<TupleObject>) throws(Raised) -> Int {
-    let prime1: UInt64 = 11_400_714_785_074_694_791
-    let prime2: UInt64 = 14_029_467_366_897_019_727
-    let prime5: UInt64 = 2_870_177_450_012_600_261
-    var state = prime5
-    let items = tuple.items
-    let count = tuple.pointee.count
-    if count > 0 { try enterNative() }
-    defer { if count > 0 { leaveNative() } }
-    for index in 0..<count {
-      let lane = UInt64(truncatingIfNeeded: try hash(items[index]))
-      state = state &+ lane &* prime2
-      state = (state &<< 31) | (state &>> 33)
-      state = state &* prime1
+  /// The hash of a tuple (CPython's simplified xxHash). Nested tuples wait on a stack of their own,
+  /// so that depth does not matter.
+  func hashTuple(_ tuple: TuplePointer) throws(Raised) -> Int {
+    var current = TupleHash(tuple)
+    var waiting: UnsafeMutablePointer<TupleHash>?
+    var depth = 0
+    var capacity = 0
+    defer { waiting?.deallocate() }
+    while true {
+      if current.index < current.tuple.pointee.count {
+        let item = current.tuple.items[current.index]
+        current.index &+= 1
+        if item.hasLayout(.tuple) {
+          if depth == capacity {
+            capacity = capacity == 0 ? 16 : capacity &* 2
+            let larger = UnsafeMutablePointer<TupleHash>.allocate(capacity: capacity)
+            if let waiting {
+              larger.update(from: waiting, count: depth)
+              waiting.deallocate()
+            }
+            waiting = larger
+          }
+          waiting.unsafelyUnwrapped[depth] = current
+          depth &+= 1
+          current = TupleHash(item.storage(TupleObject.self))
+        } else {
+          current.add(try hash(item))
+        }
+      } else {
+        let result = current.result
+        if depth == 0 { return result }
+        depth &-= 1
+        current = waiting.unsafelyUnwrapped[depth]
+        current.add(result)
+      }
     }
-    state = state &+ (UInt64(truncatingIfNeeded: count) ^ (prime5 ^ 3_527_539))
-    if state == UInt64.max { return 1_546_275_796 }
-    return Int(truncatingIfNeeded: state)
+  }
+}
+
+/// The hash of one tuple in the making.
+private struct TupleHash: BitwiseCopyable {
+  private static let prime1: UInt64 = 11_400_714_785_074_694_791
+  private static let prime2: UInt64 = 14_029_467_366_897_019_727
+  private static let prime5: UInt64 = 2_870_177_450_012_600_261
+
+  let tuple: TuplePointer
+  var index = 0
+  var state = TupleHash.prime5
+
+  @inline(__always)
+  init(_ tuple: TuplePointer) { self.tuple = tuple }
+
+  @inline(__always)
+  mutating func add(_ hash: Int) {
+    state = state &+ UInt64(truncatingIfNeeded: hash) &* TupleHash.prime2
+    state = (state &<< 31) | (state &>> 33)
+    state = state &* TupleHash.prime1
+  }
+
+  @inline(__always)
+  var result: Int {
+    let count = UInt64(truncatingIfNeeded: tuple.pointee.count)
+    let word = state &+ (count ^ (TupleHash.prime5 ^ 3_527_539))
+    return word == UInt64.max ? 1_546_275_796 : Int(truncatingIfNeeded: word)
   }
 }
 

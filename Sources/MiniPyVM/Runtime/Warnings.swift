@@ -1,49 +1,76 @@
-/// Warnings that the machine gives: a part of CPython's `_warnings.c`.
+/// Warnings that the machine gives: a part of CPython's `_warnings.c`. Once a program has imported
+/// `warnings`, that module's filters decide.
 
-/// What has been warned of, and the filters.
+/// What has been warned of.
 struct WarningState {
   /// Keys of warnings that were shown and are shown once.
   var shown: [String] = []
-  /// `-W` options and `warnings.simplefilter` calls, newest first: action and category.
-  var filters: [(action: String, category: BuiltinType)] = []
 }
 
 extension VM {
   /// Gives a warning about a place in the source. Default filters: deprecations show in
   /// `__main__` only, resource and import warnings not at all.
   ///
+  /// - Parameter isShownOnce: the same text about the same line is not repeated (the compiler's
+  ///   warnings are).
   /// - Throws: the warning itself if a filter makes it an error.
   func warn(
     _ category: BuiltinType, _ message: String, fileName: String, line: Int, module: String,
     isShownOnce: Bool = true
   ) throws(Raised) {
-    var action = "default"
-    var isFiltered = false
-    for filter in pointee.warnings.filters
-    where isSubtype(type(category), type(filter.category)) {
-      action = filter.action
-      isFiltered = true
-      break
-    }
-    if !isFiltered {
-      switch category {
-      case .deprecationWarning: action = module == "__main__" ? "default" : "ignore"
-      case .pendingDeprecationWarning, .importWarning, .resourceWarning: action = "ignore"
-      default: break
+    if let modules = asDict(pointee.modules) {
+      let key = internedString("warnings")
+      let known = dictGet(modules, interned: key.value).owned
+      if known.value.hasLayout(.module) {
+        try warnExplicitly(
+          known.value, category, message, fileName, line, module, hasRegistry: isShownOnce)
+        return
       }
     }
-    switch action {
-    case "ignore": return
-    case "error": throw raise(category, message)
-    case "always": break
-    default:
-      if !isShownOnce { break }
-      let name = swiftString(type(category).pointee.name)
-      let key = "\(name)\u{0}\(message)\u{0}\(action == "once" ? "" : "\(fileName)\u{0}\(line)")"
+    switch category {
+    case .deprecationWarning: if module != "__main__" { return }
+    case .pendingDeprecationWarning, .importWarning, .resourceWarning: return
+    default: break
+    }
+    let name = swiftString(type(category).pointee.name)
+    let key = "\(name)\u{0}\(message)\u{0}\(fileName)\u{0}\(line)"
+    if isShownOnce {
       if pointee.warnings.shown.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return }
       pointee.warnings.shown.append(key)
     }
     showWarning(category, message, fileName: fileName, line: line)
+  }
+
+  /// `warnings.warn_explicit(…)`.
+  private func warnExplicitly(
+    _ warnings: Value, _ category: BuiltinType, _ message: String, _ fileName: String,
+    _ line: Int, _ module: String, hasRegistry: Bool
+  ) throws(Raised) {
+    let name = internedString("warn_explicit")
+    let function = try getAttribute(warnings, name.value)
+    var registry = Owned.none
+    if hasRegistry, let frame = runningFrame() {
+      // The module's own registry, as far as the warning is about the code that runs.
+      let key = internedString("__warningregistry__")
+      let known = dictGet(frame.pointee.globals, interned: key.value)
+      if known.isUnbound {
+        registry = newDict()
+        dictSetInterned(frame.pointee.globals, key.value, registry.value.owned)
+      } else {
+        registry = known.owned
+      }
+    }
+    let text = string(message)
+    let file = string(fileName)
+    let moduleName = string(module)
+    var arguments = OwnedList(capacity: 6)
+    arguments.append(text)
+    arguments.append(Value(type(category)).owned)
+    arguments.append(file)
+    arguments.append(Owned(Value(small: line)))
+    arguments.append(moduleName)
+    arguments.append(registry)
+    _ = try call(function.value, list: arguments)
   }
 
   /// `file:line: Category: message` and the source line.
@@ -60,7 +87,7 @@ extension VM {
   /// Gives a warning about the code that runs now.
   func warn(_ category: BuiltinType, _ message: String, stackLevel: Int = 1) throws(Raised) {
     guard let frame = runningFrame(depth: max(0, stackLevel - 1)) else {
-      try warn(category, message, fileName: "sys", line: 1, module: "sys")
+      try warn(category, message, fileName: "<sys>", line: 0, module: "sys")
       return
     }
     let fileName = frame.pointee.code.pointee.detail._withUnsafeGuaranteedRef { $0.fileName }
