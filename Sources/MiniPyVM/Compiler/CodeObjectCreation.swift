@@ -126,7 +126,8 @@ extension VM {
   ) throws(Raised) {
     do throws(Raised) {
       try warn(
-        category, message, fileName: fileName, line: Int(range.line), module: "__main__")
+        category, message, fileName: fileName, line: Int(range.line), module: "__main__",
+        isShownOnce: false)
     } catch {
       if !raisedMatches(category) { throw error }
       dropRaised()
