@@ -96,10 +96,15 @@ extension VM {
   ) -> HandlerRange? {
     code.pointee.detail._withUnsafeGuaranteedRef { detail in
       detail.handlers.withUnsafeBufferPointer { handlers in
-        for handler in handlers where instruction >= handler.start && instruction < handler.end {
-          return handler
+        // The ranges are disjoint and sorted: find the last one that begins at or before it.
+        var low = 0
+        var high = handlers.count
+        while low < high {
+          let middle = (low + high) / 2
+          if handlers[middle].start <= instruction { low = middle + 1 } else { high = middle }
         }
-        return nil
+        guard low > 0, instruction < handlers[low - 1].end else { return nil }
+        return handlers[low - 1]
       }
     }
   }

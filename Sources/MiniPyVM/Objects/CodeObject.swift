@@ -73,7 +73,7 @@ final class CodeDetail {
   var doc: String?
   /// Source position of each instruction word.
   var positions: [CodePosition] = []
-  /// Sorted, inner ranges first.
+  /// Sorted and disjoint: an instruction has at most one handler, its innermost.
   var handlers: [HandlerRange] = []
   /// The name, qualified name and doc as Python strings, once a function needed them (counted).
   var nameObject: Value = .unbound
