@@ -172,7 +172,9 @@ extension VM {
       let object = allocateContainer(
         InstanceObject.self, type: type,
         extraBytes: shape.pointee.capacity &* MemoryLayout<Value>.stride)
-      object.pointee.header.object.flags.insert(.plainInstance)
+      if type.pointee.flags.contains(.heapType) {
+        object.pointee.header.object.flags.insert(.plainInstance)
+      }
       object.pointee.attributes = UInt(bitPattern: shape)
       track(object)
       return Owned(object)
