@@ -548,7 +548,16 @@ extension VM {
     case .running:
       throw valueError("\(typeName(generator)) already executing")
     case .suspended:
-      break
+      // Outside any `try` nothing would see a `GeneratorExit`: the locals are dropped at once.
+      let code = storage.pointee.code.storage(CodeObject.self)
+      let yield = storage.pointee.instruction - 1
+      if yield >= 0, Instruction(word: code.pointee.instructions[yield]).opcode == .yield,
+        findHandler(code, yield) == nil
+      {
+        GeneratorObject.clearReferences(storage, self)
+        storage.pointee.state = .finished
+        return .none
+      }
     }
     let exit = newException(.generatorExit, arguments: [])
     do throws(Raised) {

@@ -91,7 +91,7 @@ extension VM {
     }
   }
 
-  private func findHandler(
+  func findHandler(
     _ code: UnsafeMutablePointer<CodeObject>, _ instruction: Int
   ) -> HandlerRange? {
     code.pointee.detail._withUnsafeGuaranteedRef { detail in
