@@ -16,9 +16,9 @@ extension SliceObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    releaseField(&storage.pointee.step)
     releaseField(&storage.pointee.start)
     releaseField(&storage.pointee.stop)
-    releaseField(&storage.pointee.step)
   }
 }
 

@@ -60,6 +60,8 @@ extension UnsafeMutablePointer where Pointee == StrObject {
 ///
 /// A word-at-a-time multiplicative hash, seeded per machine against collision attacks.
 func hashBytes(_ data: UnsafeMutableRawPointer, _ count: Int, seed: UInt64) -> Int {
+  // As in CPython, nothing hashes to 0 whatever the seed.
+  if count == 0 { return 0 }
   var state = seed ^ UInt64(truncatingIfNeeded: count)
   var offset = 0
   while offset &+ 8 <= count {
