@@ -90,15 +90,18 @@ func mathFloatFunctions() -> [Member] {
       vm, arguments throws(Raised) in
       let x = try vm.floatFromNumber(arguments[0])
       let y = try vm.floatFromNumber(arguments[1])
-      var steps: UInt64 = 1
-      if !arguments[2].isNone {
-        let count = try vm.intFromIndex(arguments[2])
-        if vm.isNegativeInt(count.value) {
-          throw vm.valueError("steps must be a non-negative integer")
-        }
-        steps = vm.withView(count.value) {
-          $0.count == 0 ? 0 : $0.count == 1 ? $0.limbs[0] : UInt64.max
-        }
+      if arguments[2].isNone {
+        // As the C library's: equal numbers give y, and a step to zero keeps the sign of x.
+        if x == y { return vm.newFloat(y) }
+        let next = floatStepped(x, toward: y, steps: 1)
+        return vm.newFloat(next == 0 && x != 0 ? (x.sign == .minus ? -0.0 : 0.0) : next)
+      }
+      let count = try vm.intFromIndex(arguments[2])
+      if vm.isNegativeInt(count.value) {
+        throw vm.valueError("steps must be a non-negative integer")
+      }
+      let steps = vm.withView(count.value) {
+        $0.count == 0 ? 0 : $0.count == 1 ? $0.limbs[0] : UInt64.max
       }
       return vm.newFloat(floatStepped(x, toward: y, steps: steps))
     },

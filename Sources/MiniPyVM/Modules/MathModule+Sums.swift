@@ -230,22 +230,16 @@ private struct TripleLength {
 extension VM {
   /// `math.sumprod`.
   fileprivate func sumOfProducts(_ p: Value, _ q: Value) throws(Raised) -> Owned {
-    let left = try listFromIterable(p)
-    let right = try listFromIterable(q)
-    guard let a = asList(left.value), let b = asList(right.value) else { return .notImplemented }
-    if a.pointee.count != b.pointee.count {
-      throw valueError("Inputs are not the same length")
-    }
-    guard let firsts = a.pointee.items, let seconds = b.pointee.items else { return newInt(0) }
+    let firsts = try iterator(of: p)
+    let seconds = try iterator(of: q)
     var total = newInt(0)
     var floats = TripleLength()
     var usesFloats = false
-    var index = 0
-    // The lists are this function's own.
-    while index < a.pointee.count {
-      let x = firsts[index].owned
-      let y = seconds[index].owned
-      index += 1
+    while true {
+      let x = try next(firsts.value)
+      let y = try next(seconds.value)
+      if x.isUnbound && y.isUnbound { break }
+      if x.isUnbound || y.isUnbound { throw valueError("Inputs are not the same length") }
       if let pair = try floatPair(x.value, y.value) {
         var next = floats
         next.add(pair.0, pair.1)

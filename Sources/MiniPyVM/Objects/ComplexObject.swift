@@ -149,7 +149,7 @@ extension VM {
     let angle = try mathFunction("atan2")(a.imaginary, a.real)
     var phase = angle * b.real
     if b.imaginary != 0 {
-      length *= try mathFunction("exp")(-angle * b.imaginary, 0)
+      length /= try mathFunction("exp")(angle * b.imaginary, 0)
       phase += b.imaginary * (try mathFunction("log")(magnitude, 0))
     }
     return Complex(
@@ -251,13 +251,16 @@ extension VM {
     let result = try callSpecial(method, value)
     if asComplex(result.value) == nil {
       throw typeError(
-        "\(typeName(value)).__complex__() returned non-complex (type \(typeName(result.value)))")
+        "__complex__ returned non-complex (type \(typeName(result.value)))")
     }
     return result
   }
 
   private func complexFromText(_ value: Value) throws(Raised) -> Owned {
     try withNumberText(value) { text throws(Raised) in
+      if !hasProperUnderscores(text) {
+        throw valueError("could not convert string to complex: \(try reprSwift(value))")
+      }
       var scanner = ComplexScanner(text)
       guard let number = scanner.scan() else {
         throw valueError("complex() arg is a malformed string")
@@ -265,6 +268,17 @@ extension VM {
       return newComplex(number)
     }
   }
+}
+
+/// True if every underscore stands between digits.
+private func hasProperUnderscores(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isDigit(_ index: Int) -> Bool {
+    index >= 0 && index < text.count && text[index] &- 48 < 10
+  }
+  for index in 0..<text.count where text[index] == UInt8(ascii: "_") {
+    if !isDigit(index - 1) || !isDigit(index + 1) { return false }
+  }
+  return true
 }
 
 /// Reads a complex number (CPython: `complex_from_string_inner`).

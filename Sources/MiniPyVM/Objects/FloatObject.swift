@@ -73,7 +73,7 @@ extension VM {
       let result = try callSpecial(method, value)
       guard let number = asFloat(result.value) else {
         throw typeError(
-          "\(typeName(value)).__float__() returned non-float (type \(typeName(result.value)))")
+          "\(typeName(value)).__float__ returned non-float (type \(typeName(result.value)))")
       }
       return number
     }
@@ -93,7 +93,7 @@ extension VM {
     }
     let parsed = try withNumberText(value) { text throws(Raised) in
       guard let number = FloatParsing.parse(text) else {
-        throw valueError("could not convert string to float: \(try reprPrefix(value, 200))")
+        throw valueError("could not convert string to float: \(try reprSwift(value))")
       }
       return newFloat(number)
     }

@@ -101,9 +101,10 @@ extension VM {
   private func shiftLeft(_ a: Value, _ b: Value) throws(Raised) -> Owned {
     if isNegativeInt(b) { throw valueError("negative shift count") }
     if a == Value(small: 0) { return Owned(a) }
-    guard b.isSmall else { throw overflowError("too many digits in integer") }
-    try checkIntegerBits(b.small &+ Int64(withView(a) { $0.bitLength }))
-    return newInt(bigInteger(a).shiftedLeft(by: Int(b.small)))
+    guard let bits = int64(b) else { throw overflowError("too many digits in integer") }
+    let (total, overflow) = bits.addingReportingOverflow(Int64(withView(a) { $0.bitLength }))
+    try checkIntegerBits(overflow ? Int64.max : total)
+    return newInt(bigInteger(a).shiftedLeft(by: Int(bits)))
   }
 
   private func shiftRight(_ a: Value, _ b: Value) throws(Raised) -> Owned {

@@ -188,6 +188,8 @@ private func intMethods() -> [Member] {
         throw vm.overflowError("can't convert negative int to unsigned")
       }
       try vm.checkMemory(length)
+      // CPython finds that no byte at all is enough for -1.
+      if length == 0, isSigned, integer.int64 == -1 { return vm.newBytes([]) }
       guard let bytes = integer.bytes(length: length, order: order, signed: isSigned) else {
         throw vm.overflowError("int too big to convert")
       }

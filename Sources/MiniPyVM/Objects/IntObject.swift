@@ -290,7 +290,7 @@ extension VM {
       if base == 10, let word = parseShortDecimal(text) { return Owned(Value(small: word)) }
       guard let literal = IntegerLiteral(text, base: base) else {
         throw valueError(
-          "invalid literal for int() with base \(base): \(try reprPrefix(value, 200))")
+          "invalid literal for int() with base \(base): \(try numberTextRepr(value))")
       }
       let limit = pointee.integerTextDigitLimit
       if limit > 0, literal.digits.count > limit, literal.base & (literal.base - 1) != 0 {
@@ -366,6 +366,14 @@ extension VM {
     defer { copy.deallocate() }
     for index in 0..<text.count { copy[index] = text[index] }
     return try body(UnsafeBufferPointer(start: copy.baseAddress, count: text.count))
+  }
+
+  /// Text that is no number as messages show it: a bytearray as bytes, and only the beginning.
+  private func numberTextRepr(_ value: Value) throws(Raised) -> String {
+    guard let array = asByteArray(value) else { return try reprPrefix(value, 200) }
+    let bytes = newBytes(
+      UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count))
+    return try reprPrefix(bytes.value, 200)
   }
 
   /// The first characters of a `repr`, for messages (`%.200R`).

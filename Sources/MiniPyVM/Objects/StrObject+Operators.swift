@@ -137,9 +137,6 @@ extension VM {
   /// The number of repetitions in `sequence * times`.
   func repetitionCount(_ value: Value) throws(Raised) -> Int {
     if value.isSmall { return Int(clamping: value.small) }
-    if lookupSpecial(type(of: value), .index).isUnbound {
-      throw typeError("can't multiply sequence by non-int of type '\(typeName(value))'")
-    }
     return try indexOrOverflow(value)
   }
 }

@@ -234,7 +234,7 @@ extension VM {
   }
 
   func repeatCountError(_ value: Value) -> Raised {
-    typeError("can't multiply sequence by non-int of type '\(typeName(value))'")
+    typeError("'\(typeName(value))' object cannot be interpreted as an integer")
   }
 
   /// Bounds of `index(value, start, stop)`: negative ones count from the end, then clip.

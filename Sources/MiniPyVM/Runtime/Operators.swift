@@ -149,6 +149,10 @@ extension BinaryOperator {
   /// One of the operators that floats have.
   @inline(__always)
   var isFloatOperator: Bool { rawValue < BinaryOperator.lshift.rawValue && self != .matmul }
+
+  /// One of the operators that numbers and sequences share.
+  @inline(__always)
+  var isShared: Bool { self == .add || self == .mul }
 }
 
 // MARK: - Binary operators
@@ -160,8 +164,12 @@ extension VM {
   func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Owned {
     let number = try numberBinary(op, a, b)
     if !number.isUnbound { return number }
-    let result = try dispatch(op.name, op.reflectedName, a, b)
+    let result = try dispatch(op.name, op.reflectedName, a, b, isShared: op.isShared)
     if result.value != .notImplemented { return result }
+    if op.isShared {
+      let result = try sequenceBinary(op, a, b)
+      if result.value != .notImplemented { return result }
+    }
     throw unsupported(op, a, b)
   }
 
@@ -171,21 +179,21 @@ extension VM {
   func inPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Owned {
     let number = try numberBinary(op, a, b)
     if !number.isUnbound { return number }
-    let method = lookupSpecial(type(of: a), op.inPlaceName)
-    if !method.isUnbound {
-      if isSequenceMethod(method) {
-        // A list's `+=` is a sequence slot: the right operand's number methods come first.
-        let reflected = lookupSpecial(type(of: b), op.reflectedName)
-        if !reflected.isUnbound, !isSequenceMethod(reflected), type(of: a) != type(of: b) {
-          let result = try callSpecial(reflected, b, a)
-          if result.value != .notImplemented { return result }
-        }
-      }
-      let result = try callSpecial(lookupSpecial(type(of: a), op.inPlaceName), a, b)
+    let type = type(of: a)
+    let method = lookupSpecial(type, op.inPlaceName)
+    let isSequence = op.isShared && isSequenceMethod(method)
+    // A subclass of a list has its `+=` in the number slot too.
+    let isFirst = !isSequence || (op == .add && type.pointee.flags.contains(.heapType))
+    if !method.isUnbound, isFirst {
+      let result = try callSpecial(method, a, b)
       if result.value != .notImplemented { return result }
     }
-    let result = try dispatch(op.name, op.reflectedName, a, b)
+    let result = try dispatch(op.name, op.reflectedName, a, b, isShared: op.isShared)
     if result.value != .notImplemented { return result }
+    if op.isShared {
+      let result = try sequenceBinary(op, a, b, isInPlace: true)
+      if result.value != .notImplemented { return result }
+    }
     throw unsupported(op, a, b, isInPlace: true)
   }
 
@@ -194,40 +202,40 @@ extension VM {
   /// - Throws: what the operands' methods raise; `TypeError` with CPython's text.
   func divideModulo(_ a: Value, _ b: Value) throws(Raised) -> Owned {
     if case .int(let x) = kind(a), case .int(let y) = kind(b) { return try intDivideModulo(x, y) }
-    let result = try dispatch(.divmod, .rdivmod, a, b)
+    let result = try dispatch(.divmod, .rdivmod, a, b, isShared: false)
     if result.value != .notImplemented { return result }
     throw unsupported("divmod()", a, b)
   }
 
   /// Calls `__op__` of the left or `__rop__` of the right operand, in Python's order; the result is
   /// `NotImplemented` if neither does it (CPython: `binary_op1`, `SLOT1BINFULL`).
+  ///
+  /// - Parameter isShared: sequences have the operator too; theirs wait.
   private func dispatch(
-    _ name: Name, _ reflectedName: Name, _ a: Value, _ b: Value
+    _ name: Name, _ reflectedName: Name, _ a: Value, _ b: Value, isShared: Bool
   ) throws(Raised) -> Owned {
     let leftType = type(of: a)
     let rightType = type(of: b)
-    let method = lookupSpecial(leftType, name)
+    var method = lookupSpecial(leftType, name)
+    if isShared, isSequenceMethod(method), !isNumberMethod(leftType, reflectedName) {
+      method = .unbound
+    }
     if leftType == rightType {
       return method.isUnbound ? .notImplemented : try callSpecial(method, a, b)
     }
     var reflected = lookupSpecial(rightType, reflectedName)
-    if !reflected.isUnbound {
-      let isFirst: Bool
-      if isSequenceMethod(method) {
-        isFirst = !isSequenceMethod(reflected)
-      } else {
-        isFirst =
-          isSubtype(rightType, leftType)
-          && (method.isUnbound || reflected != lookupSpecial(leftType, reflectedName))
-      }
-      if isFirst {
-        let result = try callSpecial(reflected, b, a)
-        if result.value != .notImplemented { return result }
-        reflected = .unbound
-      }
+    if isShared, isSequenceMethod(reflected), !isNumberMethod(rightType, name) {
+      reflected = .unbound
+    }
+    if !reflected.isUnbound, isSubtype(rightType, leftType),
+      method.isUnbound || reflected != lookupSpecial(leftType, reflectedName)
+    {
+      let result = try callSpecial(reflected, b, a)
+      if result.value != .notImplemented { return result }
+      reflected = .unbound
     }
     if !method.isUnbound {
-      // Looked up again: Python code has run.
+      // Looked up again: Python code may have run.
       let method = lookupSpecial(type(of: a), name)
       if !method.isUnbound {
         let result = try callSpecial(method, a, b)
@@ -241,6 +249,47 @@ extension VM {
     return .notImplemented
   }
 
+  /// True if a class has a method of this name that is no built-in sequence's.
+  private func isNumberMethod(_ type: TypePointer, _ name: Name) -> Bool {
+    let method = lookupSpecial(type, name)
+    return !method.isUnbound && !isSequenceMethod(method)
+  }
+
+  /// `+` and `*` of the built-in sequences, after the number methods have declined (CPython:
+  /// `PyNumber_Add`, `PyNumber_Multiply` and their in-place forms).
+  private func sequenceBinary(
+    _ op: BinaryOperator, _ a: Value, _ b: Value, isInPlace: Bool = false
+  ) throws(Raised) -> Owned {
+    let type = type(of: a)
+    var method = isInPlace ? lookupSpecial(type, op.inPlaceName) : .unbound
+    if !isSequenceMethod(method) { method = lookupSpecial(type, op.name) }
+    if isSequenceMethod(method) {
+      if op == .mul { try checkRepeatCount(b) }
+      return try callSpecial(method, a, b)
+    }
+    // In place, a left operand that could be a sequence keeps the right one's from its turn.
+    if op == .add || (isInPlace && isSequenceLike(type)) { return .notImplemented }
+    let reflected = lookupSpecial(self.type(of: b), op.reflectedName)
+    if !isSequenceMethod(reflected) { return .notImplemented }
+    try checkRepeatCount(a)
+    return try callSpecial(reflected, b, a)
+  }
+
+  private func checkRepeatCount(_ value: Value) throws(Raised) {
+    if !value.isSmall, lookupSpecial(type(of: value), .index).isUnbound {
+      throw typeError("can't multiply sequence by non-int of type '\(typeName(value))'")
+    }
+  }
+
+  /// True if CPython's type has a table of sequence functions, as every Python class has.
+  private func isSequenceLike(_ type: TypePointer) -> Bool {
+    if type.pointee.flags.contains(.heapType) { return true }
+    switch type.pointee.layout {
+    case .dict, .set, .frozenset, .range, .dictView, .mappingProxy, .memoryView: return true
+    default: return false
+    }
+  }
+
   /// True for the `__add__`, `__mul__` and their kin of the built-in sequences, which CPython keeps
   /// in `sq_concat` and `sq_repeat`: they wait until the number methods have declined.
   private func isSequenceMethod(_ method: Value) -> Bool {
@@ -248,8 +297,7 @@ extension VM {
     let function = method.storage(NativeFunctionObject.self)
     guard let owner = function.pointee.owner else { return false }
     switch owner.pointee.layout {
-    case .str, .bytes, .tuple, .list, .byteArray:
-      return method != lookupSpecial(owner, .mod) && method != lookupSpecial(owner, .rmod)
+    case .str, .bytes, .tuple, .list, .byteArray: return true
     default: return false
     }
   }
@@ -267,13 +315,6 @@ extension VM {
       case .tuple: return typeError("can only concatenate tuple (not \"\(name)\") to tuple")
       case .bytes, .byteArray: return typeError("can't concat \(name) to \(typeName(a))")
       default: break
-      }
-    case .mul:
-      if sequenceLayout(a, .mul) != nil {
-        return typeError("can't multiply sequence by non-int of type '\(typeName(b))'")
-      }
-      if sequenceLayout(b, .mul) != nil {
-        return typeError("can't multiply sequence by non-int of type '\(typeName(a))'")
       }
     case .rshift where !isInPlace:
       if isExactly(a, .builtinFunction),

@@ -508,21 +508,7 @@ extension VM {
     let spelled = String(
       decoding: UnsafeBufferPointer(start: text, count: parameter.textCount), as: UTF8.self)
     if let integer = Int64(spelled) { return newInt(integer) }
-    var whole = 0.0
-    var scale = 0.0
-    var negative = false
-    for byte in spelled.utf8 {
-      if byte == UInt8(ascii: "-") {
-        negative = true
-      } else if byte == UInt8(ascii: ".") {
-        scale = 1
-      } else if byte >= 48, byte <= 57 {
-        whole = whole * 10 + Double(byte - 48)
-        scale *= 10
-      }
-    }
-    if scale > 1 { whole /= scale }
-    return newFloat(negative ? -whole : whole)
+    return newFloat(FloatParsing.parse([UInt8](spelled.utf8)) ?? 0)
   }
 }
 
