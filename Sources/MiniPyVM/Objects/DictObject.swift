@@ -144,6 +144,28 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     }
   }
 
+  /// The entry of a small integer, or -1, or -2 if a key of another type has the same hash and must
+  /// be compared.
+  @inline(never)
+  func findSmallInteger(_ key: Value, _ hash: Int) -> Int {
+    guard let entries = pointee.entries else { return -1 }
+    let mask = mask
+    var perturb = UInt(bitPattern: hash)
+    var slot = hash & mask
+    while true {
+      let index = cell(slot)
+      if index >= 0 {
+        let known = entries[index].key
+        if known == key { return index }
+        if !known.isSmall, entries[index].hash == hash { return -2 }
+      } else if index == -1 {
+        return -1
+      }
+      perturb &>>= 5
+      slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & mask
+    }
+  }
+
   /// As `findString` for a dictionary with other keys too: those are taken to differ.
   @inline(never)
   func findStringAmongOthers(_ key: UnsafeMutablePointer<StrObject>, _ hash: Int) -> Int {
@@ -352,6 +374,10 @@ extension VM {
   func dictFind(_ dict: DictPointer, _ key: Value, _ hash: Int) throws(Raised) -> Int {
     if dict.pointee.hasOnlyStringKeys, isExactStr(key) {
       return dict.findString(key.storage(StrObject.self), hash)
+    }
+    if key.isSmall {
+      let index = dict.findSmallInteger(key, hash)
+      if index >= -1 { return index }
     }
     return try dictFindGeneral(dict, key, hash)
   }

@@ -78,6 +78,12 @@ final class FileState: NativeState {
     clearReferences(vm)
   }
 
+  /// A state that never got an object (opening failed) still holds its name.
+  deinit {
+    name.release()
+    lower.release()
+  }
+
   static let bufferSize = 8192
 }
 

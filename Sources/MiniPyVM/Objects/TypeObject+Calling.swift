@@ -289,6 +289,14 @@ extension VM {
       &+ (keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count)
     let heldType = Value(type).owned
     _ = heldType.value
+    if type.pointee.layout == .exception, keywordNames.isUnbound {
+      // Most exceptions: nothing but their arguments.
+      let base = self.type(.baseException)
+      if new == lookupSpecial(base, .new), initializer == lookupSpecial(base, .`init`) {
+        let tuple = newTuple(copying: arguments, count: count)
+        return allocateException(type, arguments: tuple.value)
+      }
+    }
     if new != plainNew, isPlainNew(new), !type.pointee.flags.contains(.noConstructor) {
       return try makeNativeInstance(
         type, new, plainInit, arguments, count, argumentCount, keywordNames)

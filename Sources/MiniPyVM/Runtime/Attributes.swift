@@ -198,9 +198,26 @@ extension VM {
   ///
   /// - Throws: what the lookup raises; `AttributeError` with CPython's text.
   func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
-    let found = try lookupAttribute(object, name)
+    let found: Owned
+    do throws(Raised) {
+      found = try lookupAttribute(object, name)
+    } catch {
+      noteAttribute(object, name)
+      throw error
+    }
     if found.isUnbound { throw attributeError(object, name) }
     return found
+  }
+
+  /// Tells an `AttributeError` on its way whose attribute was missing, if it does not know: the
+  /// program's own errors get suggestions too (`set_attribute_error_context`).
+  @inline(never)
+  private func noteAttribute(_ object: Value, _ name: Value) {
+    guard raisedMatches(.attributeError) else { return }
+    let storage = pointee.raised.storage(ExceptionObject.self)
+    guard storage.pointee.field0.isUnbound, storage.pointee.field1.isUnbound else { return }
+    replaceField(&storage.pointee.field0, name.owned)
+    replaceField(&storage.pointee.field1, object.owned)
   }
 
   func getAttribute(_ object: Value, _ name: Name) throws(Raised) -> Owned {

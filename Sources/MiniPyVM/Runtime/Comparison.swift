@@ -66,6 +66,12 @@ extension VM {
     if left.hasLayout(.str), right.hasLayout(.str) {
       return left.storage(StrObject.self).isEqual(right.storage(StrObject.self))
     }
+    if left.hasLayout(.tuple), right.hasLayout(.tuple) {
+      return try tuplesAreEqual(left.storage(TupleObject.self), right.storage(TupleObject.self))
+    }
+    if left.isImmediateFloat, right.isImmediateFloat {
+      return left.immediateFloat == right.immediateFloat
+    }
     let result = try compare(.eq, left, right)
     return try isTrue(result.value)
   }
@@ -201,6 +207,21 @@ extension VM {
   }
 
   // MARK: Sequences
+
+  private func tuplesAreEqual(_ left: TuplePointer, _ right: TuplePointer) throws(Raised) -> Bool {
+    let count = left.pointee.count
+    if count != right.pointee.count { return false }
+    try enterNative(" in comparison")
+    defer { leaveNative() }
+    let heldLeft = Value(left).owned
+    let heldRight = Value(right).owned
+    for index in 0..<count {
+      if try !equals(left.items[index], right.items[index]) { return false }
+    }
+    _ = heldLeft.value
+    _ = heldRight.value
+    return true
+  }
 
   /// Compares two tuples: the first items that differ decide.
   func compareTuples(
