@@ -454,7 +454,7 @@ extension VM {
   private func doubleText(
     _ number: Double, _ format: FormatSpecification
   ) throws(Raised) -> [UInt8] {
-    if format.precision > 0x7FFF_FFFF { throw valueError("precision too big") }
+    if Int64(format.precision) > Int64(Int32.max) { throw valueError("precision too big") }
     var code = UInt8(truncatingIfNeeded: format.type)
     var flags: FloatFormatFlags = []
     if format.isAlternate { flags.insert(.alternate) }
@@ -504,7 +504,7 @@ extension VM {
       var flags: FloatFormatFlags = []
       if format.isAlternate { flags.insert(.alternate) }
       if format.coercesNegativeZero { flags.insert(.noNegativeZero) }
-      if format.precision > 0x7FFF_FFFF { throw valueError("precision too big") }
+      if Int64(format.precision) > Int64(Int32.max) { throw valueError("precision too big") }
       return FloatText.format(
         number, code: format.precision < 0 ? UInt8(ascii: "r") : UInt8(ascii: "g"),
         precision: max(format.precision, 0), flags: flags)
