@@ -48,7 +48,7 @@ extension VM {
     }
     var attributes = OwnedList(capacity: 4)
     let seen = newSet()
-    let className = swiftString(cls.value.storage(TypeObject.self).pointee.name)
+    let className = typeName(cls.value.storage(TypeObject.self))
     if positional > 0 {
       var isSelf = false
       let declared = try lookupAttribute(cls.value, .matchArgs)

@@ -88,8 +88,8 @@ private func siteType(
 ) -> TypeDefinition {
   TypeDefinition(
     name, module: "_sitebuiltins", layout: .typingHelper,
-    size: MemoryLayout<TypingHelperObject>.size, flags: [.container, .noConstructor],
-    members: members)
+    size: MemoryLayout<TypingHelperObject>.size,
+    flags: [.container, .noConstructor, .pythonClass], hasWeakList: true, members: members)
 }
 
 extension TypeDefinition {

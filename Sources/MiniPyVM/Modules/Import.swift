@@ -474,7 +474,8 @@ extension TypeDefinition {
   /// The type of `__spec__`.
   static let moduleSpec = TypeDefinition(
     "ModuleSpec", doc: "How a module was found.", module: "_frozen_importlib", layout: .instance,
-    size: MemoryLayout<ContainerHeader>.size, flags: [.container], hasAttributes: true,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container, .pythonClass],
+    hasAttributes: true, hasWeakList: true,
     members: {
       [
         Method("__repr__(self, /)") { vm, arguments throws(Raised) in

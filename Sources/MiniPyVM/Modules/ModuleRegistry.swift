@@ -50,6 +50,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .traceback,
       .warnings,
       .weakref,
+      .weakrefKernel,
+      .weakrefSet,
     ]
   }
 

@@ -246,6 +246,12 @@ extension VM {
         }
       }
     }
+    var weakListOffset = definition.weakListOffset
+    if weakListOffset == 0 { weakListOffset = inheritedWeakListOffset(base, definition) }
+    if definition.hasWeakList, weakListOffset == 0 {
+      weakListOffset = (size + 7) & ~7
+      size = weakListOffset + MemoryLayout<WeakReferencePointer?>.size
+    }
     let version = pointee.nextTypeVersion
     pointee.nextTypeVersion &+= 1
     let header = type.pointee.header
@@ -255,8 +261,7 @@ extension VM {
         bases: .unbound, mro: .unbound, dict: .unbound, version: version, flags: flags,
         layout: definition.layout, wrappedLayout: definition.layout, basicSize: size,
         attributesOffset: attributesOffset,
-        weakListOffset: definition.weakListOffset != 0
-          ? definition.weakListOffset : inheritedWeakListOffset(base, definition),
+        weakListOffset: weakListOffset,
         slotsOffset: 0, slotCount: 0, rootShape: nil, retiredShapes: nil,
         inlineCapacity: definition.layout == .instance && attributesOffset != 0 ? 2 : 0,
         specials: nil, specialsVersion: 0, subclasses: nil, subclassCount: 0, subclassCapacity: 0,

@@ -114,7 +114,7 @@ extension VM {
     if type != owner, !isSubtype(type, owner) {
       throw typeError(
         "descriptor '\(swiftString(descriptor.pointee.name))' for "
-          + "'\(swiftString(owner.pointee.name))' objects doesn't apply to a "
+          + "'\(typeName(owner))' objects doesn't apply to a "
           + "'\(typeName(instance))' object")
     }
   }
@@ -154,7 +154,7 @@ extension VM {
       if let set = property._withUnsafeGuaranteedRef({ $0.set }) {
         try set(self, instance, value)
       } else {
-        let owner = swiftString(storage.pointee.owner.storage(TypeObject.self).pointee.name)
+        let owner = typeName(storage.pointee.owner.storage(TypeObject.self))
         throw attributeError(
           "attribute '\(swiftString(storage.pointee.name))' of '\(owner)' objects is not writable")
       }
@@ -201,7 +201,7 @@ private func descriptorMembers(_ noun: StaticString) -> [Member] {
       let kind = noun.description
       return vm.string(
         "<\(kind) '\(vm.swiftString(storage.pointee.name))' of "
-          + "'\(vm.swiftString(owner.pointee.name))' objects>")
+          + "'\(vm.typeName(owner))' objects>")
     },
     Method("__get__(self, instance, owner=None, /)") { vm, arguments throws(Raised) in
       if arguments[1].isNone {

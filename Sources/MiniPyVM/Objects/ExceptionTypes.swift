@@ -4,11 +4,13 @@
 /// The declaration of an exception class.
 private func exceptionType(
   _ name: StaticString, base: BuiltinType = .exception, doc: StaticString,
+  hasWeakList: Bool = false,
   members: @escaping () -> [Member] = { [] }
 ) -> TypeDefinition {
   TypeDefinition(
     name, doc: doc, base: base, layout: .exception, size: MemoryLayout<ExceptionObject>.size,
-    flags: [.baseType, .container, .exception], hasAttributes: true, members: members)
+    flags: [.baseType, .container, .exception], hasAttributes: true, hasWeakList: hasWeakList,
+    members: members)
 }
 
 extension TypeDefinition {
@@ -31,7 +33,8 @@ extension TypeDefinition {
     members: { exceptionGroupMembers() })
   /// Its second base, `Exception`, is added when the types are set up.
   static let exceptionGroup = exceptionType(
-    "ExceptionGroup", base: .baseExceptionGroup, doc: "A group of ordinary exceptions.")
+    "ExceptionGroup", base: .baseExceptionGroup, doc: "A group of ordinary exceptions.",
+    hasWeakList: true)
 
   static let stopIteration = exceptionType(
     "StopIteration", doc: "Signal the end from iterator.__next__().",

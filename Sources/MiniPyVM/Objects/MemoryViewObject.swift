@@ -42,7 +42,7 @@ extension TypeDefinition {
   static let memoryview = TypeDefinition(
     "memoryview", doc: "Create a new memoryview object which references the given object.",
     layout: .memoryView, size: MemoryLayout<MemoryViewObject>.stride,
-    flags: [.container, .sequencePattern],
+    flags: [.container, .sequencePattern], hasWeakList: true,
     members: { memoryViewMethods() + memoryViewProperties() })
 }
 

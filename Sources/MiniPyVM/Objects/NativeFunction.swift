@@ -245,10 +245,10 @@ extension VM {
     let name = function.name
     switch object.pointee.kind {
     case .method, .classMethod:
-      let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+      let owner = object.pointee.owner.map { typeName($0) } ?? "?"
       return string("<method '\(name)' of '\(owner)' objects>")
     case .wrapper:
-      let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+      let owner = object.pointee.owner.map { typeName($0) } ?? "?"
       return string("<slot wrapper '\(name)' of '\(owner)' objects>")
     case .function, .new:
       guard let owner = object.pointee.owner else { return string("<built-in function \(name)>") }
@@ -304,7 +304,7 @@ extension TypeDefinition {
 
   static let methodWrapper = TypeDefinition(
     "method-wrapper", layout: .nativeFunction, size: MemoryLayout<NativeFunctionObject>.size,
-    flags: [.container, .noConstructor], weakListOffset: nativeFunctionWeakListOffset,
+    flags: [.container, .noConstructor],
     members: {
       nativeMembers() + boundMembers() + [
         Property("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
@@ -314,18 +314,17 @@ extension TypeDefinition {
 
   static let methodDescriptor = TypeDefinition(
     "method_descriptor", layout: .nativeFunction, size: MemoryLayout<NativeFunctionObject>.size,
-    flags: [.container, .noConstructor], weakListOffset: nativeFunctionWeakListOffset,
+    flags: [.container, .noConstructor],
     members: { nativeMembers() + unboundMembers() })
 
   static let wrapperDescriptor = TypeDefinition(
     "wrapper_descriptor", layout: .nativeFunction, size: MemoryLayout<NativeFunctionObject>.size,
-    flags: [.container, .noConstructor], weakListOffset: nativeFunctionWeakListOffset,
+    flags: [.container, .noConstructor],
     members: { nativeMembers() + unboundMembers() })
 
   static let classMethodDescriptor = TypeDefinition(
     "classmethod_descriptor", layout: .nativeFunction,
     size: MemoryLayout<NativeFunctionObject>.size, flags: [.container, .noConstructor],
-    weakListOffset: nativeFunctionWeakListOffset,
     members: { nativeMembers() + unboundMembers() })
 }
 
@@ -379,7 +378,7 @@ private func unboundMembers() -> [Member] {
       {
         let name = object.pointee.function._withUnsafeGuaranteedRef { $0.name }
         throw vm.typeError(
-          "descriptor '\(name)' for '\(vm.swiftString(owner.pointee.name))' objects doesn't apply "
+          "descriptor '\(name)' for '\(vm.typeName(owner))' objects doesn't apply "
             + "to a '\(vm.typeName(instance))' object")
       }
       let owner =

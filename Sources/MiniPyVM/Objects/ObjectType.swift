@@ -52,8 +52,8 @@ extension VM {
       || !haveSameSlots(old, target)
     {
       throw typeError(
-        "__class__ assignment: '\(swiftString(target.pointee.name))' object layout differs from "
-          + "'\(swiftString(old.pointee.name))'")
+        "__class__ assignment: '\(typeName(target))' object layout differs from "
+          + "'\(typeName(old))'")
     }
     if old.pointee.attributesOffset != 0 {
       // The in-line values are laid out by a shape of the old class.
@@ -123,7 +123,7 @@ extension VM {
     if type.pointee.layout != .instance, !type.pointee.flags.contains(.heapType),
       type.pointee.layout != .list, type.pointee.layout != .dict
     {
-      throw typeError("cannot pickle '\(swiftString(type.pointee.name))' object")
+      throw typeError("cannot pickle '\(typeName(type))' object")
     }
     let extra = internedString("__getnewargs__")
     let getter = try lookupAttribute(value, extra.value)
@@ -184,7 +184,7 @@ private func objectMethods() -> [Member] {
             "object.__new__() takes exactly one argument (the type to instantiate)")
         }
         if vm.lookupSpecial(type, .`init`) == vm.lookupSpecial(object, .`init`) {
-          throw vm.typeError("\(vm.swiftString(type.pointee.name))() takes no arguments")
+          throw vm.typeError("\(vm.typeName(type))() takes no arguments")
         }
       }
       return try vm.newInstance(of: type)
@@ -199,7 +199,7 @@ private func objectMethods() -> [Member] {
         }
         if vm.lookupSpecial(type, .new) == vm.lookupSpecial(object, .new) {
           throw vm.typeError(
-            "\(vm.swiftString(type.pointee.name)).__init__() takes exactly one argument "
+            "\(vm.typeName(type)).__init__() takes exactly one argument "
               + "(the instance to initialize)")
         }
       }

@@ -566,7 +566,7 @@ extension VM {
   /// `{1, 2}`, `set()`, `frozenset({1})`, `Name({1})` for subclasses.
   fileprivate func setRepr(_ set: SetPointer) throws(Raised) -> Owned {
     let type = set.pointee.header.object.type
-    let name = swiftString(type.pointee.name)
+    let name = typeName(type)
     if !enterRepresentation(Value(set)) { return string("\(name)(...)") }
     defer { leaveRepresentation() }
     if set.pointee.used == 0 { return string("\(name)()") }

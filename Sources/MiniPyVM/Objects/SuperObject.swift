@@ -81,11 +81,11 @@ extension VM {
     }
     let kind =
       isType(receiver)
-      ? "type \(swiftString(receiver.storage(TypeObject.self).pointee.name))"
+      ? "type \(typeName(receiver.storage(TypeObject.self)))"
       : "instance of \(typeName(receiver))"
     throw typeError(
       "super(type, obj): obj (\(kind)) is not an instance or subtype of type "
-        + "(\(swiftString(start.pointee.name))).")
+        + "(\(typeName(start))).")
   }
 
   /// `__class__` and the first argument of the running method (`super_init_without_args`).
@@ -193,7 +193,7 @@ private func superMembers() -> [Member] {
     value.storage(SuperObject.self)
   }
   func shown(_ vm: VM, _ type: Value) -> String {
-    vm.isType(type) ? vm.swiftString(type.storage(TypeObject.self).pointee.name) : "NULL"
+    vm.isType(type) ? vm.typeName(type.storage(TypeObject.self)) : "NULL"
   }
   return [
     StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in

@@ -39,7 +39,7 @@ extension VM {
     guard type.pointee.flags.contains(.heapType) else {
       throw typeError(
         "cannot set '\(swiftString(name))' attribute of immutable type "
-          + "'\(swiftString(type.pointee.name))'")
+          + "'\(typeName(type))'")
     }
     let name = internedName(name)
     let metatype = type.pointee.header.object.type

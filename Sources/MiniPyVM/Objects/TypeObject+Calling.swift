@@ -206,8 +206,8 @@ extension VM {
     if type.pointee.flags.contains(.abstract) { throw abstractError(type) }
     if type.pointee.layout != .instance {
       throw typeError(
-        "object.__new__(\(swiftString(type.pointee.name))) is not safe, use "
-          + "\(swiftString(nativeBase(type).pointee.name)).__new__()")
+        "object.__new__(\(typeName(type))) is not safe, use "
+          + "\(typeName(nativeBase(type))).__new__()")
     }
     try checkMemory(1, stride: type.pointee.basicSize)
     return newPlainInstance(type)
@@ -236,7 +236,7 @@ extension VM {
         }
       }
       return typeError(
-        "Can't instantiate abstract class \(swiftString(type.pointee.name)) without an "
+        "Can't instantiate abstract class \(typeName(type)) without an "
           + "implementation for abstract method\(texts.count == 1 ? "" : "s") "
           + texts.joined(separator: ", "))
     } catch {
@@ -307,7 +307,7 @@ extension VM {
         throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
       }
       if argumentCount != 0, initializer == plainInit {
-        throw typeError("\(swiftString(type.pointee.name))() takes no arguments")
+        throw typeError("\(typeName(type))() takes no arguments")
       }
       if type.pointee.flags.contains(.abstract) { throw abstractError(type) }
       if wouldExceedMemory(type.pointee.basicSize) { throw memoryError() }

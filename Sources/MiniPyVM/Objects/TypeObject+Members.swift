@@ -36,19 +36,19 @@ extension VM {
   ) throws(Raised) {
     if !type.pointee.flags.contains(.heapType) {
       throw typeError(
-        "cannot set '\(name)' attribute of immutable type '\(swiftString(type.pointee.name))'")
+        "cannot set '\(name)' attribute of immutable type '\(typeName(type))'")
     }
     if value.isUnbound {
       throw typeError(
         "cannot delete '\(name)' attribute of immutable type "
-          + "'\(swiftString(type.pointee.name))'")
+          + "'\(typeName(type))'")
     }
   }
 
   /// `type.__bases__ = …` (`type_set_bases`).
   fileprivate func setBases(_ type: TypePointer, _ value: Value) throws(Raised) {
     try checkMutable(type, "__bases__", value)
-    let typeText = swiftString(type.pointee.name)
+    let typeText = typeName(type)
     guard isInstance(value, .tuple), let bases = asTuple(value) else {
       throw typeError(
         "can only assign tuple to \(typeText).__bases__, not \(typeName(value))")
@@ -76,8 +76,8 @@ extension VM {
       let differs =
         isObject && newBase.pointee.layout == .instance ? "deallocator" : "object layout"
       throw typeError(
-        "__bases__ assignment: '\(swiftString(newBase.pointee.name))' \(differs) differs from "
-          + "'\(swiftString(oldBase.pointee.name))'")
+        "__bases__ assignment: '\(typeName(newBase))' \(differs) differs from "
+          + "'\(typeName(oldBase))'")
     }
     let oldBases = type.pointee.bases.owned
     unlinkFromBases(type)
@@ -257,7 +257,7 @@ private func typeProperties() -> [Member] {
         try vm.checkMutable(typePointer(value), "__name__", new)
         guard vm.isInstance(new, .str), let text = vm.asStr(new) else {
           throw vm.typeError(
-            "can only assign string to \(vm.swiftString(typePointer(value).pointee.name)).__name__, "
+            "can only assign string to \(vm.typeName(typePointer(value))).__name__, "
               + "not '\(vm.typeName(new))'")
         }
         for index in 0..<text.pointee.count where text[codePoint: index] == 0 {
@@ -273,7 +273,7 @@ private func typeProperties() -> [Member] {
         try vm.checkMutable(typePointer(value), "__qualname__", new)
         guard vm.isInstance(new, .str), let text = vm.asStr(new) else {
           throw vm.typeError(
-            "can only assign string to \(vm.swiftString(typePointer(value).pointee.name))"
+            "can only assign string to \(vm.typeName(typePointer(value)))"
               + ".__qualname__, not '\(vm.typeName(new))'")
         }
         replaceField(&typePointer(value).pointee.qualifiedName, Value(text).owned)
@@ -327,7 +327,7 @@ private func typeProperties() -> [Member] {
         guard type.pointee.flags.contains(.heapType) else {
           throw vm.typeError(
             "cannot set '__annotations__' attribute of immutable type "
-              + "'\(vm.swiftString(type.pointee.name))'")
+              + "'\(vm.typeName(type))'")
         }
         if new.isUnbound,
           vm.dictGet(vm.typeDict(type), interned: vm.name(.annotations)).isUnbound

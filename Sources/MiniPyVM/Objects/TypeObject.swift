@@ -94,6 +94,8 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
   static let abstract = TypeFlags(rawValue: 1 << 11)
   static let sequencePattern = TypeFlags(rawValue: 1 << 12)
   static let mappingPattern = TypeFlags(rawValue: 1 << 13)
+  /// CPython writes this class in Python, so that messages name it without its module.
+  static let pythonClass = TypeFlags(rawValue: 1 << 16)
   /// Instances cannot be made by calling the type.
   static let noConstructor = TypeFlags(rawValue: 1 << 14)
 }
@@ -113,7 +115,9 @@ final class TypeDefinition: @unchecked Sendable {
   let hasAttributes: Bool
   /// Offset of the attribute word, if it lies within the storage, else 0.
   let attributesOffset: Int
-  /// Offset of the weak list within the storage, or 0 (not weakly referencable).
+  /// Instances have a weak list, placed after the storage and the attribute word.
+  let hasWeakList: Bool
+  /// Offset of the weak list, if it lies within the storage, else 0.
   let weakListOffset: Int
   let next: NativeNext?
   /// Makes the members; called once, at the first look into the type's dictionary.
@@ -123,7 +127,7 @@ final class TypeDefinition: @unchecked Sendable {
     _ name: StaticString, doc: StaticString? = nil, module: StaticString = "builtins",
     base: BuiltinType = .object, layout: Layout, size: Int, flags: TypeFlags = [],
     hasAttributes: Bool = false, attributesOffset: Int = 0, weakListOffset: Int = 0,
-    next: NativeNext? = nil,
+    hasWeakList: Bool = false, next: NativeNext? = nil,
     members: @escaping () -> [Member] = { [] }
   ) {
     self.name = name
@@ -136,6 +140,7 @@ final class TypeDefinition: @unchecked Sendable {
     self.hasAttributes = hasAttributes
     self.attributesOffset = attributesOffset
     self.weakListOffset = weakListOffset
+    self.hasWeakList = hasWeakList
     self.next = next
     self.members = members
   }

@@ -299,7 +299,7 @@ extension TypeDefinition {
   static let genericAlias = TypeDefinition(
     "GenericAlias", doc: "A class with type arguments.", module: "types", layout: .typingHelper,
     size: MemoryLayout<TypingHelperObject>.size, flags: [.container, .baseType],
-    members: { genericAliasMembers() })
+    hasWeakList: true, members: { genericAliasMembers() })
 
   static let unionType = TypeDefinition(
     "UnionType", doc: "A union of types, as int | str.", module: "types", layout: .typingHelper,
@@ -308,12 +308,12 @@ extension TypeDefinition {
 
   static let typeVar = TypeDefinition(
     "TypeVar", doc: "A type variable.", module: "typing", layout: .typingHelper,
-    size: MemoryLayout<TypingHelperObject>.size, flags: [.container],
+    size: MemoryLayout<TypingHelperObject>.size, flags: [.container], hasWeakList: true,
     members: { variableMembers() + typeVarMembers() })
 
   static let paramSpec = TypeDefinition(
     "ParamSpec", doc: "A variable for parameter lists.", module: "typing", layout: .typingHelper,
-    size: MemoryLayout<TypingHelperObject>.size, flags: [.container],
+    size: MemoryLayout<TypingHelperObject>.size, flags: [.container], hasWeakList: true,
     members: {
       variableMembers() + [
         StaticMethod(
@@ -332,6 +332,7 @@ extension TypeDefinition {
   static let typeVarTuple = TypeDefinition(
     "TypeVarTuple", doc: "A variable for several types.", module: "typing",
     layout: .typingHelper, size: MemoryLayout<TypingHelperObject>.size, flags: [.container],
+    hasWeakList: true,
     members: {
       variableMembers() + [
         StaticMethod("__new__(cls, name, *, default=<unbound>)") { vm, arguments throws(Raised) in

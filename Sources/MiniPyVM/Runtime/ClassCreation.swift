@@ -127,7 +127,7 @@ extension VM {
       lookupSpecial(type(of: namespace.value), .getitem).isUnbound
     {
       let metaName =
-        isType(meta) ? swiftString(meta.storage(TypeObject.self).pointee.name) : "<metaclass>"
+        isType(meta) ? typeName(meta.storage(TypeObject.self)) : "<metaclass>"
       throw typeError(
         "\(metaName).__prepare__() must return a mapping, not \(typeName(namespace.value))")
     }
@@ -626,7 +626,7 @@ extension VM {
         let exception = takeRaised()
         let note = string(
           "Error calling __set_name__ on '\(typeName(value))' instance \(try reprSwift(key)) in "
-            + "'\(swiftString(type.pointee.name))'")
+            + "'\(typeName(type))'")
         let adder = internedString("add_note")
         let method = try getAttribute(exception.value, adder.value)
         _ = try call(method.value, note.value)
@@ -696,7 +696,7 @@ extension VM {
       let base = tuple.items[index].storage(TypeObject.self)
       if !isSubtype(solid, solidBase(base)) {
         throw typeError(
-          "mro() returned base with unsuitable layout ('\(swiftString(base.pointee.name))')")
+          "mro() returned base with unsuitable layout ('\(typeName(base))')")
       }
     }
     return result

@@ -40,7 +40,7 @@ extension VM {
     let text: String
     if object.hasLayout(.type) {
       text =
-        "type object '\(swiftString(object.storage(TypeObject.self).pointee.name))'"
+        "type object '\(typeName(object.storage(TypeObject.self)))'"
         + " has no attribute '\(swiftString(name))'"
     } else if object.hasLayout(.module) {
       text = "module '\(moduleName(object))' has no attribute '\(swiftString(name))'"
@@ -76,7 +76,13 @@ extension VM {
   }
 
   /// The name of a value's type, as error messages show it.
-  func typeName(_ value: Value) -> String { swiftString(type(of: value).pointee.name) }
+  func typeName(_ value: Value) -> String { typeName(type(of: value)) }
+
+  /// A type's name as error messages show it (`tp_name`): with its module if it is a native type.
+  func typeName(_ type: TypePointer) -> String {
+    type.pointee.flags.intersection([.heapType, .pythonClass]).isEmpty
+      ? qualifiedTypeName(type) : swiftString(type.pointee.name)
+  }
 }
 
 // MARK: - The exception on its way

@@ -528,7 +528,7 @@ extension VM {
   private func checkNewArgument(
     _ new: Value, _ owner: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
   ) throws(Raised) {
-    let name = { swiftString(owner.pointee.name) }
+    let name = { typeName(owner) }
     if count == 0 { throw typeError("\(name()).__new__(): not enough arguments") }
     guard isType(arguments[0]) else {
       throw typeError(
@@ -537,15 +537,15 @@ extension VM {
     let type = arguments[0].storage(TypeObject.self)
     if type == owner { return }
     if !isSubtype(type, owner) {
-      let given = swiftString(type.pointee.name)
+      let given = typeName(type)
       throw typeError(
         "\(name()).__new__(\(given)): \(given) is not a subtype of \(name())")
     }
     let native = nativeBase(type)
     if native != owner, lookupSpecial(native, .new) != new {
       throw typeError(
-        "\(name()).__new__(\(swiftString(type.pointee.name))) is not safe, use "
-          + "\(swiftString(native.pointee.name)).__new__()")
+        "\(name()).__new__(\(typeName(type))) is not safe, use "
+          + "\(typeName(native)).__new__()")
     }
   }
 
@@ -719,7 +719,7 @@ extension VM {
   @inline(never)
   private func missingReceiver(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Raised {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
-    let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+    let owner = object.pointee.owner.map { typeName($0) } ?? "?"
     if object.pointee.kind == .wrapper {
       return typeError("descriptor '\(function.name)' of '\(owner)' object needs an argument")
     }
@@ -731,7 +731,7 @@ extension VM {
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ receiver: Value
   ) -> Raised {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
-    let owner = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+    let owner = object.pointee.owner.map { typeName($0) } ?? "?"
     if object.pointee.kind == .wrapper {
       return typeError(
         "descriptor '\(function.name)' requires a '\(owner)' object but received a "
