@@ -407,6 +407,7 @@ extension VM {
     if !frame.pointee.frameObject.isUnbound {
       detachFrameObject(frame)
     }
+    frame.pointee.next = pointee.interpreter.leavingMark
     var index = 0
     let count = code.pointee.registerCount
     while index < count {

@@ -50,6 +50,8 @@ struct InterpreterState {
   var frameLimit: UnsafeMutablePointer<FrameRecord>
   let stack: UnsafeMutablePointer<Value>
   let stackEnd: UnsafeMutablePointer<Value>
+  /// The `next` of a frame that is being left.
+  let leavingMark: UnsafeMutablePointer<UInt64>
   /// Reaches zero at a backward jump or call when something is due: a collection, Ctrl-C, a limit.
   var countdown: Int = InterpreterState.countdownPeriod
 
@@ -64,6 +66,8 @@ struct InterpreterState {
     records = .allocate(capacity: recordCapacity + 1)
     stack = .allocate(capacity: stackCapacity)
     stackEnd = stack + stackCapacity
+    leavingMark = .allocate(capacity: 1)
+    leavingMark.pointee = 0
     frame = records
     frameLimit = records + 1000
   }
@@ -75,6 +79,7 @@ struct InterpreterState {
   func destroy() {
     records.deallocate()
     stack.deallocate()
+    leavingMark.deallocate()
   }
 }
 

@@ -51,10 +51,7 @@ extension VM {
         object.pointee.registers = registers
         object.pointee.registerCount = count
       }
-      let below = frame - 1
-      if below != pointee.interpreter.records {
-        object.pointee.back = frameObject(of: below).take()
-      }
+      if let caller = caller(of: frame) { object.pointee.back = frameObject(of: caller).take() }
     }
     value.release()
   }
@@ -77,8 +74,35 @@ extension VM {
 
   /// The innermost running frame but `depth`, or `nil`.
   func runningFrame(depth: Int = 0) -> FramePointer? {
-    let frame = pointee.interpreter.frame - depth
-    return frame > pointee.interpreter.records ? frame : nil
+    var frame = visibleFrame(from: pointee.interpreter.frame)
+    for _ in 0..<depth {
+      guard let callee = frame else { return nil }
+      frame = caller(of: callee)
+    }
+    return frame
+  }
+
+  /// The frame that called this one, or `nil` for the outermost.
+  func caller(of frame: FramePointer) -> FramePointer? { visibleFrame(from: frame - 1) }
+
+  /// The first frame from here outwards that is not being left.
+  private func visibleFrame(from start: FramePointer) -> FramePointer? {
+    var frame = start
+    while frame > pointee.interpreter.records {
+      if !isLeaving(frame) { return frame }
+      frame -= 1
+    }
+    return nil
+  }
+
+  /// True if the frame has begun to drop its locals. What runs because of that no longer sees the
+  /// frame: CPython pops it first (`_PyEval_FrameClearAndPop`).
+  private func isLeaving(_ frame: FramePointer) -> Bool {
+    let next = frame.pointee.next
+    if next == pointee.interpreter.leavingMark { return true }
+    guard next > frame.pointee.code.pointee.instructions else { return false }
+    let opcode = Instruction(word: next[-1]).opcode
+    return opcode == .return || opcode == .returnNone
   }
 
   /// The local variables of a running frame as `locals()` sees them: the namespace itself, or a new

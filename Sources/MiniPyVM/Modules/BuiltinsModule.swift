@@ -71,13 +71,8 @@ extension VM {
   }
 
   private func newSiteObject(_ definition: TypeDefinition, _ text: String) -> Owned {
-    let object = allocateContainer(TypingHelperObject.self, type: nativeType(definition))
-    object.pointee.first = string(text).take()
-    object.pointee.second = .unbound
-    object.pointee.third = .unbound
-    object.pointee.fourth = .unbound
-    track(object)
-    return Owned(object)
+    let text = string(text)
+    return newTypingHelper(of: nativeType(definition), text.value)
   }
 }
 

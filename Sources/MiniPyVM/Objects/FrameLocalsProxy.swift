@@ -13,15 +13,7 @@ extension TypeDefinition {
 
 extension VM {
   func newFrameLocalsProxy(_ frame: Value) -> Owned {
-    let proxy = allocateContainer(
-      TypingHelperObject.self, type: nativeType(.frameLocalsProxy))
-    frame.retain()
-    proxy.pointee.first = frame
-    proxy.pointee.second = .unbound
-    proxy.pointee.third = .unbound
-    proxy.pointee.fourth = .unbound
-    track(proxy)
-    return Owned(proxy)
+    newTypingHelper(of: nativeType(.frameLocalsProxy), frame)
   }
 
   private func frame(of proxy: Value) -> UnsafeMutablePointer<FrameObject> {

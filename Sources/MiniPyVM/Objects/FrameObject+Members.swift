@@ -58,8 +58,7 @@ private func frameMembers() -> [Member] {
       get: { vm, object throws(Raised) in
         let frame = object.storage(FrameObject.self)
         if let record = frame.pointee.record {
-          let caller = record - 1
-          if caller <= vm.pointee.interpreter.records { return .none }
+          guard let caller = vm.caller(of: record) else { return .none }
           return vm.frameObject(of: caller)
         }
         return frame.pointee.back.isUnbound ? .none : frame.pointee.back.owned

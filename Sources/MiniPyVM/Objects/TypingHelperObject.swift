@@ -59,8 +59,19 @@ extension VM {
     _ type: BuiltinType, _ first: Value, _ second: Value, _ third: Value = .unbound,
     _ fourth: Value = .unbound
   ) -> Owned {
-    let object = allocateContainer(TypingHelperObject.self, type: self.type(type))
-    for field in [first, second, third, fourth] { field.retain() }
+    newTypingHelper(of: self.type(type), first, second, third, fourth)
+  }
+
+  /// An object with this storage, of any type that uses it; the fields are retained.
+  func newTypingHelper(
+    of type: TypePointer, _ first: Value, _ second: Value = .unbound, _ third: Value = .unbound,
+    _ fourth: Value = .unbound
+  ) -> Owned {
+    let object = allocateContainer(TypingHelperObject.self, type: type)
+    first.retain()
+    second.retain()
+    third.retain()
+    fourth.retain()
     object.pointee.first = first
     object.pointee.second = second
     object.pointee.third = third
