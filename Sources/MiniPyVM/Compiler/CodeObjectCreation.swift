@@ -237,6 +237,7 @@ private struct CodeObjectBuilder: ~Copyable {
     }
     detail.positions = code.positions
     detail.handlers = code.handlers
+    detail.comprehensions = code.comprehensions
     let header = object.pointee.header
     object.initialize(
       to: CodeObject(

@@ -84,6 +84,9 @@ final class CodeUnit {
   /// Scopes of the inlined comprehensions that are being compiled, innermost last.
   var comprehensions: [Scope] = []
 
+  /// All inlined comprehensions, an outer before its inner ones; instructions not yet addresses.
+  private var comprehensionRanges: [ComprehensionRange] = []
+
   // MARK: Control flow
   var isReachable = true
   var assigned = AssignedSet()
@@ -125,6 +128,29 @@ final class CodeUnit {
   func pop(to mark: Int) { top = mark }
 
   func isTemporary(_ register: Int) -> Bool { register >= temporaryBase }
+
+  // MARK: Inlined comprehensions
+
+  /// The variables of a comprehension live from here on.
+  ///
+  /// - Returns: what `endComprehension` is to be given.
+  func beginComprehension(_ scope: Scope) -> Int {
+    comprehensions.append(scope)
+    var variables: [ComprehensionRange.Variable] = []
+    for symbol in scope.order where symbol.place == .local {
+      variables.append(
+        ComprehensionRange.Variable(
+          name: symbol.name, register: symbol.register, isCell: symbol.isCell))
+    }
+    comprehensionRanges.append(
+      ComprehensionRange(start: instructions.count, end: 0, variables: variables))
+    return comprehensionRanges.count - 1
+  }
+
+  func endComprehension(_ index: Int) {
+    comprehensions.removeLast()
+    comprehensionRanges[index].end = instructions.count
+  }
 
   // MARK: Emitting
 
@@ -299,6 +325,9 @@ final class CodeUnit {
     code.instructions = words
     code.positions = positions
     code.handlers = handlerTable(address)
+    code.comprehensions = comprehensionRanges.map {
+      ComprehensionRange(start: address[$0.start], end: address[$0.end], variables: $0.variables)
+    }
     code.registerCount = highest
     code.localCount = temporaryBase
   }

@@ -25,6 +25,8 @@ final class CompiledCode {
   var freeCount = 0
   var variableNames: [String] = []
   var cellRegisters: [Int] = []
+  /// The outer before the inner.
+  var comprehensions: [ComprehensionRange] = []
   var doc: [UInt32]?
 }
 

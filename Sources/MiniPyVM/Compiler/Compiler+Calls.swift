@@ -13,6 +13,7 @@ extension Compiler {
     if case .attribute(let value, let name, .load) = function.kind,
       !Compiler.hasSpread(arguments, keywords)
     {
+      checkSuperReceiver(value)
       let receiver = try operand(value, preferring: base, isLast: true)
       unit.pop(to: base + 1)
       _ = unit.push()
@@ -28,6 +29,17 @@ extension Compiler {
     try self.expression(function, into: base)
     try finishCall(
       base, pushed: 0, arguments, keywords, isMethod: false, expression.range, into: target)
+  }
+
+  /// Where an attribute of `super()` is read, CPython loads the first parameter itself: deleted, it
+  /// is an `UnboundLocalError` (`can_optimize_super_call`).
+  func checkSuperReceiver(_ value: Expression) {
+    guard case .call(let function, let arguments, let keywords) = value.kind, arguments.isEmpty,
+      keywords.isEmpty, case .name("super", .load) = function.kind,
+      unit.scope.kind == .function, unit.code.argumentCount > 0, unit.cells["__class__"] != nil,
+      case .global = access("super"), let first = unit.code.variableNames.first
+    else { return }
+    if case .register(let register, _) = access(first) { check(register, value.range) }
   }
 
   func checkKeywords(_ keywords: [Keyword]) throws(CompileError) {

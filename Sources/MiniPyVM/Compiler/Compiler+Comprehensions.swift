@@ -43,9 +43,9 @@ extension Compiler {
     case .dict: unit.emit(.buildMap, a: result, b: result, c: 0, range)
     case .generator: break
     }
-    unit.comprehensions.append(scope)
+    let body = unit.beginComprehension(scope)
     try comprehensionLoop(kind, generators, 0, iterator, result, element, value)
-    unit.comprehensions.removeLast()
+    unit.endComprehension(body)
     for slot in slots {
       unit.emit(.clearLocal, a: slot, range)
       unit.assigned.remove(slot)

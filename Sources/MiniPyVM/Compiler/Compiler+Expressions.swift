@@ -73,6 +73,7 @@ extension Compiler {
     case .call(let function, let arguments, let keywords):
       try call(expression, function, arguments, keywords, into: target)
     case .attribute(let value, let name, _):
+      checkSuperReceiver(value)
       let object = try operand(value, preferring: target, isLast: true)
       unit.emit(
         .loadAttribute, a: target, b: object.register, c: unit.name(mangle(name)),

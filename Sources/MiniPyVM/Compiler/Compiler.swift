@@ -132,6 +132,7 @@ final class Compiler {
     unit.code.name = "<module>"
     unit.code.qualifiedName = "<module>"
     unit.code.flags.insert(.namespaceLocals)
+    if hasFutureAnnotations { unit.code.flags.insert(.futureAnnotations) }
     try returnValue(of: expression, expression.range)
     try unit.assemble()
     return unit.code

@@ -106,33 +106,82 @@ extension VM {
   }
 
   /// The local variables of a running frame as `locals()` sees them: the namespace itself, or a new
-  /// dictionary with a function's variables.
+  /// dictionary with a function's variables. In an inlined comprehension outside functions these
+  /// are the comprehension's own (CPython: `_PyFrame_GetLocals`, hidden locals).
   func localVariables(of frame: FramePointer) throws(Raised) -> Owned {
+    let code = frame.pointee.code
+    if code.pointee.flags.contains(.optimized) {
+      return try localsDictionary(code, frame.pointee.base, running: currentInstruction(frame))
+    }
+    let comprehensions = activeComprehensions(code, currentInstruction(frame))
+    let hidden = comprehensions.contains { comprehension in
+      comprehension.variables.contains {
+        !variableValue(frame.pointee.base[$0.register], $0.isCell).isUnbound
+      }
+    }
+    if hidden {
+      let result = newDict()
+      try addVariables(of: comprehensions, frame.pointee.base, to: result.value)
+      return result
+    }
     if isNamespaceFrame(frame), !frame.pointee.locals.isUnbound {
       return frame.pointee.locals.owned
     }
-    if !frame.pointee.code.pointee.flags.contains(.optimized) {
-      return Value(frame.pointee.globals).owned
-    }
-    return try localsDictionary(frame.pointee.code, frame.pointee.base)
+    return Value(frame.pointee.globals).owned
   }
 
+  /// A function's variables as a new dictionary; `instruction` is where it stands if it has not
+  /// ended, so that the variables of inlined comprehensions count too.
   func localsDictionary(
-    _ code: UnsafeMutablePointer<CodeObject>, _ registers: UnsafeMutablePointer<Value>?
+    _ code: UnsafeMutablePointer<CodeObject>, _ registers: UnsafeMutablePointer<Value>?,
+    running instruction: Int? = nil
   ) throws(Raised) -> Owned {
     let result = newDict()
     guard let registers else { return result }
     let detail = code.pointee.detail.takeUnretainedValue()
     for index in 0..<min(detail.variableNames.count, code.pointee.localCount) {
-      var value = registers[index]
-      if value.hasLayout(.cell), isCellRegister(code, detail, index) {
-        value = value.storage(CellObject.self).pointee.contents
-      }
+      let value = variableValue(registers[index], isCellRegister(code, detail, index))
       if value.isUnbound || detail.variableNames[index].utf8.first == UInt8(ascii: ".") { continue }
       let key = internedString(detail.variableNames[index])
       try dictSet(result.value.storage(DictObject.self), key.value, value)
     }
+    if let instruction, !detail.comprehensions.isEmpty {
+      try addVariables(of: activeComprehensions(code, instruction), registers, to: result.value)
+    }
     return result
+  }
+
+  /// The inlined comprehensions that an instruction belongs to, the outermost first.
+  func activeComprehensions(
+    _ code: UnsafeMutablePointer<CodeObject>, _ instruction: Int
+  ) -> [ComprehensionRange] {
+    let detail = code.pointee.detail.takeUnretainedValue()
+    if detail.comprehensions.isEmpty { return [] }
+    return detail.comprehensions.filter { $0.start <= instruction && instruction < $0.end }
+  }
+
+  private func addVariables(
+    of comprehensions: [ComprehensionRange], _ registers: UnsafeMutablePointer<Value>,
+    to dict: Value
+  ) throws(Raised) {
+    let storage = dict.storage(DictObject.self)
+    for comprehension in comprehensions {
+      for variable in comprehension.variables {
+        let key = internedString(variable.name)
+        let value = variableValue(registers[variable.register], variable.isCell)
+        if value.isUnbound {
+          _ = try dictDelete(storage, key.value)
+        } else {
+          try dictSet(storage, key.value, value)
+        }
+      }
+    }
+  }
+
+  /// What a variable's register holds, itself or in its cell.
+  private func variableValue(_ register: Value, _ isCell: Bool) -> Value {
+    isCell && register.hasLayout(.cell)
+      ? register.storage(CellObject.self).pointee.contents : register
   }
 
   private func isCellRegister(

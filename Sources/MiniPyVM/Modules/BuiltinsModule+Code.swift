@@ -42,9 +42,13 @@ extension VM {
         let trimmed = text.unicodeScalars.drop(while: { $0 == " " || $0 == "\t" })
         text = String(trimmed)
       }
-      return try compileSource(text: text, fileName: "<string>", mode: mode)
+      return try compileSource(
+        text: text, fileName: "<string>", mode: mode,
+        inheritsFutureAnnotations: callerHasFutureAnnotations)
     case .bytes(let bytes):
-      return try compileSource(bytes: bytes, fileName: "<string>", mode: mode)
+      return try compileSource(
+        bytes: bytes, fileName: "<string>", mode: mode,
+        inheritsFutureAnnotations: callerHasFutureAnnotations)
     }
   }
 
@@ -112,6 +116,14 @@ extension VM {
     guard asStr(arguments[2]) != nil else {
       throw typeError("compile() argument 'mode' must be str, not \(typeName(arguments[2]))")
     }
+    let flags = Int64(try index(arguments[3]))
+    if flags & ~CodeFlags.compileFlags != 0 {
+      throw valueError("compile(): unrecognised flags")
+    }
+    if flags & CodeFlags.onlySyntaxTree != 0 {
+      throw raise(.notImplementedError, "compile() makes no syntax tree objects")
+    }
+    let dontInherit = try isTrue(arguments[4])
     let optimize = try index(arguments[5])
     if optimize < -1 || optimize > 2 { throw valueError("compile(): invalid optimize value") }
     let mode: CompileMode
@@ -123,10 +135,23 @@ extension VM {
       throw valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
     if arguments[0].hasLayout(.code) { return arguments[0].owned }
+    let inherits =
+      flags & Int64(CodeFlags.futureAnnotations.rawValue) != 0
+      || !dontInherit && callerHasFutureAnnotations
     switch try sourceText(arguments[0], "compile", "string, bytes or AST object") {
-    case .text(let text): return try compileSource(text: text, fileName: fileName, mode: mode)
-    case .bytes(let bytes): return try compileSource(bytes: bytes, fileName: fileName, mode: mode)
+    case .text(let text):
+      return try compileSource(
+        text: text, fileName: fileName, mode: mode, inheritsFutureAnnotations: inherits)
+    case .bytes(let bytes):
+      return try compileSource(
+        bytes: bytes, fileName: fileName, mode: mode, inheritsFutureAnnotations: inherits)
     }
+  }
+
+  /// The caller's `from __future__ import annotations` holds for what it compiles
+  /// (`PyEval_MergeCompilerFlags`).
+  private var callerHasFutureAnnotations: Bool {
+    runningFrame().map { $0.pointee.code.pointee.flags.contains(.futureAnnotations) } ?? false
   }
 }
 

@@ -56,14 +56,18 @@ func builtinIterationFunctions() -> [Member] {
       return try vm.awaitableWithDefault(awaitable.value, arguments[1])
     },
     Method(
-      "sorted(iterable=<unbound>, /, *, key=None, reverse=False)", "A sorted list of the items."
+      "sorted(iterable=<unbound>, /, *rest, key=None, reverse=False)", "A sorted list of the items."
     ) {
       vm, arguments throws(Raised) in
-      if arguments[0].isUnbound { throw vm.typeError("sorted expected 1 argument, got 0") }
+      let further = vm.asTuple(arguments[1])?.pointee.count ?? 0
+      if arguments[0].isUnbound || further > 0 {
+        let given = arguments[0].isUnbound ? 0 : further + 1
+        throw vm.typeError("sorted expected 1 argument, got \(given)")
+      }
       let list = try vm.listFromIterable(arguments[0])
-      let isReversed = try vm.isTrue(arguments[2])
+      let isReversed = try vm.isTrue(arguments[3])
       if let storage = vm.asList(list.value) {
-        try vm.sortList(storage, key: arguments[1], reverse: isReversed)
+        try vm.sortList(storage, key: arguments[2], reverse: isReversed)
       }
       return list
     },

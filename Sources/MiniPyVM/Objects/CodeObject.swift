@@ -57,6 +57,10 @@ struct CodeFlags: OptionSet, BitwiseCopyable {
   static let simpleCall = CodeFlags(rawValue: 1 << 28)
   /// Names are looked up in a namespace mapping (class bodies, `exec` with separate locals).
   static let namespaceLocals = CodeFlags(rawValue: 1 << 29)
+  /// What `compile` accepts as `flags` (`PyCF_MASK`, `PyCF_MASK_OBSOLETE`, `PyCF_COMPILE_MASK`).
+  static let compileFlags: Int64 = 0x1FE_0000 | 0xF000 | 0x610
+  /// `ast.PyCF_ONLY_AST`.
+  static let onlySyntaxTree: Int64 = 0x400
   static let mask = CodeFlags(rawValue: 0x0FFF_FFFF)
 }
 
@@ -75,6 +79,8 @@ final class CodeDetail {
   var positions: [CodePosition] = []
   /// Sorted and disjoint: an instruction has at most one handler, its innermost.
   var handlers: [HandlerRange] = []
+  /// The inlined comprehensions, an outer before its inner ones.
+  var comprehensions: [ComprehensionRange] = []
   /// The name, qualified name and doc as Python strings, once a function needed them (counted).
   var nameObject: Value = .unbound
   var qualifiedNameObject: Value = .unbound
@@ -100,6 +106,20 @@ struct HandlerRange: BitwiseCopyable {
   var target: Int
   /// Registers at and above this index are released when the handler is entered.
   var depth: Int
+}
+
+/// A comprehension that is compiled into the code around it: while the instructions `start..<end`
+/// run, its variables hide those of the same name (PEP 709).
+struct ComprehensionRange {
+  struct Variable {
+    var name: String
+    var register: Int
+    var isCell: Bool
+  }
+
+  var start: Int
+  var end: Int
+  var variables: [Variable]
 }
 
 extension CodeObject: HeapStorage {

@@ -24,7 +24,8 @@ extension VM {
   fileprivate func proxyDict(_ proxy: Value) throws(Raised) -> Owned {
     let frame = frame(of: proxy)
     let result = try localsDictionary(
-      frame.pointee.code.storage(CodeObject.self), frameRegisters(frame))
+      frame.pointee.code.storage(CodeObject.self), frameRegisters(frame),
+      running: frame.pointee.record.map { currentInstruction($0) })
     if let extra = asDict(frame.pointee.locals), let target = asDict(result.value) {
       var position = 0
       while let entry = dictNext(extra, &position) {
@@ -41,19 +42,30 @@ extension VM {
     guard let registers = frameRegisters(frame) else { return nil }
     let code = frame.pointee.code.storage(CodeObject.self)
     let detail = code.pointee.detail.takeUnretainedValue()
+    if let record = frame.pointee.record {
+      for comprehension in activeComprehensions(code, currentInstruction(record)).reversed() {
+        for variable in comprehension.variables where variable.name.utf8.elementsEqual(name.utf8) {
+          return variablePlace(registers + variable.register, variable.isCell)
+        }
+      }
+    }
     for index in 0..<min(detail.variableNames.count, code.pointee.localCount)
     where detail.variableNames[index].utf8.elementsEqual(name.utf8) {
-      let register = registers + index
       let isFree =
         index >= code.pointee.freeStart
         && index < code.pointee.freeStart + code.pointee.freeCount
-      if isFree || detail.cellRegisters.contains(index), register.pointee.hasLayout(.cell) {
-        let cell = register.pointee.storage(CellObject.self)
-        return withUnsafeMutablePointer(to: &cell.pointee.contents) { $0 }
-      }
-      return register
+      return variablePlace(
+        registers + index, isFree || detail.cellRegisters.contains(index))
     }
     return nil
+  }
+
+  private func variablePlace(
+    _ register: UnsafeMutablePointer<Value>, _ isCell: Bool
+  ) -> UnsafeMutablePointer<Value> {
+    guard isCell, register.pointee.hasLayout(.cell) else { return register }
+    let cell = register.pointee.storage(CellObject.self)
+    return withUnsafeMutablePointer(to: &cell.pointee.contents) { $0 }
   }
 
   fileprivate func proxyGet(_ proxy: Value, _ key: Value) throws(Raised) -> Owned {

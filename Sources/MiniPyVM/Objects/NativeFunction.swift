@@ -381,6 +381,11 @@ private func unboundMembers() -> [Member] {
           "descriptor '\(name)' for '\(vm.typeName(owner))' objects doesn't apply "
             + "to a '\(vm.typeName(instance))' object")
       }
+      if object.pointee.kind == .classMethod, let owner = object.pointee.owner {
+        try vm.checkClassReceiver(
+          object, owner,
+          arguments[2].isNone ? Value(vm.type(of: instance)) : arguments[2])
+      }
       let owner =
         arguments[2].hasLayout(.type)
         ? arguments[2].storage(TypeObject.self) : vm.type(of: instance)

@@ -247,7 +247,11 @@ extension VM {
         } else {
           if count == 0 { throw missingReceiver(object) }
           let type = type(of: arguments[0])
-          if type != owner, !isSubtype(type, owner) { throw wrongReceiver(object, arguments[0]) }
+          if object.pointee.kind == .classMethod {
+            try checkClassReceiver(object, owner, arguments[0])
+          } else if type != owner, !isSubtype(type, owner) {
+            throw wrongReceiver(object, arguments[0])
+          }
         }
       }
       return try callUnchecked(object, arguments, count, keywordNames)
@@ -720,7 +724,7 @@ extension VM {
   private func missingReceiver(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Raised {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     let owner = object.pointee.owner.map { typeName($0) } ?? "?"
-    if object.pointee.kind == .wrapper {
+    if object.pointee.kind == .wrapper || object.pointee.kind == .classMethod {
       return typeError("descriptor '\(function.name)' of '\(owner)' object needs an argument")
     }
     return typeError("unbound method \(owner).\(function.name)() needs an argument")
@@ -737,14 +741,29 @@ extension VM {
         "descriptor '\(function.name)' requires a '\(owner)' object but received a "
           + "'\(typeName(receiver))'")
     }
-    if object.pointee.kind == .classMethod {
-      return typeError(
-        "descriptor '\(function.name)' for type '\(owner)' doesn't apply to '\(typeName(receiver))'"
-      )
-    }
     return typeError(
       "descriptor '\(function.name)' for '\(owner)' objects doesn't apply to a "
         + "'\(typeName(receiver))' object")
+  }
+
+  /// A native class method goes with its class and those derived from it (CPython:
+  /// `classmethod_get`).
+  @inline(never)
+  func checkClassReceiver(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ owner: TypePointer, _ receiver: Value
+  ) throws(Raised) {
+    let name = object.pointee.function._withUnsafeGuaranteedRef { $0.name }
+    let expected = swiftString(owner.pointee.name)
+    guard isType(receiver) else {
+      throw typeError(
+        "descriptor '\(name)' for type '\(expected)' needs a type, not a "
+          + "'\(typeName(receiver))' as arg 2")
+    }
+    if !isSubtype(receiver.storage(TypeObject.self), owner) {
+      throw typeError(
+        "descriptor '\(name)' requires a subtype of '\(expected)' but received "
+          + "'\(swiftString(receiver.storage(TypeObject.self).pointee.name))'")
+    }
   }
 }
 

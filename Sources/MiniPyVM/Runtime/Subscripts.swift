@@ -113,9 +113,21 @@ extension VM {
     }
     let special = lookupSpecial(type, .delitem)
     if special.isUnbound {
-      throw typeError("'\(typeName(object))' object doesn't support item deletion")
+      let verb = isSequenceLike(type) && hasIndex(key) ? "doesn't" : "does not"
+      throw typeError("'\(typeName(object))' object \(verb) support item deletion")
     }
     _ = try callSpecial(special, object, key)
+  }
+
+  /// True if CPython's type has a table of sequence methods (`tp_as_sequence`), empty or not.
+  private func isSequenceLike(_ type: TypePointer) -> Bool {
+    if type.pointee.flags.contains(.heapType) { return true }
+    switch type.pointee.layout {
+    case .str, .bytes, .tuple, .list, .dict, .set, .frozenset, .byteArray, .memoryView, .range,
+      .mappingProxy, .dictView:
+      return true
+    default: return false
+    }
   }
 
   /// `item in container`.
