@@ -753,7 +753,7 @@ extension VM {
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ owner: TypePointer, _ receiver: Value
   ) throws(Raised) {
     let name = object.pointee.function._withUnsafeGuaranteedRef { $0.name }
-    let expected = swiftString(owner.pointee.name)
+    let expected = typeName(owner)
     guard isType(receiver) else {
       throw typeError(
         "descriptor '\(name)' for type '\(expected)' needs a type, not a "
