@@ -41,6 +41,9 @@ public struct Host {
   public var processorClock: () -> Double
   /// Waits for a number of seconds; returns early when interrupted.
   public var sleep: (_ seconds: Double) -> Void
+  /// Waits until the descriptor can be read, or a number of seconds, or an interrupt; true if it can
+  /// be read now. Used under a time limit only.
+  public var waitForInput: (_ descriptor: Int32, _ seconds: Double) -> Bool
   /// True once after each Ctrl-C; asked from time to time while a program runs.
   public var takeInterrupt: () -> Bool
   /// True if the descriptor is a terminal.
@@ -69,6 +72,7 @@ public struct Host {
     monotonicClock = { 0 }
     processorClock = { 0 }
     sleep = { _ in }
+    waitForInput = { (_, _) in true }
     takeInterrupt = { false }
     isTerminal = { _ in false }
     randomWord = { 0x9E37_79B9_7F4A_7C15 }

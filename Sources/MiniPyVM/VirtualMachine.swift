@@ -58,6 +58,9 @@ public final class VirtualMachine {
   @discardableResult
   public func shutDown() -> Bool { vm.shutDown() }
 
+  /// The limit that stopped the program, or `nil`.
+  public var stopReason: StopReason? { vm.pointee.limits.reason }
+
   /// Objects alive now.
   public var liveObjectCount: Int { vm.pointee.heap.liveObjects }
 
@@ -93,7 +96,13 @@ extension VM {
         host: host, configuration: configuration, builtinTypes: types, names: names,
         internTable: InternTable(), methodCache: cache, latin1Strings: latin1,
         hashSeed: configuration.hashSeed ?? host.randomWord()))
+    if configuration.isSandboxed {
+      pointee.host = host.sandboxed()
+      pointee.configuration.path = []
+      pointee.configuration.isIsolated = true
+    }
     pointee.heap.limit = configuration.memoryLimit
+    pointee.heap.interpreter = withUnsafeMutablePointer(to: &pointee.interpreter) { $0 }
     pointee.heap.poisons = configuration.poisonsFreedMemory
     var here: UInt8 = 0
     let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
@@ -112,6 +121,7 @@ extension VM {
     pointee.collector.counts = (0, 0, 0)
     pointee.collector.stress = configuration.stressCollector
     pointee.collector.checksHeap = configuration.checksHeap
+    startLimits()
   }
 
   // MARK: Running a program
@@ -119,7 +129,7 @@ extension VM {
   func runMain(source: [UInt8], fileName: String, isFile: Bool) -> Int32 {
     let module = newMainModule(fileName: isFile ? fileName : nil)
     let globals = module.value.storage(ModuleObject.self).pointee.dict
-    if !isFile, fileName == "<string>" {
+    if !isFile && fileName == "<string>" || pointee.configuration.isSandboxed {
       pointee.sourceLines.register(fileName, text: String(decoding: source, as: UTF8.self))
     }
     do throws(Raised) {
@@ -127,7 +137,7 @@ extension VM {
     } catch {
       return reportUncaught()
     }
-    return 0
+    return pointee.limits.reason == nil ? 0 : reportStop(.unbound)
   }
 
   private func run(source: [UInt8], fileName: String, globals: Value) throws(Raised) {

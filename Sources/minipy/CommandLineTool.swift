@@ -49,6 +49,11 @@ struct CommandLineTool {
     -V     : print the version and exit (also --version)
     --dis  : show the instructions instead of running the program
     --ast  : show the syntax tree instead of running the program
+    --max-steps N      : stop the program after N loop rounds, calls and the like (status 124)
+    --max-time SECONDS : stop it after this time (status 124)
+    --max-memory BYTES : stop it when its objects take more (status 137)
+    --max-output BYTES : stop it when it has written more (status 124)
+    --isolated         : no files, no environment, no imports but the built-in modules
     --debug-gc-stress    : run the collector's marking passes at every allocation
     --debug-heap-check   : recompute counts and links after each collection
     --debug-leak-ledger  : at the end, name every object still held (status 70 if there is one)
@@ -63,6 +68,23 @@ struct CommandLineTool {
   private static func fail(_ text: String) -> Never {
     writeError(text)
     exit(2)
+  }
+
+  private static func failForArgument(_ option: String) -> Never {
+    fail(
+      "Argument expected for the \(option) option\n\(usageLine)\n"
+        + "Try `minipy -h' for more information.\n")
+  }
+
+  /// The number behind an option.
+  private static func count(
+    _ option: String, _ arguments: [String], _ index: inout Int, least: Int = 1
+  ) -> Int {
+    guard index < arguments.count, let count = Int(arguments[index]), count >= least else {
+      failForArgument(option)
+    }
+    index += 1
+    return count
   }
 
   static func writeError(_ text: String) {
@@ -103,24 +125,29 @@ struct CommandLineTool {
       case "-I": isIsolated = true
       case "--dis": showsInstructions = true
       case "--ast": showsTree = true
+      case "--isolated": configuration.isSandboxed = true
+      case "--max-steps":
+        configuration.limits.steps = Self.count(argument, arguments, &index)
+      case "--max-memory":
+        configuration.limits.memory = Self.count(argument, arguments, &index)
+      case "--max-output":
+        configuration.limits.output = Self.count(argument, arguments, &index, least: 0)
+      case "--max-time":
+        guard index < arguments.count, let seconds = Double(arguments[index]), seconds > 0,
+          seconds < .infinity
+        else { Self.failForArgument(argument) }
+        configuration.limits.seconds = seconds
+        index += 1
       case "--debug-gc-stress": configuration.stressCollector = true
       case "--debug-heap-check": configuration.checksHeap = true
       case "--debug-leak-ledger": checksLeaks = true
       case "--debug-poison": configuration.poisonsFreedMemory = true
       case "--debug-repeat":
-        guard index < arguments.count, let count = Int(arguments[index]), count > 0 else {
-          Self.fail("Argument expected for the --debug-repeat option\n\(Self.usageLine)\n")
-        }
-        repetitions = count
-        index += 1
+        repetitions = Self.count(argument, arguments, &index)
       case _ where argument.hasPrefix("-c"):
         var command = String(argument.dropFirst(2))
         if command.isEmpty {
-          guard index < arguments.count else {
-            Self.fail(
-              "Argument expected for the -c option\n\(Self.usageLine)\n"
-                + "Try `minipy -h' for more information.\n")
-          }
+          guard index < arguments.count else { Self.failForArgument("-c") }
           command = arguments[index]
           index += 1
         }
@@ -240,7 +267,13 @@ struct CommandLineTool {
   }
 
   private func handleInterrupts() {
-    signal(SIGINT) { _ in interruptPending.store(true, ordering: .relaxed) }
+    signal(SIGINT) { _ in
+      // A second Ctrl-C before the first was noticed ends the process.
+      if interruptPending.exchange(true, ordering: .relaxed) {
+        signal(SIGINT, SIG_DFL)
+        raise(SIGINT)
+      }
+    }
   }
 
   private func showTree(_ source: [UInt8], _ fileName: String) -> Int32 {

@@ -80,6 +80,11 @@ enum PosixHost {
       time.tv_nsec = Int((seconds - seconds.rounded(.down)) * 1e9)
       nanosleep(&time, nil)
     }
+    host.waitForInput = { descriptor, seconds in
+      var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let milliseconds = min(max(seconds, 0) * 1000, 1e9).rounded(.up)
+      return poll(&entry, 1, Int32(milliseconds)) > 0
+    }
     host.takeInterrupt = { interruptPending.exchange(false, ordering: .relaxed) }
     host.isTerminal = { isatty($0) == 1 }
     host.randomWord = {

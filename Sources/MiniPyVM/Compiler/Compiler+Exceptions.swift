@@ -105,6 +105,9 @@ extension Compiler {
           .jumpIfNoMatch, a: expected.register, flags: expected.flag(InstructionFlags.consumesA),
           to: next, handler.range)
         unit.pop(to: mark)
+      } else {
+        unit.jump(
+          .jumpIfNoMatch, flags: InstructionFlags.catchesAll, to: next, handler.range)
       }
       if let name = handler.name {
         try storeHandled(name, handler.range)

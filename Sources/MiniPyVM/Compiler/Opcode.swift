@@ -370,6 +370,8 @@ enum InstructionFlags {
   /// `raise`.
   static let hasException: UInt8 = 16
   static let hasCause: UInt8 = 32
+  /// `jumpIfNoMatch`: a bare `except`, which takes all but what stops the program.
+  static let catchesAll: UInt8 = 16
   /// `formatValue`: conversion in bits 4–5 (0 none, 1 str, 2 repr, 3 ascii), a spec in C.
   static let conversionShift: UInt8 = 4
   static let hasSpec: UInt8 = 64

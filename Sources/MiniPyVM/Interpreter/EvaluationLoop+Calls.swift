@@ -58,6 +58,7 @@ extension VM {
   ) throws(Raised) -> FramePointer {
     let code = function.pointee.code.storage(CodeObject.self)
     let frame = pointee.interpreter.frame
+    pointee.interpreter.countdown &-= 1
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
     if frame + 1 > pointee.interpreter.frameLimit

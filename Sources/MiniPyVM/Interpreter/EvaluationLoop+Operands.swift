@@ -506,6 +506,10 @@ extension VM {
     let heldTraceback = traceback.isUnbound ? Owned.none : traceback.owned
     let result = try call(
       exit.value, Value(type(of: exception.value)), exception.value, heldTraceback.value)
+    if isStop(exception.value) {
+      setRegister(r + i.a, .false)
+      return
+    }
     setRegister(r + i.a, result.take())
   }
 

@@ -142,6 +142,10 @@ extension VM {
   func splitGroup(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
     let types = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
     let group = r[i.c].owned
+    if isStop(group.value) {
+      setRegister(r + i.a, .none)
+      return
+    }
     let (match, rest) = try matchExceptionGroup(group.value, types.value)
     let heldMatch = Owned(match)
     setRegister(r + i.c, rest)

@@ -30,7 +30,7 @@ extension VM {
       frame.pointee.next = pc
       if !goesOn { addTraceback(frame, instruction) }
       goesOn = false
-      if let handler = findHandler(code, instruction) {
+      if let handler = findHandler(code, instruction), !pointee.limits.isHard {
         dropTemporaries(frame, from: handler.depth)
         frame.pointee.next = code.pointee.instructions + handler.target
         return true
@@ -146,10 +146,16 @@ extension VM {
     pointee.raised = .unbound
   }
 
+  /// The handled exception is done with, and what was handled before comes back.
+  ///
+  /// - Throws: The handled exception if it is what stops the program, which cannot be done with.
   @inline(never)
-  func leaveHandler(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) {
+  func leaveHandler(
+    _ frame: FramePointer, _ register: UnsafeMutablePointer<Value>
+  ) throws(Raised) {
     let done = pointee.handled
     pointee.handled = restoredHandled(frame, register)
+    if isStop(done) { throw raise(Owned(done)) }
     done.release()
   }
 
@@ -201,20 +207,5 @@ extension VM {
       ? takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0) : Owned.unbound
     let exception = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
     return doRaise(exception.value, cause: cause.value)
-  }
-
-  // MARK: Safe points
-
-  /// Does what is due at a safe point: a collection, Ctrl-C.
-  ///
-  /// - Throws: `KeyboardInterrupt`.
-  @inline(never)
-  func attendToWhatIsDue() throws(Raised) {
-    pointee.interpreter.countdown = InterpreterState.countdownPeriod
-    if pointee.collector.isDue {
-      pointee.collector.isDue = false
-      collectAutomatically()
-    }
-    if pointee.host.takeInterrupt() { throw raise(newException(.keyboardInterrupt, arguments: [])) }
   }
 }

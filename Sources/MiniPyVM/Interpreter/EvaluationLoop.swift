@@ -60,6 +60,14 @@ extension VM {
 
     while true {
       do throws(Raised) {
+        if pointee.interpreter.countdown <= 0 {
+          // Calls from native code, which did no more than count. The first instruction has not run.
+          let isStart = pc == frame.pointee.code.pointee.instructions
+          if isStart { pc += 1 }
+          frame.pointee.next = pc
+          try attendToWhatIsDue()
+          if isStart { pc -= 1 }
+        }
         while true {
           let i = Instruction(word: pc.pointee)
           pc += 1
@@ -1033,6 +1041,12 @@ extension VM {
                 frame = pushed
                 r = frame.pointee.base
                 pc = frame.pointee.next
+                if pointee.interpreter.countdown <= 0 {
+                  pc += 1
+                  frame.pointee.next = pc
+                  try attendToWhatIsDue()
+                  pc -= 1
+                }
               }
               continue
             }
@@ -1068,6 +1082,12 @@ extension VM {
                 frame = pushed
                 r = frame.pointee.base
                 pc = frame.pointee.next
+                if pointee.interpreter.countdown <= 0 {
+                  pc += 1
+                  frame.pointee.next = pc
+                  try attendToWhatIsDue()
+                  pc -= 1
+                }
               }
               continue
             }
@@ -1084,6 +1104,12 @@ extension VM {
               frame = pushed
               r = frame.pointee.base
               pc = frame.pointee.next
+              if pointee.interpreter.countdown <= 0 {
+                pc += 1
+                frame.pointee.next = pc
+                try attendToWhatIsDue()
+                pc -= 1
+              }
             } else {
               pc += 1
             }
@@ -1214,13 +1240,17 @@ extension VM {
 
           case .leaveHandler:
             frame.pointee.next = pc
-            leaveHandler(frame, r + i.a)
+            try leaveHandler(frame, r + i.a)
 
           case .reraise:
             throw reraise(frame, r, i)
 
           case .jumpIfNoMatch:
             frame.pointee.next = pc
+            if i.flags & InstructionFlags.catchesAll != 0 {
+              if isStop(pointee.handled) { pc += i.wide }
+              continue
+            }
             let pattern = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
             if try !matchesException(pointee.handled, pattern.value) { pc += i.wide }
 

@@ -54,6 +54,12 @@ struct InterpreterState {
   let leavingMark: UnsafeMutablePointer<UInt64>
   /// Reaches zero at a backward jump or call when something is due: a collection, Ctrl-C, a limit.
   var countdown: Int = InterpreterState.countdownPeriod
+  /// What `countdown` would have begun with, had it never been hastened: the difference is the
+  /// number of steps made.
+  var armed: Int = InterpreterState.countdownPeriod
+  /// The same for the steps of native loops, where no collection may happen.
+  var nativeCountdown: Int = InterpreterState.countdownPeriod
+  var nativeArmed: Int = InterpreterState.countdownPeriod
 
   /// Checks between two looks at the host (for Ctrl-C and limits).
   static let countdownPeriod = 20_000

@@ -57,7 +57,7 @@ struct CycleCollector {
     counts.0 &+= 1
     if counts.0 > thresholds.0, isEnabled, thresholds.0 != 0, !isCollecting {
       isDue = true
-      vm.pointee.interpreter.countdown = 1
+      vm.pointee.interpreter.hasten()
     }
   }
 

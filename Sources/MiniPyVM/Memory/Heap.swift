@@ -37,8 +37,11 @@ struct Heap {
 
   /// Bytes in chunks, large blocks and side buffers.
   var bytesInUse = 0
-  /// The most bytes that may be in use; beyond it allocations raise `MemoryError`.
+  /// The most bytes that may be in use; beyond it allocations raise `MemoryError`. What is too small
+  /// to be asked about before it is allocated may pass it; the next safe point then raises.
   var limit = Int.max
+  /// Whose countdown is hastened then.
+  var interpreter: UnsafeMutablePointer<InterpreterState>?
   /// Live objects.
   var liveObjects = 0
   /// Fill freed blocks with a pattern, and check it when they are used again.
@@ -83,6 +86,7 @@ struct Heap {
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: Heap.chunkSize, alignment: Heap.granularity)
     bytesInUse += Heap.chunkSize
+    if bytesInUse > limit { passLimit() }
     let chunk = raw.assumingMemoryBound(to: Chunk.self)
     let first = raw + Heap.chunkHeaderSize
     chunk.initialize(to: Chunk(next: chunks, blockSize: size, used: first + size))
@@ -98,12 +102,16 @@ struct Heap {
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: size + Heap.largeHeaderSize, alignment: Heap.granularity)
     bytesInUse += size
+    if bytesInUse > limit { passLimit() }
     let link = raw.assumingMemoryBound(to: LargeLink.self)
     link.initialize(to: LargeLink(next: largeBlocks, previous: nil, size: size))
     largeBlocks?.pointee.previous = link
     largeBlocks = link
     return raw + Heap.largeHeaderSize
   }
+
+  @inline(never)
+  mutating func passLimit() { interpreter?.pointee.hastenEverywhere() }
 
   /// Returns an object's block to its class.
   @inline(__always)
@@ -245,6 +253,7 @@ extension VM {
   @inline(__always)
   func allocateBuffer<Element>(_: Element.Type, capacity: Int) -> UnsafeMutablePointer<Element> {
     pointee.heap.bytesInUse &+= capacity &* MemoryLayout<Element>.stride
+    if pointee.heap.bytesInUse > pointee.heap.limit { pointee.heap.passLimit() }
     return .allocate(capacity: capacity)
   }
 

@@ -48,6 +48,7 @@ struct MachineState {
   /// The exception being handled by the innermost `except` (owned), as `sys.exc_info()` sees it.
   var handled: Value = .unbound
   var interpreter = InterpreterState()
+  var limits = LimitState()
   /// Python frames beyond this number raise `RecursionError`.
   var recursionLimit = 1000 {
     didSet { interpreter.setFrameLimit(recursionLimit) }
@@ -62,7 +63,6 @@ struct MachineState {
   /// `atexit` functions, newest last: (function, args tuple, kwargs dict or unbound), owned.
   var atExit: [Value] = []
   var isShuttingDown = false
-  var isInterrupted = false
   /// The most decimal digits of an integer in text (`sys.set_int_max_str_digits`); 0: no limit.
   var integerTextDigitLimit = 4300
 
@@ -86,7 +86,14 @@ public struct Configuration {
   /// The folders of `sys.path`.
   public var path: [String] = []
   /// The most bytes of memory that objects may use.
+  ///
+  /// A program that needs more gets a `MemoryError`, which it may catch: this is the size of the
+  /// machine, not a limit of a sandbox, which `limits` sets.
   public var memoryLimit: Int = Int.max
+  /// What a program may use up before it is stopped.
+  public var limits = Limits()
+  /// No files, no environment, and no imports but of the built-in modules.
+  public var isSandboxed = false
   /// Run the collector's marking passes at every allocation of a container, and check the heap.
   public var stressCollector = false
   /// Recompute counts and links after each collector pass.

@@ -86,6 +86,8 @@ extension VM {
     let bits = UInt64(64 - n.leadingZeroBitCount)
     let (total, overflow) = k.multipliedReportingOverflow(by: max(bits / 2, 1))
     try checkIntegerBits(overflow ? Int64.max : Int64(clamping: total))
+    try chargeWork(steps: Int(clamping: k / 64))
+    try chargePower(bits: Int64(clamping: total))
     return newInt(VM.product(n - k + 1, n))
   }
 
@@ -135,6 +137,8 @@ extension VM {
     let bits = UInt64(withView(n) { $0.bitLength })
     let (total, overflow) = k.multipliedReportingOverflow(by: bits)
     try checkIntegerBits(overflow ? Int64.max : Int64(clamping: total))
+    try chargeWork(steps: Int(clamping: k))
+    try chargePower(bits: Int64(clamping: total))
     return newInt(VM.product(from: bigInteger(n), count: k))
   }
 

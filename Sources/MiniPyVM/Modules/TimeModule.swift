@@ -47,7 +47,7 @@ private func timeMembers() -> [Member] {
         seconds = try vm.doubleFromInt(integer.value)
       }
       if seconds < 0 { throw vm.valueError("sleep length must be non-negative") }
-      vm.pointee.host.sleep(seconds)
+      try vm.sleep(seconds)
       return .none
     })
   return result

@@ -742,6 +742,7 @@ extension VM {
       let other = try dictGet(right, key.value, hash: entry.hash)
       if other.isUnbound { return false }
       let held = other.owned
+      try nativeStep()
       if try !equals(value.value, held.value) { return false }
     }
     return true

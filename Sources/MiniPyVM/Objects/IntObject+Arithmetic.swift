@@ -52,9 +52,11 @@ extension VM {
       if b == Value(small: 0) {
         throw zeroDivisionError("integer division or modulo by zero")
       }
+      try chargeDivision(a, b)
       return newInt(withViews(a, b) { BigInteger.floorDivide($0, $1).quotient })
     case .mod:
       if b == Value(small: 0) { throw zeroDivisionError("integer modulo by zero") }
+      try chargeDivision(a, b)
       return newInt(withViews(a, b) { BigInteger.floorDivide($0, $1).remainder })
     case .truediv:
       if b == Value(small: 0) { throw zeroDivisionError("division by zero") }
@@ -87,6 +89,7 @@ extension VM {
   ) throws(Raised) -> Owned {
     let left = limbCount(a)
     let right = limbCount(b)
+    if !sum { try chargeProduct(limbs: left, right) }
     return try newInt(capacity: sum ? max(left, right) &+ 1 : max(left &+ right, 1)) { target in
       withViews(a, b) { body($0, $1, target) }
     }
@@ -96,6 +99,11 @@ extension VM {
   private func limbCount(_ exact: Value) -> Int {
     exact.isSmall
       ? 1 : Int(truncatingIfNeeded: exact.storage(IntObject.self).pointee.signedCount.magnitude)
+  }
+
+  private func chargeDivision(_ a: Value, _ b: Value) throws(Raised) {
+    let divisor = limbCount(b)
+    try chargeProduct(limbs: limbCount(a) - divisor, divisor, times: 2)
   }
 
   private func shiftLeft(_ a: Value, _ b: Value) throws(Raised) -> Owned {
@@ -129,6 +137,7 @@ extension VM {
     let (total, overflow) = max(bits, 1).multipliedReportingOverflow(by: b.small)
     if overflow { throw memoryError() }
     try checkIntegerBits(total)
+    try chargePower(bits: total)
     return newInt(bigInteger(a).power(exponent))
   }
 
@@ -137,6 +146,8 @@ extension VM {
   /// - Throws: `ValueError`.
   func intPower(_ a: Value, _ b: Value, modulus: Value) throws(Raised) -> Owned {
     if modulus == Value(small: 0) { throw valueError("pow() 3rd argument cannot be 0") }
+    try chargeModularPower(
+      exponentBits: withView(b) { $0.bitLength }, limbs: limbCount(modulus))
     guard
       let result = BigInteger.modularPower(bigInteger(a), bigInteger(b), bigInteger(modulus))
     else { throw valueError("base is not invertible for the given modulus") }
@@ -151,6 +162,7 @@ extension VM {
     {
       return newPair(newInt(quotient), newInt(remainder))
     }
+    try chargeDivision(a, b)
     let (quotient, remainder) = withViews(a, b) { BigInteger.floorDivide($0, $1) }
     return newPair(newInt(quotient), newInt(remainder))
   }

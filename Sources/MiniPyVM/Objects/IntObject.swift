@@ -299,6 +299,7 @@ extension VM {
             + "\(literal.digits.count) digits; use sys.set_int_max_str_digits() to increase "
             + "the limit")
       }
+      try chargeConversion(limbs: literal.digits.count / 19)
       guard let magnitude = BigInteger(digits: literal.digits, base: literal.base) else {
         return Owned(Value(small: 0))
       }
@@ -395,6 +396,9 @@ extension VM {
     let limit = pointee.integerTextDigitLimit
     if base == 10, limit > 0, exact.storage(IntObject.self).view.bitLength / 4 > limit {
       throw tooManyDigits(limit)
+    }
+    if base & (base - 1) != 0 {
+      try chargeConversion(limbs: exact.storage(IntObject.self).view.count)
     }
     let text = bigInteger(exact).text(base: base)
     if base == 10, limit > 0, text.count - (isNegativeInt(exact) ? 1 : 0) > limit {

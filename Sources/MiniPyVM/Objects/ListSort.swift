@@ -161,6 +161,7 @@ private struct SortState<Order: SortOrder> {
   /// Merges the adjacent runs `[start, middle)` and `[middle, end)`. If a comparison raises, every
   /// item is still there once.
   func merge(_ start: Int, _ middle: Int, _ end: Int) throws(Raised) {
+    try vm.chargeWork(steps: (end &- start) / 8)
     let skip = try gallopRight(keys[middle], start, middle &- start)
     let left = start &+ skip
     if left == middle { return }

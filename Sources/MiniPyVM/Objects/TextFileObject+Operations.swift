@@ -64,6 +64,7 @@ extension VM {
   /// Fills the read buffer; false at the end.
   private func fillReadBuffer(_ state: FileState) throws(Raised) -> Bool {
     if state.descriptor == 0 { flushOutputQuietly() }
+    try waitForInput(state.descriptor)
     var chunk = [UInt8](repeating: 0, count: FileState.bufferSize)
     var count = 0
     var failure: Host.Failure?
@@ -76,7 +77,11 @@ extension VM {
         failure = error
       }
     }
-    if let failure { throw osError(failure) }
+    if let failure {
+      // Ctrl-C ends the wait.
+      try attendInNativeCode()
+      throw osError(failure)
+    }
     if count <= 0 {
       state.isAtEnd = true
       return false
@@ -303,8 +308,11 @@ extension VM {
     }
     if state.writeBuffer.isEmpty { return }
     if state.descriptor == 2 { flushOutputQuietly() }
-    let bytes = state.writeBuffer
+    var bytes = state.writeBuffer
     state.writeBuffer = []
+    let isTooMuch = bytes.count > pointee.limits.outputLeft
+    if isTooMuch { bytes.removeLast(bytes.count - pointee.limits.outputLeft) }
+    pointee.limits.outputLeft &-= bytes.count
     var failure: Host.Failure?
     let host = pointee.host
     let descriptor = state.descriptor
@@ -314,6 +322,7 @@ extension VM {
       } catch { failure = error }
     }
     if let failure { throw osError(failure) }
+    if isTooMuch { throw stop(.output) }
   }
 
   /// Flushes and closes.

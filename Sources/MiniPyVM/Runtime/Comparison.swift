@@ -216,6 +216,7 @@ extension VM {
     let heldLeft = Value(left).owned
     let heldRight = Value(right).owned
     for index in 0..<count {
+      try nativeStep()
       if try !equals(left.items[index], right.items[index]) { return false }
     }
     _ = heldLeft.value
@@ -237,6 +238,7 @@ extension VM {
     let heldRight = Value(right).owned
     var index = 0
     while index < shared {
+      try nativeStep()
       if try !equals(left.items[index], right.items[index]) { break }
       index &+= 1
     }
@@ -268,6 +270,7 @@ extension VM {
       let b = right.pointee.items.unsafelyUnwrapped[index]
       if a != b {
         if a.isSmall && b.isSmall { break }
+        try nativeStep()
         let heldA = a.owned
         let heldB = b.owned
         if try !equals(heldA.value, heldB.value) { break }

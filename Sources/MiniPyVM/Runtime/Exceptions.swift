@@ -19,6 +19,7 @@ extension VM {
   func raise(_ exception: consuming Owned) -> Raised {
     let value = exception.take()
     setImplicitContext(value)
+    if isStop(value) { pointee.limits.isSwallowed = false }
     let old = pointee.raised
     pointee.raised = value
     old.release()
@@ -33,7 +34,11 @@ extension VM {
   func zeroDivisionError(_ message: String) -> Raised { raise(.zeroDivisionError, message) }
   func runtimeError(_ message: String) -> Raised { raise(.runtimeError, message) }
   func systemError(_ message: String) -> Raised { raise(.systemError, message) }
-  func memoryError() -> Raised { raise(newException(.memoryError, arguments: [])) }
+  /// `MemoryError`, or what stops a program that passed its limit.
+  func memoryError() -> Raised {
+    if pointee.limits.memoryStops { return stop(.memory) }
+    return raise(newException(.memoryError, arguments: []))
+  }
 
   /// `AttributeError: 'T' object has no attribute 'name'`, with `name` and `obj` set.
   func attributeError(_ object: Value, _ name: Value) -> Raised {
@@ -92,11 +97,15 @@ extension VM {
   func takeRaised() -> Owned {
     let exception = pointee.raised
     pointee.raised = .unbound
+    noteDropped(exception)
     return Owned(exception)
   }
 
   /// Forgets the exception on its way.
-  func dropRaised() { releaseField(&pointee.raised) }
+  func dropRaised() {
+    noteDropped(pointee.raised)
+    releaseField(&pointee.raised)
+  }
 
   /// True if the exception on its way is an instance of the class.
   func raisedMatches(_ type: BuiltinType) -> Bool {
@@ -174,6 +183,7 @@ extension VM {
   ///
   /// - Throws: `TypeError` if `types` is neither an exception class nor a tuple of them.
   func matchesException(_ exception: Value, _ types: Value) throws(Raised) -> Bool {
+    if isStop(exception) { return false }
     try checkExceptionTypes(types, forGroups: false)
     return isGivenException(exception, types)
   }

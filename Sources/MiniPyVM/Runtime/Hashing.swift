@@ -74,6 +74,7 @@ extension VM {
         let item = current.tuple.items[current.index]
         current.index &+= 1
         if item.hasLayout(.tuple) {
+          try nativeStep()
           if depth == capacity {
             capacity = capacity == 0 ? 16 : capacity &* 2
             let larger = UnsafeMutablePointer<TupleHash>.allocate(capacity: capacity)

@@ -57,6 +57,7 @@ extension VM {
   /// The iterator's next element, or unbound at the end (`StopIteration` is swallowed).
   @inline(__always)
   func next(_ iterator: Value) throws(Raised) -> Owned {
+    try nativeStep()
     if iterator.isObject {
       let type = iterator.object.pointee.type
       if type.pointee.layout == .iterator, !type.pointee.flags.contains(.heapType) {
@@ -98,6 +99,7 @@ extension VM {
       while index < list.pointee.count {
         let item = list.pointee.items.unsafelyUnwrapped[index].owned
         index &+= 1
+        try nativeStep()
         if try !body(item.value) { return }
       }
       _ = held.value
@@ -108,6 +110,7 @@ extension VM {
       let held = iterable.owned
       var index = 0
       while index < tuple.pointee.count {
+        try nativeStep()
         if try !body(tuple.items[index]) { return }
         index &+= 1
       }

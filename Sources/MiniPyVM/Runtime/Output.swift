@@ -41,6 +41,9 @@ extension VM {
   /// Appends bytes to standard output.
   func writeOutput(_ source: UnsafeBufferPointer<UInt8>) throws(Raised) {
     var source = source[...]
+    let isTooMuch = source.count > pointee.limits.outputLeft
+    if isTooMuch { source = source.prefix(pointee.limits.outputLeft) }
+    pointee.limits.outputLeft &-= source.count
     while !source.isEmpty {
       let room = OutputBuffer.capacity - pointee.output.count
       if room == 0 {
@@ -53,6 +56,7 @@ extension VM {
       pointee.output.count += piece
       source = source.dropFirst(piece)
     }
+    if isTooMuch { throw stop(.output) }
   }
 
   /// Appends a string to standard output as UTF-8.
@@ -62,7 +66,10 @@ extension VM {
     let count = text.pointee.count
     if text.pointee.isASCII {
       let start = text.data.assumingMemoryBound(to: UInt8.self)
-      if count <= OutputBuffer.capacity - pointee.output.count {
+      if count <= OutputBuffer.capacity - pointee.output.count,
+        count <= pointee.limits.outputLeft
+      {
+        pointee.limits.outputLeft &-= count
         (UnsafeMutableRawPointer(pointee.output.bytes) + pointee.output.count)
           .copyMemory(from: start, byteCount: count)
         pointee.output.count += count
@@ -159,7 +166,8 @@ extension VM {
     if text.isEmpty { return }
     var file = Value.unbound
     if let sys = asDict(pointee.sysDict) { file = dictGet(sys, interned: name(.stderr)) }
-    if file.isUnbound || file == pointee.output.standardError {
+    // The report of a program that was stopped is not left to the program.
+    if file.isUnbound || file == pointee.output.standardError || pointee.limits.reason != nil {
       writeError(text)
       return
     }

@@ -13,6 +13,7 @@ extension VM {
     if value.isUnbound { return string("<NULL>") }
     let type = type(of: value)
     if type == self.type(.str) { return strRepr(value.storage(StrObject.self)) }
+    try nativeStep()
     let method = lookupSpecial(type, .repr)
     if method.isUnbound {
       return string("<\(typeName(value)) object at \(addressText(value))>")

@@ -519,6 +519,9 @@ extension VM {
   func reportUncaught() -> Int32 {
     let exception = takeRaised()
     if exception.isUnbound { return 0 }
+    if pointee.limits.reason != nil {
+      return reportStop(isStop(exception.value) ? exception.value : .unbound)
+    }
     if isInstance(exception.value, .systemExit) { return systemExitStatus(exception.value) }
     callExceptHook(exception.value)
     return isInstance(exception.value, .keyboardInterrupt) ? 130 : 1

@@ -9,7 +9,8 @@ extension VM {
   /// Reports with a text of its own in place of "Exception ignored in".
   func reportUnraisable(message: String?, context: Value) {
     let exception = takeRaised()
-    if exception.isUnbound { return }
+    // What stops the program is raised again.
+    if exception.isUnbound || isStop(exception.value) { return }
     let heldContext = context.owned
     var hook = Value.unbound
     if let sys = asDict(pointee.sysDict) { hook = dictGet(sys, interned: name(.unraisablehook)) }
