@@ -14,6 +14,8 @@ struct CycleCollector {
   var isDue = false
   /// Run the marking passes at every allocation of a container (`allocateContainer`).
   var stress = false
+  /// Allocations that `stress` lets pass before the next marking pass.
+  var stressPause = 0
   var checksHeap = false
   /// `gc.set_debug` flags.
   var debugFlags = 0

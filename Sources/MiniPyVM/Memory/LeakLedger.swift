@@ -22,6 +22,8 @@ extension VM {
     noteFurtherRoots(note)
     pointee.heap.forEachLiveObject { object in
       visitReferences(object, note)
+      // The instance that holds it does not show it.
+      if object.pointee.flags.contains(.hiddenDict) { note(Value(object)) }
       let type = object.pointee.type
       // A class holds its shapes' names; instances without an instance part hold nothing more.
       if type.pointee.layout == .type {

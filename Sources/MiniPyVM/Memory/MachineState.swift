@@ -39,8 +39,8 @@ struct MachineState {
   var modules: Value = .unbound
   var builtins: Value = .unbound
   var sysDict: Value = .unbound
-  /// The `__main__` module's dictionary while a program runs.
-  var mainDict: Value = .unbound
+  /// A copy of `builtins` as it was before the program, to restore at exit.
+  var builtinsAtStart: Value = .unbound
 
   // MARK: Execution
   /// The exception on its way (owned), valid while `Raised` propagates; else unbound.

@@ -34,6 +34,11 @@ struct ObjectFlags: OptionSet, BitwiseCopyable {
   static let dying = ObjectFlags(rawValue: 1 << 7)
   /// A block too large for the size classes, with its own links.
   static let large = ObjectFlags(rawValue: 1 << 8)
+  /// The `__dict__` of an instance whose attributes CPython keeps in the instance itself: the
+  /// instance visits the values, the dictionary does not.
+  static let embeddedDict = ObjectFlags(rawValue: 1 << 9)
+  /// An embedded dictionary that nobody has asked for: to the collector it is not there.
+  static let hiddenDict = ObjectFlags(rawValue: 1 << 10)
   /// Bits 16… hold the block's size class.
   static let sizeClassShift: UInt32 = 16
 }

@@ -68,7 +68,7 @@ extension VM {
     let word = UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self).pointee
       .attributes
     if let dict = attributeDict(word) {
-      Value(dict).release()
+      releaseInstanceDict(dict)
     } else if let shape = ShapePointer(bitPattern: word) {
       let values = object.inlineValues(shape)
       let count = shape.pointee.count

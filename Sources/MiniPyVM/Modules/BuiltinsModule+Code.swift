@@ -59,7 +59,9 @@ extension VM {
     var globalsDict = globals.owned
     var namespace = locals.owned
     if globals.isNone {
-      guard let frame = currentFrame else { throw systemError("globals and locals cannot be NULL") }
+      guard let frame = runningFrame() else {
+        throw systemError("globals and locals cannot be NULL")
+      }
       globalsDict = Value(frame.pointee.globals).owned
       if locals.isNone { namespace = try localVariables(of: frame) }
     } else {
@@ -178,11 +180,11 @@ func builtinCodeFunctions() -> [Member] {
       return .none
     },
     Method("globals()", "The current module's namespace.") { vm, arguments throws(Raised) in
-      guard let frame = vm.currentFrame else { return .none }
+      guard let frame = vm.runningFrame() else { return .none }
       return Value(frame.pointee.globals).owned
     },
     Method("locals()", "The local namespace.") { vm, arguments throws(Raised) in
-      guard let frame = vm.currentFrame else { throw vm.systemError("frame does not exist") }
+      guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
       return try vm.localVariables(of: frame)
     },
     Method(

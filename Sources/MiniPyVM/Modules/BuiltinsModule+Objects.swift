@@ -110,7 +110,7 @@ func builtinObjectFunctions() -> [Member] {
     Method("vars(object=<unbound>, /)", "The namespace of an object, or the local one.") {
       vm, arguments throws(Raised) in
       if arguments[0].isUnbound {
-        guard let frame = vm.currentFrame else { throw vm.systemError("frame does not exist") }
+        guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
         return try vm.localVariables(of: frame)
       }
       let dict = try vm.attributeOrUnbound(arguments[0], vm.name(.dict))
@@ -122,7 +122,7 @@ func builtinObjectFunctions() -> [Member] {
     Method("dir(object=<unbound>, /)", "The names of an object, or the local ones.") {
       vm, arguments throws(Raised) in
       if !arguments[0].isUnbound { return try vm.directory(arguments[0]) }
-      guard let frame = vm.currentFrame else { throw vm.systemError("frame does not exist") }
+      guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
       let locals = try vm.localVariables(of: frame)
       let names = try vm.listFromIterable(locals.value)
       if let list = vm.asList(names.value) {

@@ -30,6 +30,7 @@ extension VM {
       let dict = builtins.value.storage(ModuleObject.self).pointee.dict
       dict.retain()
       pointee.builtins = dict
+      pointee.builtinsAtStart = try dictCopy(dict.storage(DictObject.self)).take()
     } catch {
       // Nothing that runs here can fail but for memory.
       dropRaised()

@@ -39,6 +39,10 @@ typealias DictPointer = UnsafeMutablePointer<DictObject>
 extension DictObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
     guard let entries = storage.pointee.entries else { return }
+    if storage.isEmbedded {
+      for index in 0..<storage.pointee.entryCount { visit(entries[index].key) }
+      return
+    }
     for index in 0..<storage.pointee.entryCount {
       visit(entries[index].value)
       visit(entries[index].key)
@@ -62,6 +66,16 @@ extension DictObject: HeapStorage {
 // MARK: - The table
 
 extension UnsafeMutablePointer where Pointee == DictObject {
+  /// The most attributes that CPython keeps in an instance (`SHARED_KEYS_MAX_SIZE`).
+  static var embeddedLimit: Int { @inline(__always) get { 30 } }
+
+  /// The values belong to the instance whose `__dict__` this is, see `ObjectFlags.embeddedDict`.
+  @inline(__always)
+  var isEmbedded: Bool {
+    pointee.header.object.flags.contains(.embeddedDict) && pointee.hasOnlyStringKeys
+      && pointee.used <= Self.embeddedLimit
+  }
+
   static var emptyCell: Int { @inline(__always) get { -1 } }
   static var deletedCell: Int { @inline(__always) get { -2 } }
 
@@ -353,7 +367,7 @@ extension VM {
   /// (`MAINTAIN_TRACKING`).
   @inline(__always)
   func maybeTrackDict(_ dict: DictPointer, _ key: Value, _ value: Value) {
-    if dict.pointee.header.object.flags.contains(.tracked) { return }
+    if !dict.pointee.header.object.flags.isDisjoint(with: [.tracked, .hiddenDict]) { return }
     if mayBecomeTracked(value) || mayBecomeTracked(key) { track(dict) }
   }
 

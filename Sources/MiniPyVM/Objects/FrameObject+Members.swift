@@ -8,11 +8,6 @@ extension TypeDefinition {
 }
 
 extension VM {
-  /// The running frame's record, or `nil` if no Python code runs.
-  var currentFrame: UnsafeMutablePointer<FrameRecord>? {
-    isIdle ? nil : pointee.interpreter.frame
-  }
-
   /// The index of the instruction word that a frame executes.
   func currentInstruction(_ record: UnsafeMutablePointer<FrameRecord>) -> Int {
     max(0, record.pointee.next - record.pointee.code.pointee.instructions - 1)

@@ -663,7 +663,7 @@ extension VM {
 
   /// The globals of the innermost running Python frame.
   func currentGlobals() -> UnsafeMutablePointer<DictObject>? {
-    isIdle ? nil : pointee.interpreter.frame.pointee.globals
+    runningFrame()?.pointee.globals
   }
 }
 

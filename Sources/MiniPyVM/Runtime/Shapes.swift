@@ -114,6 +114,12 @@ extension VM {
     if slot.pointee == 0 { slot.pointee = UInt(bitPattern: rootShape(object.pointee.type)) }
     if let dict = attributeDict(slot.pointee) {
       try dictSet(dict, name, value)
+      // With more attributes than an instance keeps itself, the dictionary shows.
+      if dict.pointee.used > UnsafeMutablePointer<DictObject>.embeddedLimit,
+        dict.pointee.header.object.flags.contains(.hiddenDict)
+      {
+        _ = try materializeDict(object)
+      }
       return
     }
     let shape = ShapePointer(bitPattern: slot.pointee)!
@@ -139,7 +145,7 @@ extension VM {
       type.pointee.inlineCapacity = min(30, shape.pointee.capacity * 2 + 2)
       retireRootShape(type)
     }
-    let dict = try materializeDict(object)
+    let dict = try moveAttributesToDict(object)
     let held = Owned(value)
     try dictSet(dict, name, held.value)
   }
@@ -168,9 +174,28 @@ extension VM {
 
   /// The instance's `__dict__`, made now if need be: the values move into it. Borrowed.
   func materializeDict(_ object: ObjectPointer) throws(Raised) -> UnsafeMutablePointer<DictObject> {
+    let dict = try moveAttributesToDict(object)
+    if dict.pointee.header.object.flags.contains(.hiddenDict) {
+      dict.pointee.header.object.flags.remove(.hiddenDict)
+      for index in 0..<dict.pointee.entryCount {
+        maybeTrackDict(dict, .unbound, dict.pointee.entries![index].value)
+      }
+    }
+    return dict
+  }
+
+  /// The dictionary of an instance that needs one, perhaps only because it has more attributes than
+  /// room: then it stays hidden. Borrowed.
+  private func moveAttributesToDict(
+    _ object: ObjectPointer
+  ) throws(Raised) -> UnsafeMutablePointer<DictObject> {
     let slot = object.attributeWord
     if let dict = attributeDict(slot.pointee) { return dict }
     let dict = newDict().take().storage(DictObject.self)
+    let type = object.pointee.type
+    if type.pointee.layout == .instance, type.pointee.slotCount == 0 {
+      dict.pointee.header.object.flags.formUnion([.embeddedDict, .hiddenDict])
+    }
     if let shape = ShapePointer(bitPattern: slot.pointee) {
       let values = object.inlineValues(shape)
       for index in 0..<shape.pointee.count {
@@ -187,8 +212,17 @@ extension VM {
   func replaceInstanceDict(_ object: ObjectPointer, _ dict: Value) throws(Raised) {
     let old = try materializeDict(object)
     dict.retain()
+    // Now it may be the dictionary of two instances.
+    dict.object.pointee.flags.remove(.embeddedDict)
     object.attributeWord.pointee = UInt(bitPattern: dict.storage(DictObject.self)) | 1
-    Value(old).release()
+    releaseInstanceDict(old)
+  }
+
+  /// Gives up the dictionary of an instance; whoever else holds it gets the values with it.
+  @inline(__always)
+  func releaseInstanceDict(_ dict: UnsafeMutablePointer<DictObject>) {
+    dict.pointee.header.object.flags.remove(.embeddedDict)
+    Value(dict).release()
   }
 
   /// Gives later instances a new root shape; existing instances keep theirs.
@@ -208,18 +242,42 @@ extension VM {
   func visitInstancePart(_ object: ObjectPointer, _ visit: (Value) -> Void) {
     let type = object.pointee.type
     if type.pointee.slotCount != 0 {
-      let slots = (UnsafeMutableRawPointer(object) + type.pointee.slotsOffset)
-        .assumingMemoryBound(to: Value.self)
-      for index in 0..<type.pointee.slotCount { visit(slots[index]) }
+      forEachSlot(object) { visit($0.pointee) }
     }
     if type.pointee.attributesOffset != 0 {
       let word = object.attributeWord.pointee
       if let dict = attributeDict(word) {
-        visit(Value(dict))
+        if dict.isEmbedded, let entries = dict.pointee.entries {
+          for index in 0..<dict.pointee.entryCount { visit(entries[index].value) }
+        }
+        if !dict.pointee.header.object.flags.contains(.hiddenDict) { visit(Value(dict)) }
       } else if let shape = ShapePointer(bitPattern: word) {
         let values = object.inlineValues(shape)
         for index in 0..<shape.pointee.count { visit(values[index]) }
       }
+    }
+  }
+
+  /// Calls `body` with the places of an instance's slots: those of the class first, then those of
+  /// its bases, as CPython's `subtype_traverse` and `clear_slots`.
+  @inline(__always)
+  private func forEachSlot(
+    _ object: ObjectPointer, _ body: (UnsafeMutablePointer<Value>) -> Void
+  ) {
+    var type = object.pointee.type
+    let slots = (UnsafeMutableRawPointer(object) + type.pointee.slotsOffset)
+      .assumingMemoryBound(to: Value.self)
+    var end = type.pointee.slotCount
+    while end > 0 {
+      guard let base = type.pointee.base else { break }
+      let inherited = base.pointee.slotCount
+      var index = inherited
+      while index < end {
+        body(slots + index)
+        index &+= 1
+      }
+      end = inherited
+      type = base
     }
   }
 
@@ -230,16 +288,14 @@ extension VM {
   func destroyInstancePart(_ object: ObjectPointer, isDying: Bool) {
     let type = object.pointee.type
     if type.pointee.slotCount != 0 {
-      let slots = (UnsafeMutableRawPointer(object) + type.pointee.slotsOffset)
-        .assumingMemoryBound(to: Value.self)
-      for index in 0..<type.pointee.slotCount { releaseField(slots + index) }
+      forEachSlot(object) { releaseField($0) }
     }
     if type.pointee.attributesOffset != 0 {
       let slot = object.attributeWord
       let word = slot.pointee
       if let dict = attributeDict(word) {
         slot.pointee = 0
-        Value(dict).release()
+        releaseInstanceDict(dict)
       } else if let shape = ShapePointer(bitPattern: word) {
         let values = object.inlineValues(shape)
         let count = shape.pointee.count

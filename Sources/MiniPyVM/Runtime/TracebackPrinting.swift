@@ -507,7 +507,7 @@ extension VM {
   private var modulesAreGone: Bool {
     guard pointee.isShuttingDown, let modules = asDict(pointee.modules) else { return false }
     let key = internedString("sys")
-    return dictGet(modules, interned: key.value).isNone
+    return dictGet(modules, interned: key.value).isNoneOrUnbound
   }
 
   // MARK: The end of a program
