@@ -1,6 +1,7 @@
 extension Lexer {
   /// Reads a number: decimal, `0x`, `0o`, `0b`, with fraction, exponent or `j`.
   mutating func readNumber() -> TokenKind? {
+    if dialect == .python2 { return readPython2Number() }
     guard bytes[position] == UInt8(ascii: "0") else {
       if bytes[position] != UInt8(ascii: ".") {
         guard readDecimalDigits() else { return nil }

@@ -51,6 +51,7 @@ struct Lexer {
   /// The offset of the first of these zeros.
   let count: Int
   let mode: ParsingMode
+  let dialect: Dialect
 
   var position = 0
   var line: Int32
@@ -77,7 +78,8 @@ struct Lexer {
   /// The text ended within a string: interactive source that more lines may complete.
   var stoppedInString = false
 
-  init(_ source: SourceText, mode: ParsingMode) {
+  init(_ source: SourceText, mode: ParsingMode, dialect: Dialect = .python3) {
+    self.dialect = dialect
     var text = source.utf8
     if case .file = mode, let last = text.last, last != UInt8(ascii: "\n") {
       text.append(UInt8(ascii: "\n"))
@@ -231,7 +233,9 @@ struct Lexer {
           atKnownPosition("too many levels of indentation", 1, kind: .indentationError))
         return false
       }
-      guard alternate > alternateIndents[top] else { return failInconsistentTabs() }
+      guard alternate > alternateIndents[top] || dialect == .python2 else {
+        return failInconsistentTabs()
+      }
       pendingIndents += 1
       indents.append(column)
       alternateIndents.append(alternate)
@@ -254,7 +258,7 @@ struct Lexer {
       )
       return false
     }
-    guard alternate == alternateIndents[alternateIndents.count - 1] else {
+    guard alternate == alternateIndents[alternateIndents.count - 1] || dialect == .python2 else {
       return failInconsistentTabs()
     }
     return true
@@ -400,6 +404,7 @@ struct Lexer {
 
   /// Reads a name, a keyword, or the prefix of a string and the string.
   private mutating func readName() -> TokenKind? {
+    if dialect == .python2 { return readPython2Name() }
     var sawBytes = false
     var sawRaw = false
     var sawUnicode = false
@@ -462,7 +467,8 @@ struct Lexer {
       formatStrings[formatStrings.count - 1].inFormatSpecification = true
       return add(.colon)
     }
-    let (kind, length) = operatorKind(byte, bytes[position + 1], bytes[position + 2])
+    var (kind, length) = operatorKind(byte, bytes[position + 1], bytes[position + 2])
+    if dialect == .python2 { adjustPython2Operator(&kind, &length) }
     position += length
     if length > 1 { return add(kind) }
     switch kind {

@@ -186,7 +186,7 @@ extension Parser {
   }
 
   /// Reads the name of `\N{name}`.
-  private mutating func namedCharacter(
+  mutating func namedCharacter(
     _ position: inout Int, _ end: Int, _ codecStart: Int, _ token: Int
   ) throws(Rejected) -> UInt32 {
     let start = position
@@ -217,7 +217,7 @@ extension Parser {
 
   // MARK: - Escapes
 
-  private func simpleEscape(_ byte: UInt8) -> UInt32? {
+  func simpleEscape(_ byte: UInt8) -> UInt32? {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): UInt32(byte)
     case UInt8(ascii: "a"): 7
@@ -231,12 +231,12 @@ extension Parser {
     }
   }
 
-  private func isOctal(_ byte: UInt8) -> Bool {
+  func isOctal(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "7")
   }
 
   /// Up to three octal digits, the first of which has been read.
-  private func octal(_ first: UInt8, _ position: inout Int, _ end: Int) -> UInt32 {
+  func octal(_ first: UInt8, _ position: inout Int, _ end: Int) -> UInt32 {
     var value = UInt32(first & 7)
     for _ in 0..<2 where position < end && isOctal(bytes[position]) {
       value = value << 3 | UInt32(bytes[position] & 7)
@@ -246,7 +246,7 @@ extension Parser {
   }
 
   /// Exactly `width` hexadecimal digits; nil, with those that are there read, if there are fewer.
-  private func hexadecimal(_ position: inout Int, _ width: Int, _ end: Int) -> UInt32? {
+  func hexadecimal(_ position: inout Int, _ width: Int, _ end: Int) -> UInt32? {
     var value: UInt32 = 0
     for _ in 0..<width {
       guard position < end else { return nil }

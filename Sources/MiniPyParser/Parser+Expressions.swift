@@ -47,6 +47,7 @@ extension Parser {
 
   /// `*` and an operand of `|`.
   mutating func starred() throws(Rejected) -> Expression {
+    if isPython2 { throw Rejected() }
     let start = index
     advance()
     let value = try bitwiseOr()
@@ -60,7 +61,7 @@ extension Parser {
 
   /// `named_expression`: `name := expression`, or an expression.
   mutating func namedExpression() throws(Rejected) -> Expression {
-    if kind == .name, nextKind == .colonEqual { return try assignmentExpression() }
+    if kind == .name, nextKind == .colonEqual, !isPython2 { return try assignmentExpression() }
     let result = try expression()
     if kind == .colonEqual { throw Rejected() }
     return result
@@ -84,7 +85,7 @@ extension Parser {
   mutating func yieldExpression() throws(Rejected) -> Expression {
     let start = index
     try expect(.yield)
-    if accept(.from) {
+    if !isPython2, accept(.from) {
       let value = try expression()
       return Expression(.yieldFrom(value), range(from: start))
     }
@@ -99,7 +100,8 @@ extension Parser {
     case .name, .number, .string, .formatStringStart, .leftParen, .leftBracket, .leftBrace,
       .minus, .plus, .tilde, .not, .lambda, .await, .none, .true, .false, .ellipsis:
       true
-    case .star: orStar
+    case .star: orStar && !isPython2
+    case .stray: isPython2
     default: false
     }
   }
@@ -171,7 +173,7 @@ extension Parser {
   }
 
   /// `comparison`: operands of `|` with comparison operators between them.
-  private mutating func comparison() throws(Rejected) -> Expression {
+  mutating func comparison() throws(Rejected) -> Expression {
     let start = index
     let left = try bitwiseOr()
     guard let first = acceptComparisonOperator() else { return left }
@@ -220,7 +222,8 @@ extension Parser {
     while let (op, own) = binaryOperator(kind), own > precedence {
       advance()
       let right = try binary(above: own)
-      left = Expression(.binOp(left: left, op: op, right: right), range(from: start))
+      left = Expression(
+        .binOp(left: left, op: divisionOperator(op), right: right), range(from: start))
       try check(left)
     }
     return left
@@ -417,6 +420,7 @@ extension Parser {
     case .leftParen: return try parenthesized()
     case .leftBracket: return try listDisplay()
     case .leftBrace: return try braceDisplay()
+    case .stray where isPython2: return try representation()
     default: throw Rejected()
     }
     advance()
@@ -473,8 +477,12 @@ extension Parser {
     let first = try starNamedExpression()
     if kind == .for || kind == .async {
       guard !isStarred else { throw Rejected() }
-      let generators = try comprehensions()
+      let generators = try comprehensions(isList: true)
       try expect(.rightBracket)
+      if isPython2 {
+        return Expression(
+          .openListComp(element: first, generators: generators), range(from: start))
+      }
       return Expression(.listComp(element: first, generators: generators), range(from: start))
     }
     let elements = try starNamedExpressions(first, until: .rightBracket)
@@ -536,14 +544,16 @@ extension Parser {
   }
 
   /// `for_if_clauses`: one or more of `async for targets in disjunction`, each with its `if`s.
-  private mutating func comprehensions() throws(Rejected) -> [Comprehension] {
+  ///
+  /// - Parameter isList: Python 2 allows several expressions behind `in` of a list's.
+  private mutating func comprehensions(isList: Bool = false) throws(Rejected) -> [Comprehension] {
     var result: [Comprehension] = []
     while kind == .for || kind == .async {
       let isAsync = accept(.async)
       try expect(.for)
       let target = try starTargets()
       try expect(.in)
-      let iterable = try disjunction()
+      let iterable = isPython2 && isList ? try python2Iterable() : try disjunction()
       var conditions: [Expression] = []
       while accept(.if) { conditions.append(try disjunction()) }
       result.append(

@@ -25,10 +25,11 @@ extension Parser {
     let typeParameters = try typeParameters()
     try expect(.leftParen)
     let arguments = try parameters(until: .rightParen)
+    let unpacking = takeTupleParameters()
     try expect(.rightParen)
-    let returns = accept(.arrow) ? try expression() : nil
+    let returns = !isPython2 && accept(.arrow) ? try expression() : nil
     try expect(.colon)
-    let body = try block()
+    let body = unpacked(unpacking, try block())
     let definition = FunctionDefinition(
       name: name, arguments: arguments, body: body, decorators: decorators, returns: returns,
       typeParameters: typeParameters)
@@ -59,8 +60,9 @@ extension Parser {
     let start = index
     try expect(.lambda)
     let arguments = try parameters(until: .colon)
+    let unpacking = takeTupleParameters()
     try expect(.colon)
-    let body = try expression()
+    let body = unpacked(unpacking, try expression())
     return Expression(.lambda(arguments: arguments, body: body), range(from: start))
   }
 
@@ -71,20 +73,25 @@ extension Parser {
   /// Names, perhaps with defaults; `/` behind the positional-only ones; `*` or `*name` before the
   /// keyword-only ones; `**name` at the end. Annotations only within parentheses.
   private mutating func parameters(until close: TokenKind) throws(Rejected) -> Arguments {
-    let isAnnotated = close == .rightParen
+    let isAnnotated = close == .rightParen && !isPython2
+    tupleParameters = []
     var positionalOnly: [Argument] = []
     var arguments: [Argument] = []
     var defaults: [Expression] = []
     var sawSlash = false
     while kind != close, kind != .star, kind != .doubleStar {
-      if kind == .slash {
+      if kind == .slash, !isPython2 {
         guard !sawSlash, !arguments.isEmpty else { throw Rejected() }
         advance()
         sawSlash = true
         positionalOnly = arguments
         arguments = []
       } else {
-        arguments.append(try parameter(isAnnotated: isAnnotated))
+        if isPython2, kind == .leftParen {
+          arguments.append(try tupleParameter(at: arguments.count))
+        } else {
+          arguments.append(try parameter(isAnnotated: isAnnotated))
+        }
         if accept(.equal) {
           defaults.append(try expression())
         } else if !defaults.isEmpty {
@@ -97,14 +104,14 @@ extension Parser {
     var keywordOnly: [Argument] = []
     var keywordDefaults: [Expression?] = []
     if accept(.star) {
-      if kind != .comma {
+      if kind != .comma || isPython2 {
         variadic = try parameter(isAnnotated: isAnnotated, isStarred: true)
         if kind != close { try expect(.comma) }
       } else {
         advance()
         guard kind == .name else { throw Rejected() }
       }
-      while kind == .name {
+      while kind == .name, !isPython2 {
         keywordOnly.append(try parameter(isAnnotated: isAnnotated))
         keywordDefaults.append(accept(.equal) ? try expression() : nil)
         if kind != close { try expect(.comma) }
@@ -139,7 +146,7 @@ extension Parser {
 
   /// `type_params`: type parameters in brackets, if there are any.
   mutating func typeParameters() throws(Rejected) -> [TypeParameter] {
-    guard accept(.leftBracket) else { return [] }
+    guard !isPython2, accept(.leftBracket) else { return [] }
     var result = [try typeParameter()]
     while accept(.comma) {
       if kind == .rightBracket { break }

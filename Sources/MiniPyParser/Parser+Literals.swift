@@ -3,6 +3,7 @@ extension Parser {
 
   /// The value of the number that comes next; it is not read over.
   mutating func number() throws(Rejected) -> Constant {
+    if isPython2, let constant = python2Integer() { return constant }
     let token = tokens[index]
     var digits: [UInt8] = []
     for byte in bytes[Int(token.start)..<Int(token.end)] where byte != UInt8(ascii: "_") {
@@ -41,7 +42,7 @@ extension Parser {
   }
 
   /// The float that `digits` spell, which Swift reads only with a digit on both sides of the point.
-  private func value(ofFloat digits: [UInt8]) -> Double {
+  func value(ofFloat digits: [UInt8]) -> Double {
     var cleaned: [UInt8] = []
     var previous = UInt8(ascii: "e")
     for byte in digits {
@@ -66,6 +67,7 @@ extension Parser {
 
   /// `strings`: one or more string, bytes and f-string literals, which are joined.
   mutating func strings() throws(Rejected) -> Expression {
+    if isPython2 { return try python2Strings() }
     let start = index
     if kind == .string, nextKind != .string, nextKind != .formatStringStart {
       let literal = try stringLiteral(index)

@@ -64,7 +64,7 @@ extension Parser {
       case .with: return try withStatement()
       default: throw Rejected()
       }
-    case .name where isSoftKeyword("match", at: index): return try matchStatement()
+    case .name where !isPython2 && isSoftKeyword("match", at: index): return try matchStatement()
     default: return nil
     }
   }
@@ -185,11 +185,16 @@ extension Parser {
       isStarred = hasStar
       var type: Expression?
       var name: String?
+      var prologue: [Statement] = []
       if isStarred || kind != .colon {
         type = try expression()
-        if accept(.as) { name = try self.name() }
+        if isPython2 {
+          prologue = try python2HandlerTarget()
+        } else if accept(.as) {
+          name = try self.name()
+        }
       }
-      let body = try suite()
+      let body = prologue + (try suite())
       handlers.append(
         ExceptHandler(
           type: type, name: name, body: body, range: statementRange(from: handlerStart)))
@@ -218,8 +223,12 @@ extension Parser {
     case .import:
       advance()
       result = .import(try dottedNames())
-    case .from: result = try importFrom()
-    case .raise: result = try raiseStatement()
+    case .from:
+      result = try importFrom()
+      if isPython2 { noteFuture(result) }
+    case .raise: result = isPython2 ? try python2Raise() : try raiseStatement()
+    case .print: result = try python2Print()
+    case .exec: result = try python2Exec()
     case .pass:
       advance()
       result = .pass
@@ -245,7 +254,7 @@ extension Parser {
       let value = try yieldExpression()
       if kind == .equal { throw Rejected() }
       result = .expr(value)
-    case .name where nextKind == .name && isSoftKeyword("type", at: index):
+    case .name where !isPython2 && nextKind == .name && isSoftKeyword("type", at: index):
       result = try typeAlias()
     default: result = try assignmentOrExpression()
     }
@@ -267,7 +276,7 @@ extension Parser {
         if kind == .equal, case .yieldFrom = value.kind { throw Rejected() }
       }
       return .assign(targets: targets, value: value)
-    case .colon:
+    case .colon where !isPython2:
       let isName: Bool
       switch first.kind {
       case .name: isName = true
@@ -288,7 +297,8 @@ extension Parser {
       }
       let target = try target(first, .store)
       advance()
-      return .augAssign(target: target, op: op, value: try yieldOrStarExpressions())
+      return .augAssign(
+        target: target, op: divisionOperator(op), value: try yieldOrStarExpressions())
     }
   }
 

@@ -7,8 +7,10 @@
 /// Parses a file.
 ///
 /// - Throws: `SyntaxError`, as CPython's `compile(source, fileName, "exec")` raises it.
-public func parseModule(_ source: SourceText) throws(SyntaxError) -> Module {
-  var parser = Parser(source, mode: .file)
+public func parseModule(
+  _ source: SourceText, dialect: Dialect = .python3
+) throws(SyntaxError) -> Module {
+  var parser = Parser(source, mode: .file, dialect: dialect)
   let body: [Statement]
   do {
     body = try parser.fileInput()
@@ -21,8 +23,10 @@ public func parseModule(_ source: SourceText) throws(SyntaxError) -> Module {
 /// Parses one expression, as `eval` takes it.
 ///
 /// - Throws: `SyntaxError`, as CPython's `compile(source, fileName, "eval")` raises it.
-public func parseExpression(_ source: SourceText) throws(SyntaxError) -> ParsedExpression {
-  var parser = Parser(source, mode: .expression)
+public func parseExpression(
+  _ source: SourceText, dialect: Dialect = .python3
+) throws(SyntaxError) -> ParsedExpression {
+  var parser = Parser(source, mode: .expression, dialect: dialect)
   let body: Expression
   do {
     body = try parser.expressionInput()
@@ -41,10 +45,10 @@ public func parseExpression(_ source: SourceText) throws(SyntaxError) -> ParsedE
 ///     then stays open until a line feed ends its last line.
 /// - Throws: `SyntaxError`, as CPython's `compile(source, fileName, "single")` raises it.
 public func parseInteractive(
-  _ source: SourceText, allowsIncompleteInput: Bool = false
+  _ source: SourceText, allowsIncompleteInput: Bool = false, dialect: Dialect = .python3
 ) throws(SyntaxError) -> Module {
   let mode = ParsingMode.interactive(impliesDedent: !allowsIncompleteInput)
-  var parser = Parser(source, mode: mode)
+  var parser = Parser(source, mode: mode, dialect: dialect)
   let body: [Statement]
   do {
     body = try parser.interactiveInput()
@@ -73,7 +77,7 @@ struct Parser {
 
   let lexer: Lexer
   let bytes: [UInt8]
-  let tokens: ContiguousArray<Token>
+  var tokens: ContiguousArray<Token>
   /// The token to be read next. It never passes the last one, `.endMarker` or `.error`.
   var index = 0
   /// The furthest token that was looked at while another reading was tried.
@@ -86,9 +90,13 @@ struct Parser {
   /// Whether errors in the text that follows are of no interest any more.
   private var ignoresFurtherErrors = false
   var warnings: [SyntaxWarning] = []
+  /// What `from __future__ import …` turned on (Python 2).
+  var future = Python2Future()
+  /// The tuples among the parameters that were read last, and the names that stand for them.
+  var tupleParameters: [(name: String, target: Expression)] = []
 
-  init(_ source: SourceText, mode: ParsingMode) {
-    var lexer = Lexer(source, mode: mode)
+  init(_ source: SourceText, mode: ParsingMode, dialect: Dialect = .python3) {
+    var lexer = Lexer(source, mode: mode, dialect: dialect)
     lexer.run()
     self.init(lexer)
   }
@@ -126,6 +134,9 @@ struct Parser {
   // MARK: Reading tokens
 
   var kind: TokenKind { tokens[index].kind }
+
+  /// Whether the text is read as Python 2.
+  var isPython2: Bool { lexer.dialect == .python2 }
 
   /// The kind of the token behind the next one.
   var nextKind: TokenKind {
@@ -306,6 +317,7 @@ struct Parser {
   /// What is wrong with the text, when the parser has rejected it.
   func diagnosis() -> SyntaxError {
     let reporter = ErrorReporter(lexer: lexer)
+    if lexer.dialect == .python2 { return python2Diagnosis() }
     guard let raised else {
       return reporter.diagnose(from: statementStart, stoppedAt: Swift.max(index, furthestIndex))
     }

@@ -19,14 +19,22 @@ public struct SourceText {
   /// - Parameters:
   ///   - bytes: The contents.
   ///   - fileName: The file's name, when it is a file: CPython words its complaints differently.
+  ///   - dialect: Python 2 takes only ASCII where no encoding is declared.
   /// - Throws: `SyntaxError` for null bytes, an unknown encoding, and bytes that are not of it.
-  public init(bytes: [UInt8], fileName: String? = nil) throws(SyntaxError) {
+  public init(
+    bytes: [UInt8], fileName: String? = nil, dialect: Dialect = .python3
+  ) throws(SyntaxError) {
     if let null = bytes.firstIndex(of: 0) { throw SourceText.nullByte(bytes, null, fileName) }
     var contents = bytes
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     if hasMark { contents.removeFirst(3) }
     let declared = SourceText.declaredEncoding(contents)
     let encoding = declared.map(SourceText.normalName) ?? "utf-8"
+    if dialect == .python2, declared == nil, !hasMark, let fileName,
+      let bad = contents.firstIndex(where: { $0 >= 0x80 })
+    {
+      throw SourceText.undeclared(contents, bad, fileName)
+    }
     if hasMark, encoding != "utf-8" {
       throw SyntaxError("encoding problem: \(encoding) with BOM", offset: -1)
     }
@@ -71,6 +79,18 @@ public struct SourceText {
     guard number >= 1, start < utf8.count else { return nil }
     let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
     return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  /// A byte that is not ASCII in a Python 2 file without a declared encoding.
+  private static func undeclared(
+    _ bytes: [UInt8], _ position: Int, _ fileName: String
+  ) -> SyntaxError {
+    var line: Int32 = 1
+    for byte in bytes[..<position] where byte == UInt8(ascii: "\n") { line &+= 1 }
+    return SyntaxError(
+      "Non-ASCII character '\\x\(hexadecimal(bytes[position], 2))' in file \(fileName) on line "
+        + "\(line), but no encoding declared; see http://python.org/dev/peps/pep-0263/ for details",
+      line: line, offset: 0, endLine: line)
   }
 
   // MARK: - Decoding

@@ -8,6 +8,8 @@ public struct SyntaxError: Error {
     case indentationError
     /// `TabError`
     case tabError
+    /// `ValueError`: a literal of Python 2 that cannot be decoded; it carries no position.
+    case valueError
     /// `MemoryError`: the source is nested too deeply for the parser; it carries no position.
     case memoryError
     /// `RecursionError`: the tree is too deep to be compiled; it carries no position.

@@ -116,6 +116,8 @@ public final class Statement {
     case nonlocal([String])
     /// An expression evaluated for its effect.
     case expr(Expression)
+    /// `print >>destination, values` (Python 2); `endsLine` unless a comma stands behind them
+    case print(destination: Expression?, values: [Expression], endsLine: Bool)
     /// `pass`
     case pass
     /// `break`
@@ -297,6 +299,10 @@ public final class Expression {
     case list([Expression], ExpressionContext)
     /// `element, element`
     case tuple([Expression], ExpressionContext)
+    /// `[element for …]` whose variables belong to the scope around it (Python 2)
+    case openListComp(element: Expression, generators: [Comprehension])
+    /// What a statement of Python 2 does that Python 3 has no words for
+    case operation(DialectOperation, [Expression])
     /// `lower:upper:step` within a subscript
     case slice(lower: Expression?, upper: Expression?, step: Expression?)
 
@@ -328,6 +334,9 @@ public final class Expression {
       case .formattedValue(let value, _, let specification):
         max(value.height, specification?.height ?? 0)
       case .joinedStr(let values): highest(values)
+      case .openListComp(let element, let generators):
+        max(element.height, highest(generators))
+      case .operation(_, let values): highest(values)
       case .constant, .name: 0
       case .subscript(let value, let index, _): max(value.height, index.height)
       case .slice(let lower, let upper, let step):
@@ -403,6 +412,20 @@ public enum Constant {
   case string(StringLiteral)
   /// A bytes literal.
   case bytes([UInt8])
+  /// `u'…'` of Python 2, whose plain strings are bytes.
+  case unicode(StringLiteral)
+  /// `10L` of Python 2.
+  case long(IntegerLiteral)
+}
+
+/// The values of `Expression.Kind.operation`.
+public enum DialectOperation: UInt8, Sendable {
+  /// `exec source in globals, locals`; operands that are missing are `None`.
+  case exec
+  /// The exception that `raise type, value, traceback` raises.
+  case raise
+  /// The exception that the `except` clause around it handles.
+  case handled
 }
 
 /// An integer as its digits, since it may have any size.
@@ -450,6 +473,8 @@ public enum BooleanOperator: UInt8, Sendable {
 public enum BinaryOperator: UInt8, Sendable {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   case add, sub, mult, matMult, div, mod, pow, lShift, rShift, bitOr, bitXor, bitAnd, floorDiv
+  /// `/` of Python 2, which of two integers makes an integer.
+  case classicDiv
 }
 
 /// The operators of `unaryOp`, named as in CPython.

@@ -44,6 +44,13 @@ extension DumpNode {
     case .match(let subject, let cases):
       self = .node(
         "Match", [("subject", .of(subject)), ("cases", .list(cases.map(DumpNode.init)))], range)
+    case .print(let destination, let values, let endsLine):
+      self = .node(
+        "Print",
+        [
+          ("dest", DumpNode(destination)), ("values", .of(values)),
+          ("nl", .text(endsLine ? "True" : "False")),
+        ], range)
     case .raise(let exception, let cause):
       self = .node("Raise", [("exc", DumpNode(exception)), ("cause", DumpNode(cause))], range)
     case .try(let body, let handlers, let orElse, let finalBody):
@@ -241,6 +248,22 @@ extension DumpNode {
       return .node("List", [("elts", .of(elements)), ("ctx", .of(context))], range)
     case .tuple(let elements, let context):
       return .node("Tuple", [("elts", .of(elements)), ("ctx", .of(context))], range)
+    case .openListComp(let element, let generators):
+      return .comprehension("ListComp", element, generators, range)
+    case .operation(let operation, let values):
+      switch operation {
+      case .exec:
+        return .node(
+          "Exec",
+          [
+            ("body", .of(values[0])), ("globals", .of(values[1])), ("locals", .of(values[2])),
+          ], range)
+      case .raise:
+        return .node(
+          "Raise",
+          [("type", .of(values[0])), ("inst", .of(values[1])), ("tback", .of(values[2]))], range)
+      case .handled: return .node("Handled", [], range)
+      }
     case .slice(let lower, let upper, let step):
       return .node(
         "Slice",
@@ -380,6 +403,7 @@ extension DumpNode {
     case .lShift: .node("LShift", [], nil)
     case .rShift: .node("RShift", [], nil)
     case .bitOr: .node("BitOr", [], nil)
+    case .classicDiv: .node("Div", [], nil)
     case .bitXor: .node("BitXor", [], nil)
     case .bitAnd: .node("BitAnd", [], nil)
     case .floorDiv: .node("FloorDiv", [], nil)

@@ -225,6 +225,8 @@ extension DumpNode {
       .text(pythonRepresentation(of: value, marksWhole: false) + "j")
     case .string(let literal): .text(pythonRepresentation(of: literal.codePoints))
     case .bytes(let bytes): .text(pythonRepresentation(of: bytes))
+    case .unicode(let literal): .text("u" + pythonRepresentation(of: literal.codePoints))
+    case .long(let literal): .text(decimal(literal) + "L")
     }
   }
 }

@@ -19,6 +19,8 @@ enum TokenKind: UInt8 {
   case `false`, none, `true`, and, `as`, assert, async, await, `break`, `class`, `continue`
   case def, del, elif, `else`, except, finally, `for`, from, global, `if`, `import`, `in`, `is`
   case lambda, nonlocal, not, or, pass, raise, `return`, `try`, `while`, with, yield
+  /// Python 2's.
+  case print, exec
 
   /// Whether the token only lays out the text; such a token never ends a node.
   var isLayout: Bool {

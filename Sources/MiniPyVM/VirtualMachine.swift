@@ -1,3 +1,5 @@
+import MiniPyParser
+
 /// A Python machine: what a program that embeds the interpreter holds.
 ///
 /// Machines share nothing; each may be used by one thread at a time. A machine that is no longer
@@ -28,9 +30,12 @@ public final class VirtualMachine {
   ///   - source: the program's bytes, as in its file.
   ///   - fileName: how tracebacks name it.
   ///   - isFile: `__file__` is set to the name.
+  ///   - module: the source's tree, if it has been parsed already (`Dialect.chosen`).
   /// - Returns: the exit status: 0, 1 after an uncaught exception, or what `SystemExit` says.
-  public func run(source: [UInt8], fileName: String, isFile: Bool = true) -> Int32 {
-    vm.runMain(source: source, fileName: fileName, isFile: isFile)
+  public func run(
+    source: [UInt8], fileName: String, isFile: Bool = true, module: Module? = nil
+  ) -> Int32 {
+    vm.runMain(source: source, fileName: fileName, isFile: isFile, module: module)
   }
 
   /// The instructions of a program, as text.
@@ -75,7 +80,12 @@ public final class VirtualMachine {
   public func leaks() -> [String] { vm.leakLedger() }
 
   /// The release of Python that the machine follows.
-  public static let version = "3.13.0"
+  public static let version = version(of: .python3)
+
+  /// The release that a machine of a dialect follows.
+  public static func version(of dialect: Dialect) -> String {
+    dialect == .python2 ? "2.7.18" : "3.13.0"
+  }
 }
 
 extension VM {
@@ -95,7 +105,7 @@ extension VM {
       to: MachineState(
         host: host, configuration: configuration, builtinTypes: types, names: names,
         internTable: InternTable(), methodCache: cache, latin1Strings: latin1,
-        hashSeed: configuration.hashSeed ?? host.randomWord()))
+        hashSeed: configuration.hashSeed ?? host.randomWord(), largeIntegerType: types[0]))
     if configuration.isSandboxed {
       pointee.host = host.sandboxed()
       pointee.configuration.path = []
@@ -109,14 +119,17 @@ extension VM {
     let room = UInt(max(0, configuration.nativeStackBytes))
     pointee.nativeStackEnd = address > room ? address - room : 0
     bootstrapTypes()
+    pointee.largeIntegerType = type(.int)
     bootstrapContainers()
     for index in 0..<Name.total {
       guard let name = Name(rawValue: index) else { continue }
+      let spelling = self.text(of: name)
       let text = string(
         utf8: UnsafeBufferPointer(
-          start: name.text.utf8Start, count: name.text.utf8CodeUnitCount))
+          start: spelling.utf8Start, count: spelling.utf8CodeUnitCount))
       names[index] = intern(text.value).take()
     }
+    startDialect()
     startModules()
     pointee.collector.counts = (0, 0, 0)
     pointee.collector.stress = configuration.stressCollector
@@ -126,23 +139,31 @@ extension VM {
 
   // MARK: Running a program
 
-  func runMain(source: [UInt8], fileName: String, isFile: Bool) -> Int32 {
+  func runMain(
+    source: [UInt8], fileName: String, isFile: Bool, module tree: Module? = nil
+  ) -> Int32 {
     let module = newMainModule(fileName: isFile ? fileName : nil)
     let globals = module.value.storage(ModuleObject.self).pointee.dict
     if !isFile && fileName == "<string>" || pointee.configuration.isSandboxed {
       pointee.sourceLines.register(fileName, text: String(decoding: source, as: UTF8.self))
     }
     do throws(Raised) {
-      try run(source: source, fileName: fileName, globals: globals)
+      try run(source: source, fileName: fileName, module: tree, globals: globals)
     } catch {
       return reportUncaught()
     }
     return pointee.limits.reason == nil ? 0 : reportStop(.unbound)
   }
 
-  private func run(source: [UInt8], fileName: String, globals: Value) throws(Raised) {
-    let code = try compileSource(
-      bytes: source, fileName: fileName, mode: .module)
+  private func run(
+    source: [UInt8], fileName: String, module: Module?, globals: Value
+  ) throws(Raised) {
+    let code: Owned
+    if let module {
+      code = try compile(module: module, fileName: fileName, mode: .module)
+    } else {
+      code = try compileSource(bytes: source, fileName: fileName, mode: .module)
+    }
     _ = try runCode(code.value, globals: globals, locals: globals)
   }
 

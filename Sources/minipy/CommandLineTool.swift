@@ -27,6 +27,8 @@ struct CommandLineTool {
   private var checksLeaks = false
   private var repetitions = 1
   private var configuration = Configuration()
+  /// The dialect that the options name; else the source decides.
+  private var dialect: Dialect?
 
   /// Runs the program and exits with its status.
   static func main() -> Never {
@@ -47,6 +49,8 @@ struct CommandLineTool {
     -I     : leave the script's folder out of the module search path
     -u     : write standard output without buffering
     -V     : print the version and exit (also --version)
+    --python2, --python3 : the language of the program; else a first line `#!…python2` decides,
+             or that the program is valid Python 2 but not valid Python 3
     --dis  : show the instructions instead of running the program
     --ast  : show the syntax tree instead of running the program
     --max-steps N      : stop the program after N loop rounds, calls and the like (status 124)
@@ -118,9 +122,9 @@ struct CommandLineTool {
       case "-h", "--help":
         Self.writeOutput(Self.help)
         exit(0)
-      case "-V", "--version":
-        Self.writeOutput("Python \(VirtualMachine.version) (minipy)\n")
-        exit(0)
+      case "-V", "--version": showVersion()
+      case "--python2": dialect = .python2
+      case "--python3": dialect = .python3
       case "-u": isUnbuffered = true
       case "-I": isIsolated = true
       case "--dis": showsInstructions = true
@@ -163,9 +167,7 @@ struct CommandLineTool {
           case "u": isUnbuffered = true
           case "I": isIsolated = true
           case "B", "E", "s", "S", "O", "q": continue
-          case "V":
-            Self.writeOutput("Python \(VirtualMachine.version) (minipy)\n")
-            exit(0)
+          case "V": showVersion()
           case "h":
             Self.writeOutput(Self.help)
             exit(0)
@@ -182,6 +184,12 @@ struct CommandLineTool {
       }
     }
     if scriptArguments.isEmpty { scriptArguments = [""] }
+  }
+
+  private func showVersion() -> Never {
+    let version = VirtualMachine.version(of: dialect ?? .python3)
+    Self.writeOutput("Python \(version) (minipy)\n")
+    exit(0)
   }
 
   // MARK: - Running
@@ -226,6 +234,13 @@ struct CommandLineTool {
       if !isIsolated { configuration.path = [""] }
     }
 
+    var module: Module?
+    if let dialect {
+      configuration.dialect = dialect
+    } else {
+      (configuration.dialect, module) = Dialect.chosen(
+        by: source, fileName: isFile ? fileName : nil)
+    }
     if showsTree { return showTree(source, fileName) }
     let machine = VirtualMachine(host: PosixHost.make(), configuration: configuration)
     if showsInstructions {
@@ -235,7 +250,8 @@ struct CommandLineTool {
     }
     handleInterrupts()
     if repetitions > 1 { return runRepeatedly(machine, source, fileName, isFile) }
-    var status = machine.run(source: source, fileName: fileName, isFile: isFile)
+    var status = machine.run(
+      source: source, fileName: fileName, isFile: isFile, module: module)
     if !machine.shutDown(), status == 0 { status = 120 }
     if checksLeaks {
       let leaks = machine.leaks()

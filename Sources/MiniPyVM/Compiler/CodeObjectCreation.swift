@@ -26,7 +26,8 @@ extension VM {
   ) throws(Raised) -> Owned {
     let source: SourceText
     do throws(CompileError) {
-      source = try SourceText(bytes: bytes, fileName: mode == .module ? fileName : nil)
+      source = try SourceText(
+        bytes: bytes, fileName: mode == .module ? fileName : nil, dialect: pointee.dialect)
     } catch {
       throw syntaxError(error, fileName)
     }
@@ -44,7 +45,9 @@ extension VM {
   ) throws(Raised) -> Owned {
     if mode == .eval {
       let parsed: ParsedExpression
-      do throws(CompileError) { parsed = try parseExpression(source) } catch {
+      do throws(CompileError) {
+        parsed = try parseExpression(source, dialect: pointee.dialect)
+      } catch {
         throw syntaxError(error, fileName)
       }
       try report(parsed.warnings, fileName)
@@ -57,7 +60,10 @@ extension VM {
     }
     let module: Module
     do throws(CompileError) {
-      module = mode.displaysValues ? try parseInteractive(source) : try parseModule(source)
+      module =
+        mode.displaysValues
+        ? try parseInteractive(source, dialect: pointee.dialect)
+        : try parseModule(source, dialect: pointee.dialect)
     } catch {
       throw syntaxError(error, fileName)
     }
@@ -86,7 +92,10 @@ extension VM {
   /// - Throws: As `compileSource(text:)`.
   func dumpSource(bytes: [UInt8], fileName: String) throws(Raised) -> String {
     do throws(CompileError) {
-      return dump(try parseModule(try SourceText(bytes: bytes, fileName: fileName)))
+      let dialect = pointee.dialect
+      return dump(
+        try parseModule(
+          try SourceText(bytes: bytes, fileName: fileName, dialect: dialect), dialect: dialect))
     } catch {
       throw syntaxError(error, fileName)
     }
@@ -142,6 +151,7 @@ extension VM {
     switch error.kind {
     case .memoryError: return raise(.memoryError, error.message)
     case .recursionError: return raise(.recursionError, error.message)
+    case .valueError: return raise(.valueError, error.message)
     default: break
     }
     let type: BuiltinType
@@ -278,6 +288,10 @@ private struct CodeObjectBuilder: ~Copyable {
       let text = vm.string(codePoints: points)
       return isNameLike(points) ? vm.intern(text.value) : text
     case .bytes(let bytes): return vm.newBytes(bytes)
+    case .unicode(let points): return vm.newUnicode(vm.string(codePoints: points))
+    case .long(let limbs):
+      return vm.newLong(
+        vm.newInt(limbs.withUnsafeBufferPointer { BigInteger(negative: false, limbs: $0) }))
     case .tuple(let items):
       var values = OwnedList(capacity: items.count)
       for item in items { values.append(try value(item, vm)) }

@@ -44,6 +44,9 @@ enum CodeConstant: Hashable {
   case complex(UInt64, UInt64)
   case string([UInt32])
   case bytes([UInt8])
+  /// A unicode string and the limbs of a long integer of Python 2.
+  case unicode([UInt32])
+  case long([UInt64])
   case tuple([CodeConstant])
   case frozenSet([CodeConstant])
   case code(CompiledCode)
@@ -57,6 +60,8 @@ enum CodeConstant: Hashable {
     case (.complex(let a, let c), .complex(let b, let d)): return a == b && c == d
     case (.string(let a), .string(let b)): return a == b
     case (.bytes(let a), .bytes(let b)): return a == b
+    case (.unicode(let a), .unicode(let b)): return a == b
+    case (.long(let a), .long(let b)): return a == b
     case (.tuple(let a), .tuple(let b)): return a == b
     case (.frozenSet(let a), .frozenSet(let b)): return a == b
     case (.code(let a), .code(let b)): return a === b
@@ -80,6 +85,12 @@ enum CodeConstant: Hashable {
       hasher.combine(imaginary)
     case .string(let text): hasher.combine(text)
     case .bytes(let bytes): hasher.combine(bytes)
+    case .unicode(let text):
+      hasher.combine(6)
+      hasher.combine(text)
+    case .long(let limbs):
+      hasher.combine(7)
+      hasher.combine(limbs)
     case .tuple(let items):
       hasher.combine(4)
       for item in items { item.hash(into: &hasher) }

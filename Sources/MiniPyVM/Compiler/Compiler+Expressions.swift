@@ -110,6 +110,10 @@ extension Compiler {
       try lambda(expression, arguments, body, into: target)
     case .listComp(let element, let generators):
       try comprehension(expression, .list, element, nil, generators, into: target)
+    case .openListComp(let element, let generators):
+      try openListComprehension(element, generators, range, into: target)
+    case .operation(let operation, let values):
+      try self.operation(operation, values, range, into: target)
     case .setComp(let element, let generators):
       try comprehension(expression, .set, element, nil, generators, into: target)
     case .dictComp(let key, let value, let generators):
@@ -171,6 +175,7 @@ extension Compiler {
     case .mult: return .multiply
     case .matMult: return .matrixMultiply
     case .div: return .trueDivide
+    case .classicDiv: return .classicDivide
     case .mod: return .modulo
     case .pow: return .power
     case .lShift: return .shiftLeft

@@ -23,6 +23,8 @@ extension Compiler {
     case .functionDef(let definition): try function(definition, range, isAsync: false)
     case .asyncFunctionDef(let definition): try function(definition, range, isAsync: true)
     case .classDef(let definition): try classDefinition(definition, range)
+    case .print(let destination, let values, let endsLine):
+      try printStatement(destination, values, endsLine, range)
     case .pass, .global, .nonlocal: break
     case .break: try breakStatement(range)
     case .continue: try continueStatement(range)

@@ -18,6 +18,10 @@ extension CodeConstant {
     case .imaginary(let value, _): self = .complex(0.0.bitPattern, value.bitPattern)
     case .string(let literal): self = .string(literal.codePoints)
     case .bytes(let bytes): self = .bytes(bytes)
+    case .unicode(let literal): self = .unicode(literal.codePoints)
+    case .long(let literal):
+      let value = BigInteger(digits: Array(literal.digits.utf8), base: literal.radix) ?? .zero
+      self = .long(value.withLimbs { Array($0) })
     }
   }
 
@@ -51,6 +55,8 @@ extension CodeConstant {
     case .complex: return "complex"
     case .string: return "str"
     case .bytes: return "bytes"
+    case .unicode: return "unicode"
+    case .long: return "long"
     case .tuple: return "tuple"
     case .frozenSet: return "frozenset"
     case .code: return "code"
@@ -126,6 +132,8 @@ extension Compiler {
       return Double(bitPattern: real) != 0 || Double(bitPattern: imaginary) != 0
     case .string(let text): return !text.isEmpty
     case .bytes(let bytes): return !bytes.isEmpty
+    case .unicode(let text): return !text.isEmpty
+    case .long(let limbs): return !limbs.isEmpty
     case .tuple(let items), .frozenSet(let items): return !items.isEmpty
     }
   }

@@ -194,7 +194,8 @@ private struct CodeListing {
     case .deleteSubscript: return "\(sourceA)[\(b)]"
     case .buildSlice: return "\(a) <- \(window(i.b, 3))"
     case .add, .subtract, .multiply, .matrixMultiply, .trueDivide, .floorDivide, .modulo, .power,
-      .shiftLeft, .shiftRight, .bitAnd, .bitOr, .bitXor, .lessThan, .lessEqual, .equal, .notEqual,
+      .shiftLeft, .shiftRight, .bitAnd, .bitOr, .bitXor, .classicDivide, .lessThan, .lessEqual,
+      .equal, .notEqual,
       .greaterThan, .greaterEqual, .isIdentical, .isNotIdentical, .contains, .containsNot:
       return "\(a) <- \(b), \(c)" + (i.flags & InstructionFlags.inPlace != 0 ? " in place" : "")
     case .addInteger, .subtractInteger:
@@ -288,6 +289,7 @@ extension Opcode {
     "bitAnd",
     "bitOr",
     "bitXor",
+    "classicDivide",
     "addInteger",
     "subtractInteger",
     "negate",

@@ -118,6 +118,8 @@ enum Opcode: UInt8, CaseIterable {
   case bitOr
   /// A ← B ^ C.
   case bitXor
+  /// A ← B / C as Python 2 divides.
+  case classicDivide
   /// A ← B + signed 16-bit C.
   case addInteger
   /// A ← B - signed 16-bit C.
@@ -398,6 +400,16 @@ enum Intrinsic: Int {
   case setFunctionTypeParameters
   /// A `StopIteration` that leaves a generator becomes a `RuntimeError`.
   case stopIterationError
+  /// Python 2's `print`: temporaries file (or `None`), value.
+  case printItem
+  /// The end of a `print` statement: temporary file (or `None`).
+  case printNewline
+  /// Python 2's `exec`: temporaries source, globals, locals.
+  case exec
+  /// The exception that Python 2's `raise` raises: temporaries type, value, traceback.
+  case exceptionToRaise
+  /// The exception being handled.
+  case handledException
 }
 
 extension Opcode {

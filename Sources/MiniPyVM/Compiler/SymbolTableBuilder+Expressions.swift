@@ -103,6 +103,15 @@ extension SymbolTableBuilder {
     case .listComp(let element, let generators):
       try visitComprehension(
         expression, .comprehension, "<listcomp>", element, nil, generators)
+    case .openListComp(let element, let generators):
+      for generator in generators {
+        try visit(generator.iterable)
+        try visit(generator.target)
+        for condition in generator.conditions { try visit(condition) }
+      }
+      try visit(element)
+    case .operation(_, let values):
+      for value in values { try visit(value) }
     case .setComp(let element, let generators):
       try visitComprehension(expression, .comprehension, "<setcomp>", element, nil, generators)
     case .dictComp(let key, let value, let generators):

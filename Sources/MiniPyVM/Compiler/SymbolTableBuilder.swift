@@ -183,6 +183,9 @@ final class SymbolTableBuilder {
     case .nonlocal(let names):
       try declare(names, isGlobal: false, range)
     case .expr(let value): try visit(value)
+    case .print(let destination, let values, _):
+      if let destination { try visit(destination) }
+      for value in values { try visit(value) }
     case .pass, .break, .continue: break
     }
   }

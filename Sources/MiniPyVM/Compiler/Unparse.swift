@@ -103,7 +103,8 @@ private struct Unparser {
       wrapped(level > .tuple) { writer in
         writer.listed(elements, "", elements.count == 1 ? "," : "")
       }
-    case .listComp(let element, let generators):
+    case .operation: text += "..."
+    case .listComp(let element, let generators), .openListComp(let element, let generators):
       text += "["
       write(element, .test)
       comprehensions(generators)
@@ -200,7 +201,7 @@ private struct Unparser {
     case .sub: (own, symbol) = (.sum, " - ")
     case .mult: (own, symbol) = (.term, " * ")
     case .matMult: (own, symbol) = (.term, " @ ")
-    case .div: (own, symbol) = (.term, " / ")
+    case .div, .classicDiv: (own, symbol) = (.term, " / ")
     case .mod: (own, symbol) = (.term, " % ")
     case .floorDiv: (own, symbol) = (.term, " // ")
     case .pow: (own, symbol) = (.power, " ** ")
@@ -365,6 +366,10 @@ private struct Unparser {
         text += second + ")"
       }
     case .string(let points): text += Unparser.quoted(points, isFormat: false)
+    case .unicode(let points): text += "u" + Unparser.quoted(points, isFormat: false)
+    case .long(let limbs):
+      write(.bigInteger(negative: false, limbs: limbs))
+      text += "L"
     case .bytes(let bytes): text += "b" + Unparser.quotedBytes(bytes)
     case .tuple(let items):
       text += "("

@@ -221,6 +221,28 @@ extension VM {
       result = target.value.owned
     case .stopIterationError:
       result = takeOperand(r + i.b, true)
+    case .printItem:
+      let value = takeOperand(r + i.b + 1, true)
+      let file = takeOperand(r + i.b, true)
+      try printItem(value.value, to: file.value)
+      result = .none
+    case .printNewline:
+      let file = takeOperand(r + i.b, true)
+      try printNewline(to: file.value)
+      result = .none
+    case .exec:
+      let locals = takeOperand(r + i.b + 2, true)
+      let globals = takeOperand(r + i.b + 1, true)
+      let source = takeOperand(r + i.b, true)
+      try execStatement(source.value, globals.value, locals.value)
+      result = .none
+    case .exceptionToRaise:
+      let traceback = takeOperand(r + i.b + 2, true)
+      let value = takeOperand(r + i.b + 1, true)
+      let type = takeOperand(r + i.b, true)
+      result = try exceptionToRaise(type.value, value.value, traceback.value)
+    case .handledException:
+      result = pointee.handled.isUnbound ? .none : pointee.handled.owned
     }
     setRegister(r + i.a, result.take())
   }

@@ -538,6 +538,10 @@ extension VM {
             frame.pointee.next = pc
             try binarySlow(.xor, r, i)
 
+          case .classicDivide:
+            frame.pointee.next = pc
+            try binarySlow(.div, r, i)
+
           case .shiftRight:
             let b = r[i.b]
             let c = r[i.c]

@@ -1,3 +1,5 @@
+import MiniPyParser
+
 /// The machine: a pointer to its state, passed to everything. Copying it costs nothing, and state
 /// behind a raw pointer needs neither counting nor exclusivity checks in the hot paths.
 typealias VM = UnsafeMutablePointer<MachineState>
@@ -33,6 +35,14 @@ struct MachineState {
   var spareKeywords: Value = .unbound
   /// Seed of the string hash.
   var hashSeed: UInt64
+
+  // MARK: The dialect
+  /// The types and the state of Python 2, in a machine of that dialect.
+  var python2: Python2State?
+  /// The language that the machine runs.
+  var dialect: Dialect { configuration.dialect }
+  /// The type of integers beyond 64 bits: `int`, in Python 2 `long`.
+  var largeIntegerType: TypePointer
 
   // MARK: Namespaces
   /// `sys.modules`, the `builtins` module's dictionary, the `sys` module's dictionary.
@@ -79,6 +89,8 @@ struct MachineState {
 
 /// How a machine is set up.
 public struct Configuration {
+  /// The language that the machine runs.
+  public var dialect: Dialect = .python3
   /// `sys.argv`.
   public var arguments: [String] = [""]
   /// `sys.executable`.

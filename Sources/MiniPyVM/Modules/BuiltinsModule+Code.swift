@@ -53,7 +53,7 @@ extension VM {
   }
 
   /// `eval` and `exec`.
-  fileprivate func evaluate(
+  func evaluate(
     _ source: Value, _ globals: Value, _ locals: Value, _ function: String, _ mode: CompileMode
   ) throws(Raised) -> Owned {
     var globalsDict = globals.owned

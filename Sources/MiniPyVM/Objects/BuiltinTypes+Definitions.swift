@@ -345,7 +345,7 @@ extension VM {
     dict.value.retain()
     type.pointee.dict = dict.value
     if let definition = type.pointee.definition?.takeUnretainedValue() {
-      for member in definition.members() { addMember(member, to: target, of: type) }
+      for member in dialectMembers(definition) { addMember(member, to: target, of: type) }
       if definition.hasAttributes || definition.attributesOffset != 0,
         dictGet(target, interned: name(.dict)).isUnbound
       {

@@ -111,7 +111,7 @@ extension VM {
     case .add: return newFloat(a + b)
     case .sub: return newFloat(a - b)
     case .mul: return newFloat(a * b)
-    case .truediv:
+    case .truediv, .div:
       if b == 0 { throw zeroDivisionError("float division by zero") }
       return newFloat(a / b)
     case .floordiv:

@@ -16,7 +16,7 @@ extension VM {
       case .mul:
         let (product, overflow) = x.multipliedReportingOverflow(by: y)
         if !overflow { return newInt(product) }
-      case .floordiv:
+      case .floordiv, .div:
         if let quotient = SmallInteger.floorDivide(x, y) { return newInt(quotient) }
       case .mod:
         if let remainder = SmallInteger.floorModulo(x, y) { return newInt(remainder) }
@@ -48,7 +48,7 @@ extension VM {
       return try intoNew(a, b, sum: true) { IntegerView.subtract($0, $1, into: $2) }
     case .mul:
       return try intoNew(a, b, sum: false) { IntegerView.multiply($0, $1, into: $2) }
-    case .floordiv:
+    case .floordiv, .div:
       if b == Value(small: 0) {
         throw zeroDivisionError("integer division or modulo by zero")
       }

@@ -70,17 +70,44 @@ extension VM {
     let object = allocateInt(1)
     object.limbs[0] = magnitude
     object.pointee.signedCount = negative ? -1 : 1
+    noteSize(object)
     return Owned(object)
   }
 
   func newInt(_ value: BigInteger) -> Owned { Owned(value.withView { newInt($0).take() }) }
 
   func newInt(_ view: IntegerView) -> Owned {
-    if let word = view.int64, Value.fitsSmall(word) { return Owned(Value(small: word)) }
+    if let word = view.int64 {
+      if Value.fitsSmall(word) { return Owned(Value(small: word)) }
+      return Owned(newIntObject(view, type: type(.int)))
+    }
+    return Owned(newIntObject(view, type: pointee.largeIntegerType))
+  }
+
+  /// An integer object of a view, of the type of large integers unless it fits 64 bits.
+  func newIntObject(_ view: IntegerView, type: TypePointer) -> IntPointer {
     let object = allocateInt(view.count)
-    object.limbs.update(from: view.base, count: view.count)
+    if view.count > 0 { object.limbs.update(from: view.base, count: view.count) }
     object.pointee.signedCount = view.isNegative ? 0 &- view.count : view.count
-    return Owned(object)
+    object.pointee.header.type = type
+    return object
+  }
+
+  /// Gives an integer beyond 64 bits its type.
+  @inline(__always)
+  private func noteSize(_ object: IntPointer) {
+    if pointee.largeIntegerType != type(.int), object.view.int64 == nil {
+      object.pointee.header.type = pointee.largeIntegerType
+    }
+  }
+
+  /// The exact integer that a long of Python 2 is.
+  @inline(never)
+  private func integerOfLong(_ value: Value) -> Value {
+    if let word = value.storage(IntObject.self).view.int64, Value.fitsSmall(word) {
+      return Value(small: word)
+    }
+    return value
   }
 
   /// Lets the body write up to `capacity` limbs right into a new integer.
@@ -105,6 +132,7 @@ extension VM {
         return Owned(Value(small: word))
       }
     }
+    noteSize(object)
     return Owned(object)
   }
 
@@ -128,7 +156,9 @@ extension VM {
     if value.isSmall { return value }
     if value.isObject {
       let type = value.object.pointee.type
-      if type.pointee.layout == .int { return value }
+      if type.pointee.layout == .int {
+        return type == self.type(.int) ? value : integerOfLong(value)
+      }
       return type.pointee.layout == .wrapper && type.pointee.wrappedLayout == .int
         ? value.storage(WrapperObject.self).pointee.wrapped : nil
     }
@@ -237,7 +267,8 @@ extension VM {
 extension VM {
   /// `int(value)` with one argument (CPython: `PyNumber_Long`).
   func intFromNumber(_ value: Value) throws(Raised) -> Owned {
-    if value.isSmall || value.hasLayout(.int) { return value.owned }
+    if value.isSmall { return value.owned }
+    if value.hasLayout(.int) { return (asInt(value) ?? value).owned }
     if let number = exactFloat(value) { return try intFromDouble(number) }
     let type = type(of: value)
     let converter = lookupSpecial(type, .int)

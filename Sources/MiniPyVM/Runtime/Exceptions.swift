@@ -116,7 +116,7 @@ extension VM {
   /// would make a cycle of contexts (`_PyErr_SetObject`).
   func setImplicitContext(_ exception: Value) {
     let handled = pointee.handled
-    if !handled.isObject || handled == exception { return }
+    if !handled.isObject || handled == exception || isPython2 { return }
     // Break a cycle: if the handled exception's chain leads to this one, cut the link there.
     var link = handled
     var steps = 0

@@ -53,6 +53,7 @@ enum Name: Int, CaseIterable {
   case and
   case or
   case xor
+  case div
   case radd
   case rsub
   case rmul
@@ -67,6 +68,7 @@ enum Name: Int, CaseIterable {
   case rand
   case ror
   case rxor
+  case rdiv
   case iadd
   case isub
   case imul
@@ -80,6 +82,7 @@ enum Name: Int, CaseIterable {
   case iand
   case ior
   case ixor
+  case idiv
   case neg
   case pos
   case abs
@@ -267,7 +270,7 @@ enum Name: Int, CaseIterable {
   case message
   case releaseFinal
 
-  static let specialCount = 109
+  static let specialCount = 112
 
   /// The number of names.
   static var total: Int { texts.count }
@@ -325,6 +328,7 @@ enum Name: Int, CaseIterable {
     "__and__",
     "__or__",
     "__xor__",
+    "__div__",
     "__radd__",
     "__rsub__",
     "__rmul__",
@@ -339,6 +343,7 @@ enum Name: Int, CaseIterable {
     "__rand__",
     "__ror__",
     "__rxor__",
+    "__rdiv__",
     "__iadd__",
     "__isub__",
     "__imul__",
@@ -352,6 +357,7 @@ enum Name: Int, CaseIterable {
     "__iand__",
     "__ior__",
     "__ixor__",
+    "__idiv__",
     "__neg__",
     "__pos__",
     "__abs__",

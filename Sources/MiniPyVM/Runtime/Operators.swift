@@ -15,6 +15,8 @@ enum BinaryOperator: UInt8 {
   case and
   case or
   case xor
+  /// Python 2's `/`.
+  case div
 
   /// `__add__`; `__divmod__` stands between `__mod__` and `__pow__` in `Name`.
   @inline(__always)
@@ -40,7 +42,7 @@ enum BinaryOperator: UInt8 {
     case .sub: "-"
     case .mul: "*"
     case .matmul: "@"
-    case .truediv: "/"
+    case .truediv, .div: "/"
     case .floordiv: "//"
     case .mod: "%"
     case .pow: "** or pow()"
@@ -59,7 +61,7 @@ enum BinaryOperator: UInt8 {
     case .sub: "-="
     case .mul: "*="
     case .matmul: "@="
-    case .truediv: "/="
+    case .truediv, .div: "/="
     case .floordiv: "//="
     case .mod: "%="
     case .pow: "**="
@@ -111,7 +113,7 @@ extension VM {
     if value.isImmediateFloat { return .float(value.immediateFloat) }
     if value.isObject {
       switch value.object.pointee.type.pointee.layout {
-      case .int: return .int(value)
+      case .int: return value.object.pointee.type == type(.int) ? .int(value) : .other
       case .float: return .float(value.storage(FloatObject.self).pointee.number)
       default: return .other
       }
@@ -148,7 +150,9 @@ extension VM {
 extension BinaryOperator {
   /// One of the operators that floats have.
   @inline(__always)
-  var isFloatOperator: Bool { rawValue < BinaryOperator.lshift.rawValue && self != .matmul }
+  var isFloatOperator: Bool {
+    rawValue < BinaryOperator.lshift.rawValue && self != .matmul || self == .div
+  }
 
   /// One of the operators that numbers and sequences share.
   @inline(__always)

@@ -221,7 +221,7 @@ extension VM {
   ) throws(Raised) {
     switch conversion.type {
     case 0x73 where !isBytes:
-      try put(try str(value), conversion, &builder)
+      try put(try formattedText(value), conversion, &builder)
     case 0x72 where !isBytes:
       try put(try repr(value), conversion, &builder)
     case 0x61, 0x72:

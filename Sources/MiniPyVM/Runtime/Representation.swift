@@ -167,6 +167,7 @@ extension VM {
 
   /// `repr` of a string: quotes and escapes.
   func strRepr(_ str: StrPointer) -> Owned {
+    if isPython2, !str.pointee.isASCII { return python2StrRepr(str, isUnicode: false) }
     let count = str.pointee.count
     var hasQuote = false
     var hasDoubleQuote = false

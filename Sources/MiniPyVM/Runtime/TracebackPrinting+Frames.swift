@@ -31,6 +31,7 @@ extension FrameSummary {
     var shownName = fileName
     if fileName.utf8.starts(with: "<stdin>-".utf8) { shownName = "<stdin>" }
     let head = "  File \"\(shownName)\", line \(line), in \(name)\n"
+    if vm.isPython2 { return python2Text(head, vm) }
     let lastNumber = endLine < line ? line : endLine
     var original: [SourceLine] = []
     // A range of lines longer than any program's is a wrong range.

@@ -49,6 +49,8 @@ extension VM {
   ) -> ExceptionReport {
     var seen: [Value] = []
     let root = captureOne(exception, traceback, limit, isBuiltin, &seen)
+    // Exceptions of Python 2 have no chain.
+    if isPython2 { return root }
     var queue = [root]
     while let report = queue.popLast() {
       let storage = report.exception.storage(ExceptionObject.self)
@@ -113,7 +115,7 @@ extension VM {
           name = "<unknown>." + name
         } else {
           let text = stderrText(module.value)
-          if text != "builtins", text != "__main__" { name = text + "." + name }
+          if !isUnnamedModule(text) { name = text + "." + name }
         }
       } catch { dropRaised() }
       result = name
@@ -375,7 +377,8 @@ struct ExceptionFormatter {
       }
     }
     for frame in stack {
-      if let known = last, known.line == frame.line, known.fileName == frame.fileName,
+      if let known = last, !vm.isPython2, known.line == frame.line,
+        known.fileName == frame.fileName,
         known.name == frame.name
       {
         count += 1

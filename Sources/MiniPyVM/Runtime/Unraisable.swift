@@ -51,6 +51,10 @@ extension VM {
 
   /// What `sys.unraisablehook` does at first (`write_unraisable_exc_file`).
   func writeUnraisable(_ exception: Value, _ message: String?, _ context: Value) {
+    if isPython2 {
+      writeToSysStderr(python2Unraisable(exception, context))
+      return
+    }
     var text = ""
     if !context.isNoneOrUnbound {
       text += message.map { $0 + ": " } ?? "Exception ignored in: "
