@@ -33,7 +33,7 @@ def differences(run, command, mode):
     if expected is None:
         return ['no golden: record it']
     try:
-        got = run.execute(command + FLAGS[mode])
+        got = run.execute(command + FLAGS[mode] + run.flags())
     except subprocess.TimeoutExpired:
         return ['still running after the time limit']
     if mode == 'ledger' or (mode == 'stress' and not run.timing) or mode == 'plain':

@@ -11,6 +11,9 @@ called `helper_…` are not runs; they are copied beside the script.
   timing     true if the output depends on when automatic collections happen, so that a run with
              a collection at every allocation may print something else
   replaces   true if the script's run without arguments is not wanted
+  python     2 or 3, the language (default: 2 in folders called `python2…`, else 3): CPython 2.7.18
+             or 3.13.0 records the golden, and minipy is told --python2 or --python3
+  chosen     true if minipy is not told the language but has to find it out
 
 `expected/NAME.out` is the standard output, `NAME.err` the standard error (no file: empty) and
 `NAME.status` the exit status (no file: 0); a process killed by signal N has status 128 + N.
@@ -69,10 +72,15 @@ class Result:
 class Run:
     """One run of the interpreter: its arguments, what is typed, and where its goldens lie."""
 
-    def __init__(self, folder, name, arguments, stdin='', timing=False):
+    def __init__(self, folder, name, arguments, stdin='', timing=False, python=3, chosen=False):
+        self.python, self.chosen = python, chosen
         self.folder, self.name, self.arguments = folder, name, arguments
         self.stdin, self.timing = stdin, timing
         self.title = os.path.join(os.path.relpath(folder, ROOT), name)
+
+    def flags(self):
+        """What minipy is told about the language."""
+        return [] if self.chosen else ['--python%d' % self.python]
 
     def golden_path(self, suffix):
         return os.path.join(self.folder, 'expected', '%s.%s' % (self.name, suffix))
@@ -158,8 +166,10 @@ def runs_in(folder):
         more = described.get(name, {})
         if more.get('replaces'):
             continue
+        python = 2 if os.path.basename(folder).startswith('python2') else 3
         runs.append(Run(folder, name, more.get('arguments', [name + '.py']),
-                        more.get('stdin', ''), more.get('timing', False)))
+                        more.get('stdin', ''), more.get('timing', False),
+                        more.get('python', python), more.get('chosen', False)))
     return runs
 
 
@@ -168,26 +178,33 @@ def all_runs(only=''):
     return [run for folder in folders() for run in runs_in(folder) if only in run.title]
 
 
-def reference():
-    """The command of CPython 3.13.0, checked; the program ends if there is none.
+REFERENCES = {3: ('MINIPY_CPYTHON', 'python3.13', '3.13.0'),
+              2: ('MINIPY_CPYTHON2', 'python2.7', '2.7.18')}
 
-    MINIPY_CPYTHON names it; otherwise python3.13 is looked for on the PATH and in pyenv.
+
+def reference(python=3):
+    """The command of CPython 3.13.0 or 2.7.18, checked; the program ends if there is none.
+
+    MINIPY_CPYTHON (MINIPY_CPYTHON2) names it; otherwise python3.13 (python2.7) is looked for on the
+    PATH and in pyenv.
     """
-    candidates = [os.environ.get('MINIPY_CPYTHON'), shutil.which('python3.13')]
+    variable, program, version = REFERENCES[python]
+    candidates = [os.environ.get(variable), shutil.which(program)]
     if shutil.which('pyenv'):
-        found = subprocess.run(['pyenv', 'which', 'python3.13'], stdout=subprocess.PIPE,
+        found = subprocess.run(['pyenv', 'which', program], stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, universal_newlines=True,
-                               env=dict(os.environ, PYENV_VERSION='3.13.0'))
+                               env=dict(os.environ, PYENV_VERSION=version))
         candidates.append(found.stdout.strip())
     for path in candidates:
-        if path and version_of(path) == ['CPython', '3', '13', '0', 'final']:
+        if path and version_of(path) == ['CPython'] + version.split('.') + ['final']:
             return [path]
-    sys.exit('no CPython 3.13.0: goldens are recorded with no other version; '
-             'set MINIPY_CPYTHON to its executable')
+    sys.exit('no CPython %s: goldens are recorded with no other version; '
+             'set %s to its executable' % (version, variable))
 
 
 def version_of(path):
-    code = 'import sys, platform; print(platform.python_implementation(), *sys.version_info[:4])'
+    code = ('import sys, platform; sys.stdout.write(" ".join([platform.python_implementation()]'
+            ' + [str(part) for part in sys.version_info[:4]]))')
     try:
         done = subprocess.run([path, '-c', code], stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, universal_newlines=True)

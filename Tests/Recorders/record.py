@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Records the goldens of samples/ and Tests/Scripts/ with CPython 3.13.0.
+"""Records the goldens of samples/ and Tests/Scripts/ with CPython 3.13.0, those of Python 2 with
+CPython 2.7.18.
 
 usage: record.py [--only TEXT] [--missing] [--check]
 
@@ -48,12 +49,12 @@ def main():
     parser.add_argument('--missing', action='store_true')
     parser.add_argument('--check', action='store_true')
     options = parser.parse_args()
-    command = golden.reference()
     runs = [run for run in golden.all_runs(options.only)
             if not options.missing or run.golden() is None]
+    commands = {python: golden.reference(python) for python in {run.python for run in runs}}
     errors = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for message, wrong in pool.map(lambda run: record(run, command, options.check), runs):
+        for message, wrong in pool.map(lambda run: record(run, commands[run.python], options.check), runs):
             errors += wrong
             if message:
                 print(message)

@@ -16,6 +16,8 @@ struct Golden: Sendable, CustomTestStringConvertible {
   let input: String
   /// True if the output depends on when automatic collections happen.
   let dependsOnCollections: Bool
+  /// What the interpreter is told about the language: `--python2`, `--python3` or nothing.
+  let flags: [String]
 
   var testDescription: String { "\(folder.lastPathComponent)/\(name)" }
 
@@ -86,6 +88,8 @@ extension Golden {
     var stdin: String?
     var timing: Bool?
     var replaces: Bool?
+    var python: Int?
+    var chosen: Bool?
   }
 
   private static func runs(in folder: URL) -> [Golden] {
@@ -100,13 +104,15 @@ extension Golden {
     let scripts = entries(of: folder).filter {
       $0.pathExtension == "py" && !$0.lastPathComponent.hasPrefix("helper_")
     }
+    let python = folder.lastPathComponent.hasPrefix("python2") ? 2 : 3
     let names = Set(scripts.map { $0.deletingPathExtension().lastPathComponent })
     return names.union(described.keys).sorted().compactMap { name in
       let more = described[name]
       if more?.replaces == true { return nil }
       return Golden(
         folder: folder, name: name, arguments: more?.arguments ?? ["\(name).py"],
-        input: more?.stdin ?? "", dependsOnCollections: more?.timing ?? false)
+        input: more?.stdin ?? "", dependsOnCollections: more?.timing ?? false,
+        flags: more?.chosen == true ? [] : ["--python\(more?.python ?? python)"])
     }
   }
 
