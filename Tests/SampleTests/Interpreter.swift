@@ -43,7 +43,8 @@ enum Interpreter {
     // Files rather than pipes: whatever the process prints, it never waits for a reader.
     let streams = ["in", "out", "err"].map { folder.appending(path: $0) }
     try golden.input.write(to: streams[0], atomically: false, encoding: .utf8)
-    let status = try run(flags + golden.flags + golden.arguments, in: work, streams: streams.map { $0.path() })
+    let status = try run(
+      flags + golden.flags + golden.arguments, in: work, streams: streams.map { $0.path() })
     return Outcome(
       output: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
       error: String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self), status: status)
