@@ -255,8 +255,10 @@ private struct CodeObjectBuilder: ~Copyable {
         constants: constants, constantCount: count, names: names, nameCount: code.names.count,
         registerCount: code.registerCount, localCount: code.localCount,
         argumentCount: code.argumentCount, positionalOnlyCount: code.positionalOnlyCount,
-        keywordOnlyCount: code.keywordOnlyCount, flags: code.flags, freeStart: code.freeStart,
-        freeCount: code.freeCount, detail: Unmanaged.passRetained(detail), weakList: nil))
+        keywordOnlyCount: code.keywordOnlyCount, flags: code.flags,
+        plainArity: code.flags.contains(.simpleCall) ? code.argumentCount : -1,
+        freeStart: code.freeStart, freeCount: code.freeCount,
+        detail: Unmanaged.passRetained(detail), weakList: nil))
     return Owned(object)
   }
 

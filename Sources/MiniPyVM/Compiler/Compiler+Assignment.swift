@@ -92,6 +92,14 @@ extension Compiler {
         flags: owner.flag(InstructionFlags.consumesA) | value.flag(InstructionFlags.consumesB),
         attributeRange(range, target, name))
     case .subscript(let container, let index, _):
+      if let key = smallInteger(index) {
+        let object = try operand(container, isLast: true)
+        unit.emit(
+          .storeSubscriptInteger, a: object.register, b: key, c: value.register,
+          flags: object.flag(InstructionFlags.consumesA) | value.flag(InstructionFlags.consumesC),
+          range)
+        break
+      }
       let object = try operand(container)
       let key = try operand(index, isLast: true)
       unit.emit(
@@ -193,6 +201,17 @@ extension Compiler {
         flags: owner.flag(InstructionFlags.consumesA) | InstructionFlags.consumesB, place)
     case .subscript(let container, let index, _):
       let object = try operand(container)
+      if let key = smallInteger(index) {
+        let t = unit.push()
+        unit.emit(.loadSubscriptInteger, a: t, b: object.register, c: key, target.range)
+        let current = Operand(register: t, isTemporary: true)
+        try binary(op, current, value, into: t, flags: flags, range)
+        unit.emit(
+          .storeSubscriptInteger, a: object.register, b: key, c: t,
+          flags: object.flag(InstructionFlags.consumesA) | InstructionFlags.consumesC,
+          target.range)
+        break
+      }
       let key = try operand(index)
       let t = unit.push()
       unit.emit(.loadSubscript, a: t, b: object.register, c: key.register, target.range)

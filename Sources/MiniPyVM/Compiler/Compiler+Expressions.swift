@@ -80,6 +80,13 @@ extension Compiler {
         flags: object.flag(InstructionFlags.consumesB), attributeRange(range, expression, name))
     case .subscript(let value, let index, _):
       try checkSubscript(value, index, range)
+      if let key = smallInteger(index) {
+        let container = try operand(value, preferring: target, isLast: true)
+        unit.emit(
+          .loadSubscriptInteger, a: target, b: container.register, c: key,
+          flags: container.flag(InstructionFlags.consumesB), range)
+        break
+      }
       let container = try operand(value, preferring: target)
       let key = try operand(index, isLast: true)
       unit.emit(
@@ -230,14 +237,29 @@ extension Compiler {
     }
   }
 
+  /// The form of an operator with an integer as its right operand.
+  static func integerOpcode(_ op: MiniPyParser.BinaryOperator) -> Opcode? {
+    switch op {
+    case .add: return .addInteger
+    case .sub: return .subtractInteger
+    case .mult: return .multiplyInteger
+    case .floorDiv: return .floorDivideInteger
+    case .mod: return .moduloInteger
+    case .bitAnd: return .bitAndInteger
+    case .lShift: return .shiftLeftInteger
+    case .rShift: return .shiftRightInteger
+    default: return nil
+    }
+  }
+
   /// Emits an operator whose left operand is ready.
   func binary(
     _ op: MiniPyParser.BinaryOperator, _ left: Operand, _ right: Expression, into target: Int,
     flags: UInt8, _ range: SourceRange
   ) throws(CompileError) {
-    if op == .add || op == .sub, let value = smallInteger(right) {
+    if let immediate = Compiler.integerOpcode(op), let value = smallInteger(right) {
       unit.emit(
-        op == .add ? .addInteger : .subtractInteger, a: target, b: left.register, c: value,
+        immediate, a: target, b: left.register, c: value,
         flags: flags | left.flag(InstructionFlags.consumesB), range)
       return
     }

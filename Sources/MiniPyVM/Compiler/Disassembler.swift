@@ -190,6 +190,8 @@ private struct CodeListing {
     case .deleteAttribute: return "\(sourceA).\(name(at: i.c))"
     case .loadMethod: return "\(a), \(register(i.a + 1)) <- \(b).\(name(at: i.c))"
     case .loadSubscript: return "\(a) <- \(b)[\(c)]"
+    case .loadSubscriptInteger: return "\(a) <- \(b)[\(i.signedC)]"
+    case .storeSubscriptInteger: return "\(sourceA)[\(i.signedB)] <- \(c)"
     case .storeSubscript: return "\(sourceA)[\(b)] <- \(c)"
     case .deleteSubscript: return "\(sourceA)[\(b)]"
     case .buildSlice: return "\(a) <- \(window(i.b, 3))"
@@ -198,7 +200,8 @@ private struct CodeListing {
       .equal, .notEqual,
       .greaterThan, .greaterEqual, .isIdentical, .isNotIdentical, .contains, .containsNot:
       return "\(a) <- \(b), \(c)" + (i.flags & InstructionFlags.inPlace != 0 ? " in place" : "")
-    case .addInteger, .subtractInteger:
+    case .addInteger, .subtractInteger, .multiplyInteger, .floorDivideInteger, .moduloInteger,
+      .bitAndInteger, .shiftLeftInteger, .shiftRightInteger:
       return "\(a) <- \(b), \(i.signedC)"
         + (i.flags & InstructionFlags.inPlace != 0 ? " in place" : "")
     case .jump, .loop: return target
@@ -273,7 +276,9 @@ extension Opcode {
     "deleteAttribute",
     "loadMethod",
     "loadSubscript",
+    "loadSubscriptInteger",
     "storeSubscript",
+    "storeSubscriptInteger",
     "deleteSubscript",
     "buildSlice",
     "add",
@@ -292,6 +297,12 @@ extension Opcode {
     "classicDivide",
     "addInteger",
     "subtractInteger",
+    "multiplyInteger",
+    "floorDivideInteger",
+    "moduloInteger",
+    "bitAndInteger",
+    "shiftLeftInteger",
+    "shiftRightInteger",
     "negate",
     "positive",
     "invert",

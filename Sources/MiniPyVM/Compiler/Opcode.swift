@@ -33,9 +33,9 @@ enum Opcode: UInt8, CaseIterable {
   // MARK: Globals and names
 
   /// A ← global or built-in names[B]. Caches: keys version of the globals, of the builtins (0:
-  /// found in the globals), entry index.
+  /// found in the globals), address of the entry's value.
   case loadGlobal
-  /// global names[B] ← A. Caches: keys version, entry index.
+  /// global names[B] ← A. Caches: keys version, address of the entry's value.
   case storeGlobal
   /// Deletes global names[B].
   case deleteGlobal
@@ -83,8 +83,12 @@ enum Opcode: UInt8, CaseIterable {
 
   /// A ← B[C].
   case loadSubscript
+  /// A ← B[signed 16-bit C].
+  case loadSubscriptInteger
   /// A[B] ← C.
   case storeSubscript
+  /// A[signed 16-bit B] ← C.
+  case storeSubscriptInteger
   /// del A[B].
   case deleteSubscript
   /// A ← slice of temporaries B, B+1, B+2 (consumed).
@@ -124,6 +128,18 @@ enum Opcode: UInt8, CaseIterable {
   case addInteger
   /// A ← B - signed 16-bit C.
   case subtractInteger
+  /// A ← B * signed 16-bit C.
+  case multiplyInteger
+  /// A ← B // signed 16-bit C.
+  case floorDivideInteger
+  /// A ← B % signed 16-bit C.
+  case moduloInteger
+  /// A ← B & signed 16-bit C.
+  case bitAndInteger
+  /// A ← B << signed 16-bit C.
+  case shiftLeftInteger
+  /// A ← B >> signed 16-bit C.
+  case shiftRightInteger
 
   // MARK: Unary operators
 
@@ -468,4 +484,35 @@ struct Instruction: BitwiseCopyable {
   var wide: Int {
     @inline(__always) get { Int(Int32(truncatingIfNeeded: word >> 32)) }
   }
+}
+
+/// An instruction where it lies in the code: an operand is read when it is used, in one load
+/// (the machines that this runs on are little-endian).
+struct FetchedInstruction: BitwiseCopyable {
+  private let address: UnsafeRawPointer
+
+  @inline(__always) init(at address: UnsafeMutablePointer<UInt64>) {
+    self.address = UnsafeRawPointer(address)
+  }
+
+  var opcode: Opcode {
+    @inline(__always) get { unsafeBitCast(address.load(as: UInt8.self), to: Opcode.self) }
+  }
+  var flags: UInt8 {
+    @inline(__always) get { address.load(fromByteOffset: 1, as: UInt8.self) }
+  }
+  var a: Int { @inline(__always) get { Int(address.load(fromByteOffset: 2, as: UInt16.self)) } }
+  var b: Int { @inline(__always) get { Int(address.load(fromByteOffset: 4, as: UInt16.self)) } }
+  var c: Int { @inline(__always) get { Int(address.load(fromByteOffset: 6, as: UInt16.self)) } }
+  var signedB: Int {
+    @inline(__always) get { Int(address.load(fromByteOffset: 4, as: Int16.self)) }
+  }
+  var signedC: Int {
+    @inline(__always) get { Int(address.load(fromByteOffset: 6, as: Int16.self)) }
+  }
+  var wide: Int {
+    @inline(__always) get { Int(address.load(fromByteOffset: 4, as: Int32.self)) }
+  }
+
+  @inline(__always) func has(_ flag: UInt8) -> Bool { flags & flag != 0 }
 }

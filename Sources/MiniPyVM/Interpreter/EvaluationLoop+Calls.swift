@@ -5,32 +5,76 @@ typealias FramePointer = UnsafeMutablePointer<FrameRecord>
 // MARK: - Pushing frames
 
 extension VM {
-  /// Pushes the frame of a function whose arguments already lie at `base` and fill its parameters.
-  /// `nil` if the recursion limit or the value stack is reached.
+  /// Pushes the frame of a Python function for a call that needs no binding: the arguments lie at
+  /// `base` and are exactly the parameters. `nil` if it is not so, or a limit is reached.
   @inline(__always)
-  func pushSimple(
-    _ frame: FramePointer, _ function: UnsafeMutablePointer<FunctionObject>,
-    _ code: UnsafeMutablePointer<CodeObject>, _ base: UnsafeMutablePointer<Value>,
+  func pushPlain(
+    _ frame: FramePointer, _ callee: Value, _ base: UnsafeMutablePointer<Value>,
     _ argumentCount: Int, _ resultRegister: Int
   ) -> FramePointer? {
-    let registerCount = code.pointee.registerCount
-    let new = frame + 1
-    if new > pointee.interpreter.frameLimit || base + registerCount > pointee.interpreter.stackEnd {
+    let function = callee.storage(FunctionObject.self)
+    let code = function.pointee.code.storage(CodeObject.self)
+    if code.pointee.plainArity != argumentCount
+      || frame + 1 > pointee.interpreter.frameLimit
+      || base + code.pointee.registerCount > pointee.interpreter.stackEnd
+    {
       return nil
     }
-    var index = argumentCount
-    while index < registerCount {
-      base[index] = .unbound
-      index &+= 1
+    return pushRecord(frame, function, code, base, argumentCount, resultRegister, .called)
+  }
+
+  /// Pushes a frame whose parameters lie at `base`; there must be room.
+  @inline(__always)
+  func pushRecord(
+    _ frame: FramePointer, _ function: UnsafeMutablePointer<FunctionObject>,
+    _ code: UnsafeMutablePointer<CodeObject>, _ base: UnsafeMutablePointer<Value>,
+    _ parameterCount: Int, _ resultRegister: Int, _ kind: FrameKind
+  ) -> FramePointer {
+    let new = frame + 1
+    let localCount = code.pointee.localCount
+    var index = parameterCount
+    if index < localCount {
+      // Read, not written as a constant: the loop must not become a call of `memset`.
+      let unbound = new.pointee.frameObject
+      repeat {
+        base[index] = unbound
+        index &+= 1
+      } while index < localCount
+      if code.pointee.freeCount != 0 { copyClosure(function, code, base) }
     }
-    if code.pointee.freeCount != 0 { copyClosure(function, code, base) }
-    new.pointee = FrameRecord(
-      code: code, base: base, next: code.pointee.instructions, function: function,
-      globals: function.pointee.globals.storage(DictObject.self), locals: .unbound,
-      frameObject: .unbound, generator: .unbound,
-      resultRegister: Int32(truncatingIfNeeded: resultRegister), kind: .called)
+    new.pointee.code = code
+    new.pointee.base = base
+    new.pointee.next = code.pointee.instructions
+    new.pointee.function = function
+    new.pointee.resultRegister = Int32(truncatingIfNeeded: resultRegister)
+    new.pointee.kind = kind
     pointee.interpreter.frame = new
     return new
+  }
+
+  /// Counts down at a call or backward jump; looks at what is due when the count reaches zero.
+  ///
+  /// Always in line: were the address of `pc` given away, the loop would keep it in memory.
+  @inline(__always)
+  func countDown(
+    _ frame: FramePointer, _ pc: inout UnsafeMutablePointer<UInt64>
+  ) throws(Raised) {
+    pointee.interpreter.countdown &-= 1
+    try attendIfDue(frame, &pc)
+  }
+
+  /// Looks at what is due if the count has reached zero, at the start of a function or loop.
+  @inline(__always)
+  func attendIfDue(
+    _ frame: FramePointer, _ pc: inout UnsafeMutablePointer<UInt64>
+  ) throws(Raised) {
+    if _slowPath(pointee.interpreter.countdown <= 0) {
+      // After the next instruction: one in the loop or function is the position of an exception.
+      pc += 1
+      frame.pointee.next = pc
+      try attendToWhatIsDue()
+      pc -= 1
+    }
   }
 
   /// Copies a closure's cells to the free-variable registers.
@@ -61,41 +105,46 @@ extension VM {
     pointee.interpreter.countdown &-= 1
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
-    if frame + 1 > pointee.interpreter.frameLimit
-      || base + max(code.pointee.registerCount, count + keywordCount) + 16
-        > pointee.interpreter.stackEnd
+    let end = base + max(code.pointee.registerCount, count + keywordCount) + 16
+    if frame + 1 > pointee.interpreter.frameLimit || end > pointee.interpreter.stackEnd,
+      !pointee.interpreter.makeRoom(frame: frame + 1, registers: end)
     {
       releaseWindow(base, count + keywordCount)
       throw recursionError("")
     }
-    if code.pointee.flags.contains(.simpleCall), keywordCount == 0,
-      count == code.pointee.argumentCount
+    var parameterCount = code.pointee.argumentCount
+    if keywordCount == 0, count <= code.pointee.plainArity,
+      fillDefaults(function, base, count, parameterCount)
     {
-      guard let new = pushSimple(frame, function, code, base, count, resultRegister) else {
-        releaseWindow(base, count)
-        throw recursionError("")
-      }
-      new.pointee.kind = kind
-      return new
+      // Nothing to bind.
+    } else {
+      try bindArguments(function, code, base, count, keywordNames, keywordCount)
+      parameterCount += code.pointee.keywordOnlyCount
+      if code.pointee.flags.contains(.varArguments) { parameterCount += 1 }
+      if code.pointee.flags.contains(.varKeywords) { parameterCount += 1 }
     }
-    try bindArguments(function, code, base, count, keywordNames, keywordCount)
-    var index =
-      code.pointee.argumentCount + code.pointee.keywordOnlyCount
-      + (code.pointee.flags.contains(.varArguments) ? 1 : 0)
-      + (code.pointee.flags.contains(.varKeywords) ? 1 : 0)
-    while index < code.pointee.registerCount {
-      base[index] = .unbound
-      index += 1
+    return pushRecord(frame, function, code, base, parameterCount, resultRegister, kind)
+  }
+
+  /// Fills the last of the parameters with their defaults; false if some have none.
+  @inline(__always)
+  private func fillDefaults(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ base: UnsafeMutablePointer<Value>,
+    _ count: Int, _ parameterCount: Int
+  ) -> Bool {
+    if count == parameterCount { return true }
+    guard function.pointee.defaults.isObject else { return false }
+    let defaults = function.pointee.defaults.storage(TupleObject.self)
+    let first = parameterCount &- defaults.pointee.count
+    if count < first { return false }
+    var index = count
+    while index < parameterCount {
+      let value = defaults.items[index &- first]
+      value.retain()
+      base[index] = value
+      index &+= 1
     }
-    if code.pointee.freeCount != 0 { copyClosure(function, code, base) }
-    let new = frame + 1
-    new.pointee = FrameRecord(
-      code: code, base: base, next: code.pointee.instructions, function: function,
-      globals: function.pointee.globals.storage(DictObject.self), locals: .unbound,
-      frameObject: .unbound, generator: .unbound,
-      resultRegister: Int32(truncatingIfNeeded: resultRegister), kind: kind)
-    pointee.interpreter.frame = new
-    return new
+    return true
   }
 
   func releaseWindow(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
@@ -121,7 +170,11 @@ extension VM {
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
     let total = count + keywordCount
-    if base + total > pointee.interpreter.stackEnd { throw recursionError("") }
+    if base + total > pointee.interpreter.stackEnd,
+      !pointee.interpreter.makeRoom(frame: pointee.interpreter.frame, registers: base + total)
+    {
+      throw recursionError("")
+    }
     for index in 0..<total {
       let value = arguments[index]
       value.retain()
@@ -157,15 +210,16 @@ extension VM {
 // MARK: - Calls of everything else
 
 extension VM {
-  /// A call whose callee is an object but no simple Python function. The window (callee, then
-  /// `argumentCount` arguments) is consumed.
+  /// A call whose callee is an object but no Python function that `pushPlain` takes. The window
+  /// (callee, then `argumentCount` arguments) is consumed.
   ///
   /// - Returns: the frame pushed, or `nil` if the call is done and its result stored.
   @inline(never)
   func callSlow(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction, argumentCount: Int
+    _ frame: FramePointer, _ window: UnsafeMutablePointer<Value>, _ argumentCount: Int,
+    target: Int
   ) throws(Raised) -> FramePointer? {
-    let window = r + i.b
+    let r = frame.pointee.base
     let callee = window.pointee
     let type = callee.object.pointee.type
     switch type.pointee.layout {
@@ -179,13 +233,13 @@ extension VM {
         let result = try definition.body(
           self, Arguments(base: window + 1, count: argumentCount))
         releaseWindow(window, argumentCount + 1)
-        setRegister(r + i.a, result.take())
+        setRegister(r + target, result.take())
         return nil
       }
 
     case .function:
       let function = callee.storage(FunctionObject.self)
-      return try pushBound(function, window + 1, argumentCount, .unbound, i.a, .called)
+      return try pushBound(function, window + 1, argumentCount, .unbound, target, .called)
 
     case .boundMethod:
       let method = callee.storage(BoundMethodObject.self)
@@ -199,7 +253,8 @@ extension VM {
         callee.release()
         let held = Owned(function)
         let new = try pushBound(
-          held.value.storage(FunctionObject.self), window, argumentCount + 1, .unbound, i.a, .held)
+          held.value.storage(FunctionObject.self), window, argumentCount + 1, .unbound, target,
+          .held)
         _ = held.take()
         return new
       }
@@ -220,7 +275,7 @@ extension VM {
           let heldFunction = Owned(Value(function))
           let new = try pushBound(
             heldFunction.value.storage(FunctionObject.self), window, argumentCount + 1, .unbound,
-            i.a, .initializer)
+            target, .initializer)
           _ = heldFunction.take()
           new.pointee.generator = heldInstance.take()
           return new
@@ -230,10 +285,33 @@ extension VM {
     default:
       break
     }
-    let result = try call(callee, arguments: window + 1, count: argumentCount)
+    var result = try callQuickly(callee, window + 1, argumentCount)
+    if result.isUnbound {
+      result = try call(callee, arguments: window + 1, count: argumentCount)
+    }
     releaseWindow(window, argumentCount + 1)
-    setRegister(r + i.a, result.take())
+    setRegister(r + target, result.take())
     return nil
+  }
+
+  /// Calls that are frequent and need not go through the general constructors and descriptors:
+  /// `str(x)`, `weakref.ref(x)`, `weakref.ref(x, callback)` and the call of such a reference. Unbound
+  /// for all else.
+  @inline(__always)
+  private func callQuickly(
+    _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Owned {
+    let reference = type(.weakReference)
+    if callee == Value(type(.str)), count == 1 { return try str(arguments[0]) }
+    if callee == Value(reference), count == 1 || count == 2 {
+      return try makeWeakReference(
+        arguments[0], callback: count == 2 ? arguments[1] : .unbound, type: reference)
+    }
+    if callee.object.pointee.type == reference, count == 0 {
+      let referent = weakReferent(callee)
+      return referent.isUnbound ? .none : referent
+    }
+    return .unbound
   }
 
   /// True if a method's first argument is an instance of the class that declares it.
@@ -244,21 +322,14 @@ extension VM {
     return type == owner || isSubtype(type, owner)
   }
 
-  /// The callee of a window is no object: a number, `None`, …
-  @inline(never)
-  func notCallableInWindow(_ window: UnsafeMutablePointer<Value>, _ count: Int) -> Raised {
-    notCallable(window.pointee)
-  }
-
   /// `callMethod` when `loadMethod` found no method but an attribute, which lies at `B + 1`.
   @inline(never)
   func callWithoutReceiver(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) -> FramePointer? {
     let window = r + i.b + 1
     if window.pointee.isObject {
-      let shifted = Instruction(.call, a: i.a, b: i.b + 1, c: i.c)
-      return try callSlow(frame, r, shifted, argumentCount: i.c)
+      return try callSlow(frame, window, i.c, target: i.a)
     }
     throw notCallable(window.pointee)
   }
@@ -267,13 +338,13 @@ extension VM {
   @inline(never)
   func callKeywords(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<UInt64>,
-    _ i: Instruction
+    _ i: FetchedInstruction
   ) throws(Raised) -> FramePointer? {
     let names = frame.pointee.code.pointee.constants[Int(truncatingIfNeeded: pc.pointee)]
     let keywordCount = names.storage(TupleObject.self).pointee.count
     var window = r + i.b
     var total = i.c
-    if i.flags & InstructionFlags.method != 0 {
+    if i.has(InstructionFlags.method) {
       if window.pointee.isUnbound { window += 1 } else { total += 1 }
     }
     let callee = window.pointee
@@ -292,7 +363,7 @@ extension VM {
   /// `callSpread`: `f(*args, **kwargs)`.
   @inline(never)
   func callSpread(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let window = r + i.b
     if !isExactly(window[1], .tuple) {
@@ -397,6 +468,9 @@ extension VM {
 
   @inline(__always)
   func popFrame(_ frame: FramePointer) {
+    // What the locals' releases ran may have asked for the frame object once more.
+    if !frame.pointee.frameObject.isUnbound { detachFrameObject(frame) }
+    frame.pointee.generator = .unbound
     pointee.interpreter.frame = frame - 1
   }
 
@@ -420,207 +494,5 @@ extension VM {
       index &+= 1
     }
     releaseField(&frame.pointee.locals)
-  }
-}
-
-// MARK: - Binding arguments
-
-extension VM {
-  /// Lays the arguments at `base` out as the code's parameters: defaults, `*args`, `**kwargs`,
-  /// keyword-only. On failure everything is released.
-  ///
-  /// - Throws: `TypeError` in CPython's words (`too_many_positional`, `missing_arguments`).
-  @inline(never)
-  func bindArguments(
-    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
-    _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value, _ keywordCount: Int
-  ) throws(Raised) {
-    let positionalCount = code.pointee.argumentCount
-    let keywordOnlyCount = code.pointee.keywordOnlyCount
-    let flags = code.pointee.flags
-    let hasVarArguments = flags.contains(.varArguments)
-    let hasVarKeywords = flags.contains(.varKeywords)
-    let parameterCount = positionalCount + keywordOnlyCount
-
-    if keywordCount == 0, !hasVarArguments, !hasVarKeywords, keywordOnlyCount == 0,
-      count <= positionalCount
-    {
-      // Only defaults are to be filled in.
-      let defaults = function.pointee.defaults
-      let defaultCount = defaults.isObject ? defaults.storage(TupleObject.self).pointee.count : 0
-      if count >= positionalCount - defaultCount {
-        var index = count
-        while index < positionalCount {
-          let value = defaults.storage(TupleObject.self).items[
-            index - (positionalCount - defaultCount)]
-          value.retain()
-          base[index] = value
-          index += 1
-        }
-        return
-      }
-    }
-
-    // Take all arguments out of the window, so that failures release them.
-    var positional = OwnedList(capacity: count)
-    for index in 0..<count {
-      positional.append(Owned(base[index]))
-      base[index] = .unbound
-    }
-    var keywordValues = OwnedList(capacity: keywordCount)
-    for index in 0..<keywordCount {
-      keywordValues.append(Owned(base[count + index]))
-      base[count + index] = .unbound
-    }
-    var bound = OwnedList(capacity: parameterCount + 2)
-    for index in 0..<parameterCount {
-      bound.append(index < min(count, positionalCount) ? positional[index].owned : Owned.unbound)
-    }
-    let detail = code.pointee.detail.takeUnretainedValue()
-    let functionName = swiftString(function.pointee.qualifiedName)
-
-    // Keywords.
-    let extra = hasVarKeywords ? newDict() : Owned.unbound
-    if keywordCount > 0 {
-      let names = keywordNames.storage(TupleObject.self).items
-      var positionalOnlyGiven: [String] = []
-      for keyword in 0..<keywordCount {
-        let name = swiftString(names[keyword])
-        var found = -1
-        for index in 0..<parameterCount where detail.variableNames[index] == name {
-          found = index
-          break
-        }
-        if found >= 0, found < code.pointee.positionalOnlyCount {
-          if !hasVarKeywords {
-            positionalOnlyGiven.append(name)
-            continue
-          }
-          found = -1
-        }
-        if found >= 0 {
-          if !bound[found].isUnbound {
-            throw typeError("\(functionName)() got multiple values for argument '\(name)'")
-          }
-          bound.replace(found, keywordValues[keyword].owned)
-        } else if hasVarKeywords {
-          try dictSet(extra.value.storage(DictObject.self), names[keyword], keywordValues[keyword])
-        } else {
-          let candidates = detail.variableNames[code.pointee.positionalOnlyCount..<parameterCount]
-          let hint = closestName(name, Array(candidates))
-          throw typeError(
-            "\(functionName)() got an unexpected keyword argument '\(name)'"
-              + (hint.map { ". Did you mean '\($0)'?" } ?? ""))
-        }
-      }
-      if !positionalOnlyGiven.isEmpty {
-        throw typeError(
-          "\(functionName)() got some positional-only arguments passed as keyword arguments: '"
-            + joined(positionalOnlyGiven, ", ") + "'")
-      }
-    }
-
-    // Too many positional arguments.
-    if count > positionalCount, !hasVarArguments {
-      throw tooManyPositional(function, code, functionName, count, bound)
-    }
-
-    // Defaults.
-    let defaults = function.pointee.defaults
-    let defaultCount = defaults.isObject ? defaults.storage(TupleObject.self).pointee.count : 0
-    var missing: [String] = []
-    for index in 0..<positionalCount where bound[index].isUnbound {
-      let position = index - (positionalCount - defaultCount)
-      if position >= 0, position < defaultCount {
-        bound.replace(index, defaults.storage(TupleObject.self).items[position].owned)
-      } else {
-        missing.append(detail.variableNames[index])
-      }
-    }
-    if !missing.isEmpty { throw missingArguments(functionName, missing, "positional") }
-    for index in positionalCount..<parameterCount where bound[index].isUnbound {
-      let name = detail.variableNames[index]
-      if function.pointee.keywordDefaults.isObject {
-        let key = internedString(name)
-        let value = dictGet(
-          function.pointee.keywordDefaults.storage(DictObject.self), interned: key.value)
-        if !value.isUnbound {
-          bound.replace(index, value.owned)
-          continue
-        }
-      }
-      missing.append(name)
-    }
-    if !missing.isEmpty { throw missingArguments(functionName, missing, "keyword-only") }
-
-    // Everything fits: lay it out.
-    for index in 0..<parameterCount { base[index] = bound[index] }
-    bound.removeAllTaken()
-    var next = parameterCount
-    if hasVarArguments {
-      var rest = OwnedList(capacity: max(1, count - positionalCount))
-      var index = positionalCount
-      while index < count {
-        rest.append(positional[index].owned)
-        index += 1
-      }
-      base[next] = newTuple(rest).take()
-      next += 1
-    }
-    if hasVarKeywords { base[next] = extra.take() }
-  }
-
-  private func missingArguments(_ name: String, _ missing: [String], _ kind: String) -> Raised {
-    var list = ""
-    for (index, parameter) in missing.enumerated() {
-      if index > 0 {
-        list += missing.count == 2 ? " and " : index == missing.count - 1 ? ", and " : ", "
-      }
-      list += "'\(parameter)'"
-    }
-    return typeError(
-      "\(name)() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"):"
-        + " \(list)")
-  }
-
-  private func tooManyPositional(
-    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
-    _ name: String, _ given: Int, _ bound: borrowing OwnedList
-  ) -> Raised {
-    let positionalCount = code.pointee.argumentCount
-    let defaults = function.pointee.defaults
-    let defaultCount = defaults.isObject ? defaults.storage(TupleObject.self).pointee.count : 0
-    var keywordOnlyGiven = 0
-    for index in positionalCount..<(positionalCount + code.pointee.keywordOnlyCount)
-    where !bound[index].isUnbound {
-      keywordOnlyGiven += 1
-    }
-    let takes: String
-    let isPlural: Bool
-    if defaultCount > 0 {
-      takes = "from \(positionalCount - defaultCount) to \(positionalCount)"
-      isPlural = true
-    } else {
-      takes = "\(positionalCount)"
-      isPlural = positionalCount != 1
-    }
-    var extra = ""
-    if keywordOnlyGiven > 0 {
-      extra =
-        " positional argument\(given != 1 ? "s" : "") (and \(keywordOnlyGiven) keyword-only"
-        + " argument\(keywordOnlyGiven != 1 ? "s" : ""))"
-    }
-    return typeError(
-      "\(name)() takes \(takes) positional argument\(isPlural ? "s" : "") but \(given)\(extra)"
-        + " \(given == 1 && keywordOnlyGiven == 0 ? "was" : "were") given")
-  }
-
-  func joined(_ parts: [String], _ separator: String) -> String {
-    var text = ""
-    for (index, part) in parts.enumerated() {
-      if index > 0 { text += separator }
-      text += part
-    }
-    return text
   }
 }

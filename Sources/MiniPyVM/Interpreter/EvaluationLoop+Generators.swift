@@ -49,7 +49,9 @@ extension VM {
     let code = generator.pointee.code.storage(CodeObject.self)
     let frame = pointee.interpreter.frame + 1
     let count = code.pointee.registerCount
-    if frame > pointee.interpreter.frameLimit || base + count > pointee.interpreter.stackEnd {
+    if frame > pointee.interpreter.frameLimit || base + count > pointee.interpreter.stackEnd,
+      !pointee.interpreter.makeRoom(frame: frame, registers: base + count)
+    {
       throw recursionError("")
     }
     let registers = generator.pointee.registers!
@@ -57,7 +59,7 @@ extension VM {
     let function = generator.pointee.function.storage(FunctionObject.self)
     frame.pointee = FrameRecord(
       code: code, base: base, next: code.pointee.instructions + generator.pointee.instruction,
-      function: function, globals: function.pointee.globals.storage(DictObject.self),
+      function: function,
       locals: pointee.handled.owned.take(), frameObject: generator.pointee.frame,
       generator: Value(generator), resultRegister: 0, kind: kind)
     if generator.pointee.frame.isObject {
@@ -258,7 +260,9 @@ extension VM {
   /// One step of `yield from`: the value to yield, or unbound when the iterator has ended (B is
   /// then ended and A holds its result).
   @inline(never)
-  func yieldFromStep(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) -> Owned {
+  func yieldFromStep(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised)
+    -> Owned
+  {
     let sent = takeOperand(r + i.a, true)
     let iterator = r[i.b].owned
     if iterator.value.hasLayout(.generator), !isExactly(iterator.value, .asyncGenerator) {
@@ -298,7 +302,7 @@ extension VM {
   }
 
   private func endDelegation(
-    _ r: UnsafeMutablePointer<Value>, _ i: Instruction, _ result: consuming Owned
+    _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction, _ result: consuming Owned
   ) -> Owned {
     let iterator = r[i.b]
     r[i.b] = .unbound
@@ -315,9 +319,9 @@ extension VM {
 
   @inline(never)
   func getYieldFromIterator(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     if isExactly(source.value, .coroutine) {
       let flags = frame.pointee.code.pointee.flags
       if !flags.contains(.coroutine), !flags.contains(.iterableCoroutine) {
@@ -335,8 +339,8 @@ extension VM {
   }
 
   @inline(never)
-  func getAwaitable(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func getAwaitable(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let value = source.value
     if isExactly(value, .coroutine) {
       if value.storage(GeneratorObject.self).pointee.state == .running {
@@ -369,10 +373,10 @@ extension VM {
 
   /// Asynchronous iteration and context managers.
   @inline(never)
-  func asynchronous(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func asynchronous(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     switch i.opcode {
     case .getAsyncIterator:
-      let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+      let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
       let method = lookupSpecial(type(of: source.value), .aiter)
       if method.isUnbound {
         throw typeError(
@@ -394,7 +398,7 @@ extension VM {
       dropRaised()
       releaseField(r + i.a)
     case .enterAsyncWith:
-      let manager = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+      let manager = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
       let type = type(of: manager.value)
       let enter = lookupSpecial(type, .aenter)
       let exit = lookupSpecial(type, .aexit)

@@ -7,6 +7,14 @@ extension VM {
     frame.pointee.function.pointee.builtins.storage(DictObject.self)
   }
 
+  /// The address of an entry's value, for an inline cache: it holds while the keys' version does.
+  private func entryAddress(_ dict: UnsafeMutablePointer<DictObject>, _ index: Int) -> UInt64 {
+    let value = withUnsafeMutablePointer(
+      to: &dict.pointee.entries.unsafelyUnwrapped[index].value
+    ) { $0 }
+    return UInt64(UInt(bitPattern: value))
+  }
+
   /// Looks a global up, fills the three cache words at `caches`; borrowed.
   @inline(never)
   func loadGlobalSlow(
@@ -18,7 +26,7 @@ extension VM {
     if index >= 0 {
       caches[0] = dictKeysVersion(globals)
       caches[1] = 0
-      caches[2] = UInt64(index)
+      caches[2] = entryAddress(globals, index)
       return globals.pointee.entries![index].value
     }
     let builtins = builtinsDict(frame)
@@ -26,7 +34,7 @@ extension VM {
     if builtinIndex >= 0 {
       caches[0] = dictKeysVersion(globals)
       caches[1] = dictKeysVersion(builtins)
-      caches[2] = UInt64(builtinIndex)
+      caches[2] = entryAddress(builtins, builtinIndex)
       return builtins.pointee.entries![builtinIndex].value
     }
     throw nameError(name)
@@ -42,16 +50,16 @@ extension VM {
   @inline(never)
   func storeGlobalSlow(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
-    _ caches: UnsafeMutablePointer<UInt64>, _ i: Instruction
+    _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
     let name = frame.pointee.code.pointee.names[i.b]
     let globals = frame.pointee.globals
-    let value = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    let value = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     try dictSet(globals, name, value.value)
     let index = dictEntryIndex(globals, interned: name)
     if index >= 0 {
       caches[0] = dictKeysVersion(globals)
-      caches[1] = UInt64(index)
+      caches[1] = entryAddress(globals, index)
     }
   }
 
@@ -81,7 +89,7 @@ extension VM {
 
   @inline(never)
   func loadName(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let name = frame.pointee.code.pointee.names[i.b]
     let local = try namespaceLookup(frame, name)
@@ -101,10 +109,10 @@ extension VM {
 
   @inline(never)
   func storeName(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let name = frame.pointee.code.pointee.names[i.b]
-    let value = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    let value = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     let namespace = frame.pointee.locals
     if namespace.isUnbound {
       try dictSet(frame.pointee.globals, name, value.value)
@@ -116,7 +124,7 @@ extension VM {
   }
 
   @inline(never)
-  func deleteName(_ frame: FramePointer, _ i: Instruction) throws(Raised) {
+  func deleteName(_ frame: FramePointer, _ i: FetchedInstruction) throws(Raised) {
     let name = frame.pointee.code.pointee.names[i.b]
     let namespace = frame.pointee.locals
     if namespace.isUnbound || isExactly(namespace, .dict) {
@@ -136,7 +144,7 @@ extension VM {
 
   @inline(never)
   func loadClassCell(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let local = try namespaceLookup(frame, frame.pointee.code.pointee.names[i.c])
     if !local.isUnbound {
@@ -151,10 +159,10 @@ extension VM {
   /// A name in a class's namespace as annotation scopes see it, else a global or built-in one.
   @inline(never)
   func loadNameFrom(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let name = frame.pointee.code.pointee.names[i.c]
-    let namespace = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let namespace = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     var found = Owned.unbound
     if isExactly(namespace.value, .dict) {
       found = dictGet(namespace.value.storage(DictObject.self), interned: name).owned
@@ -212,14 +220,100 @@ extension VM {
 // MARK: - Attributes
 
 extension VM {
+  /// What the caches of `loadAttribute` and `loadMethod` hold besides what the loop itself looks at:
+  /// the last word says it. All are checked here, out of the loop.
+  private enum SlowCache {
+    /// An entry of the module's dictionary: keys version and address.
+    static let module: UInt64 = 1
+    /// A slot of the class: class version and offset.
+    static let slot: UInt64 = 2
+  }
+
+  /// The attribute that the caches of `loadAttribute` find out of the loop, borrowed, or `nil`.
+  @inline(__always)
+  private func slowCached(_ object: Value, _ caches: UnsafeMutablePointer<UInt64>) -> Value? {
+    guard object.isObject else { return nil }
+    switch caches[2] {
+    case SlowCache.slot:
+      guard object.object.pointee.type.pointee.version == caches[0] else { return nil }
+      let value = (UnsafeMutableRawPointer(object.object) + Int(truncatingIfNeeded: caches[1]))
+        .load(as: Value.self)
+      return value.isUnbound ? nil : value
+    case SlowCache.module: return cachedModuleAttribute(object, caches)
+    default: return nil
+    }
+  }
+
+  /// The attribute of a module that the first two caches find, borrowed, or `nil`.
+  @inline(__always)
+  private func cachedModuleAttribute(
+    _ value: Value, _ caches: UnsafeMutablePointer<UInt64>
+  ) -> Value? {
+    guard value.isObject, value.object.pointee.type == type(.module),
+      moduleDict(value).pointee.keysVersion == caches[0]
+    else { return nil }
+    return cachedEntry(caches[1]).pointee
+  }
+
+  /// Fills the caches of `loadAttribute` for a module's attribute, which is returned (borrowed), or
+  /// for a slot.
+  private func fillSlowCache(
+    _ object: Value, _ name: Value, _ caches: UnsafeMutablePointer<UInt64>
+  ) -> Value {
+    guard object.isObject else { return .unbound }
+    let type = object.object.pointee.type
+    if type == self.type(.module) {
+      let value = moduleEntry(object, name, caches)
+      if !value.isUnbound { caches[2] = SlowCache.module }
+      return value
+    }
+    if type.pointee.slotCount != 0, attributeFlags(type).contains(.genericGetAttribute) {
+      let descriptor = typeLookup(type, name)
+      if isExactly(descriptor, .memberDescriptor) {
+        let slot = descriptor.storage(DescriptorObject.self)
+        // A slot of another class in this one's dictionary raises; the general path does that.
+        if slot.pointee.owner.hasLayout(.type),
+          isSubtype(type, slot.pointee.owner.storage(TypeObject.self))
+        {
+          caches[0] = type.pointee.version
+          caches[1] = UInt64(slot.pointee.offset)
+          caches[2] = SlowCache.slot
+        }
+      }
+    }
+    return .unbound
+  }
+
+  /// A module's attribute, borrowed, for the first two caches: keys version and address. Unbound if
+  /// it is not in the dictionary or the class has something else by that name.
+  private func moduleEntry(
+    _ value: Value, _ name: Value, _ caches: UnsafeMutablePointer<UInt64>
+  ) -> Value {
+    let dict = moduleDict(value)
+    let index = dictEntryIndex(dict, interned: name)
+    if index < 0 || isDataDescriptor(typeLookup(type(.module), name)) { return .unbound }
+    caches[0] = dictKeysVersion(dict)
+    caches[1] = entryAddress(dict, index)
+    return dict.pointee.entries![index].value
+  }
+
   /// `loadAttribute` without a cache hit: the general lookup; caches in-line values of instances.
   @inline(never)
   func loadAttributeSlow(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
-    _ caches: UnsafeMutablePointer<UInt64>, _ i: Instruction
+    _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let object = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    if let value = slowCached(r[i.b], caches) {
+      setBorrowed(value, from: r[i.b], frame, r, frame.pointee.next, i)
+      return
+    }
+    let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let name = frame.pointee.code.pointee.names[i.c]
+    let found = fillSlowCache(object.value, name, caches)
+    if !found.isUnbound {
+      setRegister(r + i.a, found.owned.take())
+      return
+    }
     if object.value.isObject, object.value.object.pointee.flags.contains(.plainInstance) {
       let header = object.value.object
       let type = header.pointee.type
@@ -229,6 +323,7 @@ extension VM {
       {
         let index = shapeIndex(shape, name)
         if index >= 0, !isDataDescriptor(typeLookup(type, name)) {
+          caches[2] = 0
           caches[0] = UInt64(word)
           caches[1] = UInt64(
             shape.pointee.valuesOffset + index * MemoryLayout<Value>.stride)
@@ -245,10 +340,10 @@ extension VM {
   @inline(never)
   func storeAttributeSlow(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
-    _ caches: UnsafeMutablePointer<UInt64>, _ i: Instruction
+    _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let object = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
-    let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let object = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
+    let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let name = frame.pointee.code.pointee.names[i.c]
     if object.value.isObject, object.value.object.pointee.flags.contains(.plainInstance) {
       let header = object.value.object
@@ -278,9 +373,18 @@ extension VM {
   @inline(never)
   func loadMethodSlow(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
-    _ caches: UnsafeMutablePointer<UInt64>, _ i: Instruction
+    _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let object = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    if caches[3] == SlowCache.module, let value = cachedModuleAttribute(r[i.b], caches) {
+      let module = r[i.b]
+      value.retain()
+      if i.has(InstructionFlags.consumesB) { r[i.b] = .unbound }
+      r[i.a] = .unbound
+      r[i.a + 1] = value
+      if i.has(InstructionFlags.consumesB) { module.release() }
+      return
+    }
+    let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let name = frame.pointee.code.pointee.names[i.c]
     let value = object.value
     let type = type(of: value)
@@ -300,11 +404,13 @@ extension VM {
         if !isShadowed {
           if value.isObject {
             if type.pointee.attributesOffset == 0 {
+              caches[3] = 0
               caches[0] = 0
               caches[1] = type.pointee.version
               caches[2] = method.bits
             } else if value.object.pointee.flags.contains(.plainInstance), word & 1 == 0, word != 0
             {
+              caches[3] = 0
               caches[0] = UInt64(word)
               caches[1] = type.pointee.version
               caches[2] = method.bits
@@ -321,6 +427,16 @@ extension VM {
       if !method.isUnbound {
         r[i.a] = method.owned.take()
         r[i.a + 1] = value.storage(SuperObject.self).pointee.receiver.owned.take()
+        return
+      }
+    }
+    if value.isObject, type == self.type(.module) {
+      let attribute = moduleEntry(value, name, caches)
+      if !attribute.isUnbound {
+        caches[2] = 0
+        caches[3] = SlowCache.module
+        r[i.a] = .unbound
+        r[i.a + 1] = attribute.owned.take()
         return
       }
     }

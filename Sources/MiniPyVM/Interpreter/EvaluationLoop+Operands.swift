@@ -6,54 +6,65 @@
 extension VM {
   @inline(never)
   func binarySlow(
-    _ op: BinaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ op: BinaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    // `s += t` on strings grows the string in place if nobody else holds it.
-    if op == .add, i.flags & InstructionFlags.inPlace != 0, i.a == i.b,
-      isExactly(r[i.b], .str), isExactly(r[i.c], .str)
-    {
-      let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-      let left = Owned(r[i.b])
-      r[i.b] = .unbound
-      let sum = try appendStr(left, right.value)
-      setRegister(r + i.a, sum.take())
+    if let result = mixedArithmetic(op, r[i.b], r[i.c]) {
+      setRegister(r + i.a, result)
       return
     }
-    let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    if op == .add, isExactly(r[i.b], .str), isExactly(r[i.c], .str) {
+      try addStrings(r, i)
+      return
+    }
+    let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result =
-      i.flags & InstructionFlags.inPlace != 0
+      i.has(InstructionFlags.inPlace)
       ? try inPlace(op, left.value, right.value) : try binary(op, left.value, right.value)
     setRegister(r + i.a, result.take())
   }
 
+  /// `s + t` of two strings. Where the result replaces the left one, which nobody else holds, it
+  /// grows in place: `s += t`, `s = s + t` and the second `+` of `a + b + c`.
+  private func addStrings(
+    _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
+  ) throws(Raised) {
+    let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let isReplaced = i.a == i.b || i.has(InstructionFlags.consumesB)
+    let left = takeOperand(r + i.b, isReplaced)
+    let sum =
+      isReplaced
+      ? try appendStr(left, right.value) : try concatenateStr(left.value, right.value)
+    setRegister(r + i.a, sum.take())
+  }
+
   @inline(never)
   func binaryIntegerSlow(
-    _ op: BinaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ op: BinaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let right = Value(small: i.signedC)
     let result =
-      i.flags & InstructionFlags.inPlace != 0
+      i.has(InstructionFlags.inPlace)
       ? try inPlace(op, left.value, right) : try binary(op, left.value, right)
     setRegister(r + i.a, result.take())
   }
 
   @inline(never)
   func unarySlow(
-    _ op: UnaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ op: UnaryOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let operand = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let operand = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try unary(op, operand.value)
     setRegister(r + i.a, result.take())
   }
 
   @inline(never)
   func compareSlow(
-    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try compare(op, left.value, right.value)
     setRegister(r + i.a, result.take())
   }
@@ -61,79 +72,86 @@ extension VM {
   /// A compare-and-jump's comparison as a truth value.
   @inline(never)
   func compareJumpSlow(
-    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) -> Bool {
-    let right = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
-    let left = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
-    if left.value.isImmediateFloat, right.value.isImmediateFloat {
-      let a = left.value.immediateFloat
-      let b = right.value.immediateFloat
-      switch op {
-      case .lt: return a < b
-      case .le: return a <= b
-      case .eq: return a == b
-      case .ne: return a != b
-      case .gt: return a > b
-      case .ge: return a >= b
-      }
-    }
+    let right = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
+    let left = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     let result = try compare(op, left.value, right.value)
     return try isTrue(result.value)
   }
 
   @inline(never)
   func compareIntegerJumpSlow(
-    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) -> Bool {
-    let left = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+    let left = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     let result = try compare(op, left.value, Value(small: i.signedB))
     return try isTrue(result.value)
   }
 
   @inline(never)
-  func identitySlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction, expected: Bool) {
-    let right = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let left = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func identitySlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction, expected: Bool) {
+    let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     setRegister(r + i.a, Value((left.value == right.value) == expected))
   }
 
   @inline(never)
   func containsSlow(
-    _ r: UnsafeMutablePointer<Value>, _ i: Instruction, expected: Bool
+    _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction, expected: Bool
   ) throws(Raised) {
-    let container = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let item = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let container = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let item = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let found = try contains(container.value, item.value)
     setRegister(r + i.a, Value(found == expected))
   }
 
   /// The truth of operand A (ended if consumed).
   @inline(never)
-  func testSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) -> Bool {
-    let operand = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+  func testSlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) -> Bool {
+    let operand = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     return try isTrue(operand.value)
   }
 
   // MARK: Subscripts
 
   @inline(never)
-  func loadSubscriptSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let key = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let object = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func loadSubscriptSlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let key = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let value = try getItem(object.value, key.value)
     setRegister(r + i.a, value.take())
   }
 
   @inline(never)
-  func storeSubscriptSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let value = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let key = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
-    let object = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+  func storeSubscriptSlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised)
+  {
+    let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let key = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
+    let object = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     try setItem(object.value, key.value, value.value)
   }
 
   @inline(never)
-  func buildSlice(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) {
+  func loadSubscriptIntegerSlow(
+    _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
+  ) throws(Raised) {
+    let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
+    let value = try getItem(object.value, Value(small: i.signedC))
+    setRegister(r + i.a, value.take())
+  }
+
+  @inline(never)
+  func storeSubscriptIntegerSlow(
+    _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
+  ) throws(Raised) {
+    let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let object = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
+    try setItem(object.value, Value(small: i.signedB), value.value)
+  }
+
+  @inline(never)
+  func buildSlice(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) {
     let start = takeOperand(r + i.b, true)
     let stop = takeOperand(r + i.b + 1, true)
     let step = takeOperand(r + i.b + 2, true)
@@ -143,15 +161,17 @@ extension VM {
   // MARK: Iteration and unpacking
 
   @inline(never)
-  func getIterator(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func getIterator(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try iterator(of: source.value)
     setRegister(r + i.a, result.take())
   }
 
   /// Stores the next element in A; at the end, ends B and returns false.
   @inline(never)
-  func forIterateSlow(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) -> Bool {
+  func forIterateSlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised)
+    -> Bool
+  {
     let iterator = r[i.b].owned
     let value = try next(iterator.value)
     if value.isUnbound {
@@ -165,8 +185,8 @@ extension VM {
   }
 
   @inline(never)
-  func unpack(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func unpack(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let count = i.c
     let value = source.value
     if isExactly(value, .tuple) || isExactly(value, .list) {
@@ -216,8 +236,8 @@ extension VM {
   }
 
   @inline(never)
-  func unpackStarred(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func unpackStarred(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let before = i.c & 0xFF
     let after = i.c >> 8
     if lookupSpecial(type(of: source.value), .iter).isUnbound,
@@ -246,7 +266,7 @@ extension VM {
   // MARK: Building
 
   @inline(never)
-  func buildTuple(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) {
+  func buildTuple(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) {
     if i.c == 0 {
       setRegister(r + i.a, pointee.emptyTuple.owned.take())
       return
@@ -262,7 +282,7 @@ extension VM {
   }
 
   @inline(never)
-  func buildList(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func buildList(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let list = newList(capacity: i.c)
     let storage = list.value.storage(ListObject.self)
     for index in 0..<i.c {
@@ -274,7 +294,7 @@ extension VM {
   }
 
   @inline(never)
-  func buildSet(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func buildSet(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let set = newSet()
     for index in 0..<i.c {
       let item = takeOperand(r + i.b + index, true)
@@ -284,7 +304,7 @@ extension VM {
   }
 
   @inline(never)
-  func buildMap(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func buildMap(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let dict = newDict()
     for index in 0..<i.c {
       let key = takeOperand(r + i.b + index * 2, true)
@@ -295,19 +315,30 @@ extension VM {
   }
 
   @inline(never)
-  func buildString(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func buildString(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let result = try joinStrings(r + i.b, i.c)
     releaseWindow(r + i.b, i.c)
     setRegister(r + i.a, result.take())
   }
 
   @inline(never)
-  func formatValue(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func formatValue(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    if !i.has(InstructionFlags.hasSpec), (i.flags >> InstructionFlags.conversionShift) & 3 == 0 {
+      let value = r[i.b]
+      if value.isSmall {
+        setRegister(r + i.a, smallIntegerText(value.small).take())
+        return
+      }
+      if isExactly(value, .str) {
+        setRegister(r + i.a, takeOperand(r + i.b, i.has(InstructionFlags.consumesB)).take())
+        return
+      }
+    }
     let spec =
-      i.flags & InstructionFlags.hasSpec != 0
-      ? takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+      i.has(InstructionFlags.hasSpec)
+      ? takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
       : pointee.emptyString.owned
-    let operand = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let operand = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let converted: Owned
     switch (i.flags >> InstructionFlags.conversionShift) & 3 {
     case 1: converted = try str(operand.value)
@@ -323,9 +354,9 @@ extension VM {
 
   @inline(never)
   func listExtendOperand(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let list = r[i.a].owned
     if lookupSpecial(type(of: source.value), .iter).isUnbound,
       lookupSpecial(type(of: source.value), .getitem).isUnbound
@@ -336,15 +367,15 @@ extension VM {
   }
 
   @inline(never)
-  func setUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func setUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let set = r[i.a].owned
     try setUpdate(set.value.storage(SetObject.self), source.value)
   }
 
   @inline(never)
-  func dictUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func dictUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let target = r[i.a].owned
     if asDict(source.value) == nil {
       let keys = try lookupAttribute(source.value, .keys)
@@ -356,8 +387,8 @@ extension VM {
   }
 
   @inline(never)
-  func dictMergeOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let source = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func dictMergeOperand(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let target = r[i.a].owned
     let callable = r[i.c].owned
     let merged: Owned
@@ -403,8 +434,8 @@ extension VM {
   }
 
   @inline(never)
-  func listToTuple(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let list = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func listToTuple(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let list = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try tupleFromIterable(list.value)
     setRegister(r + i.a, result.take())
   }
@@ -412,28 +443,30 @@ extension VM {
   // MARK: Functions and classes
 
   @inline(never)
-  func makeFunction(_ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction) {
+  func makeFunction(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
+  ) {
     let code = frame.pointee.code.pointee.constants[i.b]
     let function = newFunction(
       code: code, globals: frame.pointee.globals, builtins: frame.pointee.function.pointee.builtins)
     let storage = function.value.storage(FunctionObject.self)
     var register = i.c
-    if i.flags & InstructionFlags.hasDefaults != 0 {
+    if i.has(InstructionFlags.hasDefaults) {
       storage.pointee.defaults = r[register]
       r[register] = .unbound
       register += 1
     }
-    if i.flags & InstructionFlags.hasKeywordDefaults != 0 {
+    if i.has(InstructionFlags.hasKeywordDefaults) {
       storage.pointee.keywordDefaults = r[register]
       r[register] = .unbound
       register += 1
     }
-    if i.flags & InstructionFlags.hasAnnotations != 0 {
+    if i.has(InstructionFlags.hasAnnotations) {
       storage.pointee.annotations = r[register]
       r[register] = .unbound
       register += 1
     }
-    if i.flags & InstructionFlags.hasClosure != 0 {
+    if i.has(InstructionFlags.hasClosure) {
       storage.pointee.closure = r[register]
       r[register] = .unbound
     }
@@ -442,7 +475,7 @@ extension VM {
 
   @inline(never)
   func loadBuildClass(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let builtins = frame.pointee.function.pointee.builtins.storage(DictObject.self)
     let found = dictGet(builtins, interned: name(.buildClass))
@@ -475,8 +508,8 @@ extension VM {
   // MARK: With
 
   @inline(never)
-  func enterWith(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let manager = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func enterWith(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let manager = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let type = type(of: manager.value)
     let enter = lookupSpecial(type, .enter)
     if enter.isUnbound {
@@ -499,7 +532,7 @@ extension VM {
   }
 
   @inline(never)
-  func exitWithException(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func exitWithException(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let exit = r[i.b].owned
     let exception = pointee.handled.owned
     let traceback = exception.value.storage(ExceptionObject.self).pointee.traceback
@@ -517,7 +550,7 @@ extension VM {
 
   @inline(never)
   func importNameOperand(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     let level = takeOperand(r + i.c, true)
     let fromList = takeOperand(r + i.c + 1, true)

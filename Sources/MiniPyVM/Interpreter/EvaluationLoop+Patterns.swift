@@ -5,7 +5,7 @@
 extension VM {
   /// `matchKeys`: the values of the subject (B) for the keys in the tuple C, or `None`.
   @inline(never)
-  func matchKeys(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func matchKeys(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let subject = r[i.b].owned
     let keys = r[i.c].owned
     let tuple = keys.value.storage(TupleObject.self)
@@ -34,7 +34,7 @@ extension VM {
 
   /// `matchClass`: the attributes that positional and keyword patterns look at, or `None`.
   @inline(never)
-  func matchClass(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
+  func matchClass(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let names = takeOperand(r + i.b + 2, true)
     let cls = takeOperand(r + i.b + 1, true)
     let subject = r[i.b].owned
@@ -122,8 +122,8 @@ extension VM {
 
   /// `copyMappingRest`: a dict of the mapping (B) without the keys in the tuple C.
   @inline(never)
-  func copyMappingRest(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let keys = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
+  func copyMappingRest(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let keys = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let subject = r[i.b].owned
     let rest = newDict()
     try dictUpdate(rest.value.storage(DictObject.self), subject.value)
@@ -139,8 +139,8 @@ extension VM {
 
 extension VM {
   @inline(never)
-  func splitGroup(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let types = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func splitGroup(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
+    let types = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let group = r[i.c].owned
     if isStop(group.value) {
       setRegister(r + i.a, .none)
@@ -159,9 +159,10 @@ extension VM {
   }
 
   @inline(never)
-  func prepareReraiseStar(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) throws(Raised) {
-    let raised = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-    let group = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+  func prepareReraiseStar(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised)
+  {
+    let raised = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+    let group = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try prepareGroupReraise(group.value, raised.value)
     setRegister(r + i.a, result.take())
   }
@@ -183,7 +184,7 @@ extension VM {
   /// The functions behind `intrinsic`.
   @inline(never)
   func intrinsic(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
     guard let function = Intrinsic(rawValue: i.c) else { return }
     let result: Owned

@@ -176,12 +176,12 @@ extension VM {
 
   @inline(never)
   func reraise(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) -> Raised {
     var exception = pointee.handled
     pointee.handled = restoredHandled(frame, r + i.a)
-    if i.flags & InstructionFlags.hasException != 0 {
-      let instead = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+    if i.has(InstructionFlags.hasException) {
+      let instead = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
       exception.release()
       exception = instead.take()
     }
@@ -193,7 +193,7 @@ extension VM {
 
   /// The `raise` statement.
   @inline(never)
-  func raiseOperand(_ r: UnsafeMutablePointer<Value>, _ i: Instruction) -> Raised {
+  func raiseOperand(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) -> Raised {
     if i.flags & InstructionFlags.hasException == 0 {
       let handled = pointee.handled
       if !handled.isObject { return runtimeError("No active exception to reraise") }
@@ -203,9 +203,9 @@ extension VM {
       return Raised()
     }
     let cause =
-      i.flags & InstructionFlags.hasCause != 0
-      ? takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0) : Owned.unbound
-    let exception = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+      i.has(InstructionFlags.hasCause)
+      ? takeOperand(r + i.b, i.has(InstructionFlags.consumesB)) : Owned.unbound
+    let exception = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     return doRaise(exception.value, cause: cause.value)
   }
 }

@@ -31,12 +31,18 @@ func releaseLocals(_ registers: UnsafeMutablePointer<Value>, _ count: Int) {
   var index = 0
   while index < count {
     let value = registers[index]
-    if value.isObject {
+    if _slowPath(value.bits & 7 == 0), value.bits != 0 {
       registers[index] = .unbound
       value.release()
     }
     index &+= 1
   }
+}
+
+/// The value of a dictionary entry whose address is in an inline cache.
+@inline(__always)
+func cachedEntry(_ word: UInt64) -> UnsafeMutablePointer<Value> {
+  UnsafeMutablePointer(bitPattern: UInt(truncatingIfNeeded: word)).unsafelyUnwrapped
 }
 
 extension VM {
@@ -69,7 +75,7 @@ extension VM {
           if isStart { pc -= 1 }
         }
         while true {
-          let i = Instruction(word: pc.pointee)
+          let i = FetchedInstruction(at: pc)
           pc += 1
           switch i.opcode {
 
@@ -77,7 +83,7 @@ extension VM {
 
           case .move:
             let value = r[i.b]
-            if i.flags & InstructionFlags.consumesB != 0 {
+            if i.has(InstructionFlags.consumesB) {
               r[i.b] = .unbound
             } else {
               value.retain()
@@ -85,8 +91,7 @@ extension VM {
             setRegister(r + i.a, value)
 
           case .loadConstant:
-            let value = frame.pointee.code.pointee.constants[
-              Int(truncatingIfNeeded: i.word >> 32)]
+            let value = frame.pointee.code.pointee.constants[i.wide]
             value.retain()
             setRegister(r + i.a, value)
 
@@ -115,24 +120,13 @@ extension VM {
           // MARK: Globals and names
 
           case .loadGlobal:
-            let globals = frame.pointee.globals
             let value: Value
-            if globals.pointee.keysVersion == pc[0] {
-              if pc[1] == 0 {
-                value =
-                  globals.pointee.entries.unsafelyUnwrapped[Int(truncatingIfNeeded: pc[2])]
-                  .value
-              } else {
-                let builtins = frame.pointee.function.pointee.builtins.storage(DictObject.self)
-                if builtins.pointee.keysVersion == pc[1] {
-                  value =
-                    builtins.pointee.entries.unsafelyUnwrapped[Int(truncatingIfNeeded: pc[2])]
-                    .value
-                } else {
-                  frame.pointee.next = pc
-                  value = try loadGlobalSlow(frame, pc, i.b)
-                }
-              }
+            if _fastPath(frame.pointee.globals.pointee.keysVersion == pc[0]),
+              _fastPath(pc[1] == 0)
+                || frame.pointee.function.pointee.builtins.storage(DictObject.self).pointee
+                  .keysVersion == pc[1]
+            {
+              value = cachedEntry(pc[2]).pointee
             } else {
               frame.pointee.next = pc
               value = try loadGlobalSlow(frame, pc, i.b)
@@ -143,18 +137,15 @@ extension VM {
 
           case .storeGlobal:
             let globals = frame.pointee.globals
-            if globals.pointee.keysVersion == pc[0] {
-              let value = r[i.a]
-              if i.flags & InstructionFlags.consumesA != 0 {
-                r[i.a] = .unbound
-              } else {
-                value.retain()
-              }
-              let entry = globals.pointee.entries.unsafelyUnwrapped + Int(truncatingIfNeeded: pc[1])
+            if _fastPath(globals.pointee.keysVersion == pc[0]) {
+              let value = takeOperand(r + i.a, i.has(InstructionFlags.consumesA)).take()
+              let place = cachedEntry(pc[1])
               pc += 2
-              let old = entry.pointee.value
-              entry.pointee.value = value
-              if value.isObject { maybeTrackDict(globals, entry.pointee.key, value) }
+              let old = place.pointee
+              place.pointee = value
+              if value.isObject, !globals.pointee.header.object.flags.contains(.tracked) {
+                maybeTrackDict(globals, .none, value)
+              }
               frame.pointee.next = pc
               old.release()
             } else {
@@ -205,7 +196,7 @@ extension VM {
             setRegister(r + i.a, value)
 
           case .storeCell:
-            let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0).take()
+            let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB)).take()
             let cell = r[i.a].storage(CellObject.self)
             let old = cell.pointee.contents
             cell.pointee.contents = value
@@ -225,7 +216,7 @@ extension VM {
 
           case .loadAttribute:
             let object = r[i.b]
-            if object.isObject {
+            if object.isBoundObject {
               let header = object.object
               if header.pointee.flags.contains(.plainInstance),
                 object.storage(InstanceObject.self).pointee.attributes
@@ -233,16 +224,8 @@ extension VM {
               {
                 let value = (UnsafeMutableRawPointer(header) + Int(truncatingIfNeeded: pc[1]))
                   .load(as: Value.self)
-                value.retain()
                 pc += 3
-                if i.flags & InstructionFlags.consumesB != 0 {
-                  r[i.b] = .unbound
-                  setRegister(r + i.a, value)
-                  frame.pointee.next = pc
-                  object.release()
-                } else {
-                  setRegister(r + i.a, value)
-                }
+                setBorrowed(value, from: object, frame, r, pc, i)
                 continue
               }
             }
@@ -252,11 +235,11 @@ extension VM {
 
           case .storeAttribute:
             let object = r[i.a]
-            if object.isObject, object.object.pointee.flags.contains(.plainInstance) {
+            if object.isBoundObject, object.object.pointee.flags.contains(.plainInstance) {
               let instance = object.storage(InstanceObject.self)
               if instance.pointee.attributes == UInt(truncatingIfNeeded: pc[0]) {
                 let value = r[i.b]
-                if i.flags & InstructionFlags.consumesB != 0 {
+                if i.has(InstructionFlags.consumesB) {
                   r[i.b] = .unbound
                 } else {
                   value.retain()
@@ -268,7 +251,7 @@ extension VM {
                 if next == instance.pointee.attributes {
                   let old = place.pointee
                   place.pointee = value
-                  if i.flags & InstructionFlags.consumesA != 0 {
+                  if i.has(InstructionFlags.consumesA) {
                     r[i.a] = .unbound
                     frame.pointee.next = pc
                     old.release()
@@ -281,7 +264,7 @@ extension VM {
                   // The shape grows by this name.
                   place.pointee = value
                   instance.pointee.attributes = next
-                  if i.flags & InstructionFlags.consumesA != 0 {
+                  if i.has(InstructionFlags.consumesA) {
                     r[i.a] = .unbound
                     frame.pointee.next = pc
                     object.release()
@@ -296,12 +279,12 @@ extension VM {
 
           case .deleteAttribute:
             frame.pointee.next = pc
-            let object = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+            let object = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
             try deleteAttribute(object.value, frame.pointee.code.pointee.names[i.c])
 
           case .loadMethod:
             let object = r[i.b]
-            if object.isObject {
+            if object.isBoundObject {
               let header = object.object
               if header.pointee.type.pointee.version == pc[1],
                 pc[0] == 0
@@ -311,7 +294,7 @@ extension VM {
               {
                 let method = Value(bits: pc[2])
                 method.retain()
-                if i.flags & InstructionFlags.consumesB != 0 {
+                if i.has(InstructionFlags.consumesB) {
                   r[i.b] = .unbound
                 } else {
                   object.retain()
@@ -330,83 +313,46 @@ extension VM {
 
           case .loadSubscript:
             let object = r[i.b]
-            let key = r[i.c]
-            if key.isSmall, object.isObject {
-              let type = object.object.pointee.type
-              if type == self.type(.list) {
-                let list = object.storage(ListObject.self)
-                var index = Int(truncatingIfNeeded: key.small)
-                if index < 0 { index &+= list.pointee.count }
-                if index >= 0, index < list.pointee.count {
-                  let value = list.pointee.items.unsafelyUnwrapped[index]
-                  value.retain()
-                  if i.flags & InstructionFlags.consumesB != 0 {
-                    r[i.b] = .unbound
-                    setRegister(r + i.a, value)
-                    frame.pointee.next = pc
-                    object.release()
-                  } else {
-                    setRegister(r + i.a, value)
-                  }
-                  continue
-                }
-              } else if type == self.type(.tuple) {
-                let tuple = object.storage(TupleObject.self)
-                var index = Int(truncatingIfNeeded: key.small)
-                if index < 0 { index &+= tuple.pointee.count }
-                if index >= 0, index < tuple.pointee.count {
-                  let value = tuple.items[index]
-                  value.retain()
-                  if i.flags & InstructionFlags.consumesB != 0 {
-                    r[i.b] = .unbound
-                    setRegister(r + i.a, value)
-                    frame.pointee.next = pc
-                    object.release()
-                  } else {
-                    setRegister(r + i.a, value)
-                  }
-                  continue
-                }
-              }
+            if let value = fastItem(object, r[i.c]) {
+              setBorrowed(value, from: object, frame, r, pc, i)
+            } else {
+              frame.pointee.next = pc
+              try loadSubscriptSlow(r, i)
             }
-            frame.pointee.next = pc
-            try loadSubscriptSlow(r, i)
+
+          case .loadSubscriptInteger:
+            let object = r[i.b]
+            if let value = fastItem(object, Value(small: i.signedC)) {
+              setBorrowed(value, from: object, frame, r, pc, i)
+            } else {
+              frame.pointee.next = pc
+              try loadSubscriptIntegerSlow(r, i)
+            }
 
           case .storeSubscript:
             let object = r[i.a]
-            let key = r[i.b]
-            if key.isSmall, object.isObject, object.object.pointee.type == self.type(.list) {
-              let list = object.storage(ListObject.self)
-              var index = Int(truncatingIfNeeded: key.small)
-              if index < 0 { index &+= list.pointee.count }
-              if index >= 0, index < list.pointee.count {
-                let value = r[i.c]
-                if i.flags & InstructionFlags.consumesC != 0 {
-                  r[i.c] = .unbound
-                } else {
-                  value.retain()
-                }
-                let place = list.pointee.items.unsafelyUnwrapped + index
-                let old = place.pointee
-                place.pointee = value
-                frame.pointee.next = pc
-                if i.flags & InstructionFlags.consumesA != 0 {
-                  r[i.a] = .unbound
-                  old.release()
-                  object.release()
-                } else {
-                  old.release()
-                }
-                continue
-              }
+            if let place = fastPlace(object, r[i.b]) {
+              let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+              storeItem(place, value, of: object, frame, r, pc, i)
+            } else {
+              frame.pointee.next = pc
+              try storeSubscriptSlow(r, i)
             }
-            frame.pointee.next = pc
-            try storeSubscriptSlow(r, i)
+
+          case .storeSubscriptInteger:
+            let object = r[i.a]
+            if let place = fastPlace(object, Value(small: i.signedB)) {
+              let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+              storeItem(place, value, of: object, frame, r, pc, i)
+            } else {
+              frame.pointee.next = pc
+              try storeSubscriptIntegerSlow(r, i)
+            }
 
           case .deleteSubscript:
             frame.pointee.next = pc
-            let key = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
-            let object = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+            let key = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
+            let object = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
             try deleteItem(object.value, key.value)
 
           case .buildSlice:
@@ -414,156 +360,20 @@ extension VM {
 
           // MARK: Binary operators
 
-          case .add:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              let (sum, overflow) = Int64(bitPattern: b.bits).addingReportingOverflow(
-                Int64(bitPattern: c.bits &- 1))
-              if !overflow {
-                setRegister(r + i.a, Value(bits: UInt64(bitPattern: sum)))
-                continue
-              }
-            } else if b.isImmediateFloat, c.isImmediateFloat,
-              let sum = Value.immediateFloat(b.immediateFloat + c.immediateFloat)
-            {
-              setRegister(r + i.a, sum)
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.add, r, i)
-
-          case .subtract:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              let (difference, overflow) = Int64(bitPattern: b.bits).subtractingReportingOverflow(
-                Int64(bitPattern: c.bits &- 1))
-              if !overflow {
-                setRegister(r + i.a, Value(bits: UInt64(bitPattern: difference)))
-                continue
-              }
-            } else if b.isImmediateFloat, c.isImmediateFloat,
-              let difference = Value.immediateFloat(b.immediateFloat - c.immediateFloat)
-            {
-              setRegister(r + i.a, difference)
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.sub, r, i)
-
-          case .multiply:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              let (product, overflow) = b.small.multipliedReportingOverflow(
-                by: Int64(bitPattern: c.bits &- 1))
-              if !overflow {
-                setRegister(r + i.a, Value(bits: UInt64(bitPattern: product) | 1))
-                continue
-              }
-            } else if b.isImmediateFloat, c.isImmediateFloat,
-              let product = Value.immediateFloat(b.immediateFloat * c.immediateFloat)
-            {
-              setRegister(r + i.a, product)
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.mul, r, i)
-
-          case .trueDivide:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.isImmediateFloat, c.isImmediateFloat, c.immediateFloat != 0,
-              let quotient = Value.immediateFloat(b.immediateFloat / c.immediateFloat)
-            {
-              setRegister(r + i.a, quotient)
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.truediv, r, i)
-
-          case .floorDivide:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0, c.small > 0 {
-              let divisor = c.small
-              var quotient = b.small / divisor
-              if b.small < 0, quotient &* divisor != b.small { quotient &-= 1 }
-              setRegister(r + i.a, Value(small: quotient))
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.floordiv, r, i)
-
-          case .modulo:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0, c.small > 0 {
-              var remainder = b.small % c.small
-              if remainder < 0 { remainder &+= c.small }
-              setRegister(r + i.a, Value(small: remainder))
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.mod, r, i)
-
-          case .bitAnd:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(bits: b.bits & c.bits))
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.and, r, i)
-
-          case .bitOr:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(bits: b.bits | c.bits))
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.or, r, i)
-
-          case .bitXor:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(bits: (b.bits ^ c.bits) | 1))
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.xor, r, i)
-
+          case .add: try operate(.add, frame, r, pc, i, fastAdd)
+          case .subtract: try operate(.sub, frame, r, pc, i, fastSubtract)
+          case .multiply: try operate(.mul, frame, r, pc, i, fastMultiply)
+          case .trueDivide: try operate(.truediv, frame, r, pc, i, fastDivide)
+          case .floorDivide: try operate(.floordiv, frame, r, pc, i, fastFloorDivide)
+          case .modulo: try operate(.mod, frame, r, pc, i, fastModulo)
+          case .bitAnd: try operate(.and, frame, r, pc, i, fastAnd)
+          case .bitOr: try operate(.or, frame, r, pc, i, fastOr)
+          case .bitXor: try operate(.xor, frame, r, pc, i, fastXor)
+          case .shiftLeft: try operate(.lshift, frame, r, pc, i, fastShiftLeft)
+          case .shiftRight: try operate(.rshift, frame, r, pc, i, fastShiftRight)
           case .classicDivide:
             frame.pointee.next = pc
             try binarySlow(.div, r, i)
-
-          case .shiftRight:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0, c.small >= 0 {
-              setRegister(r + i.a, Value(small: b.small >> min(c.small, 63)))
-              continue
-            }
-            frame.pointee.next = pc
-            try binarySlow(.rshift, r, i)
-
-          case .shiftLeft:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0, c.small >= 0, c.small < 62 {
-              let shifted = b.small << c.small
-              if shifted >> c.small == b.small, Value.fitsSmall(shifted) {
-                setRegister(r + i.a, Value(small: shifted))
-                continue
-              }
-            }
-            frame.pointee.next = pc
-            try binarySlow(.lshift, r, i)
 
           case .power:
             frame.pointee.next = pc
@@ -573,31 +383,14 @@ extension VM {
             frame.pointee.next = pc
             try binarySlow(.matmul, r, i)
 
-          case .addInteger:
-            let b = r[i.b]
-            if b.isSmall {
-              let (sum, overflow) = Int64(bitPattern: b.bits).addingReportingOverflow(
-                Int64(i.signedC) << 1)
-              if !overflow {
-                setRegister(r + i.a, Value(bits: UInt64(bitPattern: sum)))
-                continue
-              }
-            }
-            frame.pointee.next = pc
-            try binaryIntegerSlow(.add, r, i)
-
-          case .subtractInteger:
-            let b = r[i.b]
-            if b.isSmall {
-              let (difference, overflow) = Int64(bitPattern: b.bits).subtractingReportingOverflow(
-                Int64(i.signedC) << 1)
-              if !overflow {
-                setRegister(r + i.a, Value(bits: UInt64(bitPattern: difference)))
-                continue
-              }
-            }
-            frame.pointee.next = pc
-            try binaryIntegerSlow(.sub, r, i)
+          case .addInteger: try operateInteger(.add, frame, r, pc, i, fastAdd)
+          case .subtractInteger: try operateInteger(.sub, frame, r, pc, i, fastSubtract)
+          case .multiplyInteger: try operateInteger(.mul, frame, r, pc, i, fastMultiply)
+          case .floorDivideInteger: try operateInteger(.floordiv, frame, r, pc, i, fastFloorDivide)
+          case .moduloInteger: try operateInteger(.mod, frame, r, pc, i, fastModulo)
+          case .bitAndInteger: try operateInteger(.and, frame, r, pc, i, fastAnd)
+          case .shiftLeftInteger: try operateInteger(.lshift, frame, r, pc, i, fastShiftLeft)
+          case .shiftRightInteger: try operateInteger(.rshift, frame, r, pc, i, fastShiftRight)
 
           // MARK: Unary operators
 
@@ -614,72 +407,23 @@ extension VM {
             try unarySlow(.invert, r, i)
 
           case .not:
-            frame.pointee.next = pc
-            let operand = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
-            let truth = try isTrue(operand.value)
-            setRegister(r + i.a, Value(!truth))
+            if r[i.b].isBool {
+              setRegister(r + i.a, Value(r[i.b] == .false))
+            } else {
+              frame.pointee.next = pc
+              let operand = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
+              let truth = try isTrue(operand.value)
+              setRegister(r + i.a, Value(!truth))
+            }
 
           // MARK: Comparison
 
-          case .lessThan:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(Int64(bitPattern: b.bits) < Int64(bitPattern: c.bits)))
-              continue
-            }
-            frame.pointee.next = pc
-            try compareSlow(.lt, r, i)
-
-          case .lessEqual:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(Int64(bitPattern: b.bits) <= Int64(bitPattern: c.bits)))
-              continue
-            }
-            frame.pointee.next = pc
-            try compareSlow(.le, r, i)
-
-          case .equal:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(b.bits == c.bits))
-              continue
-            }
-            frame.pointee.next = pc
-            try compareSlow(.eq, r, i)
-
-          case .notEqual:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(b.bits != c.bits))
-              continue
-            }
-            frame.pointee.next = pc
-            try compareSlow(.ne, r, i)
-
-          case .greaterThan:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(Int64(bitPattern: b.bits) > Int64(bitPattern: c.bits)))
-              continue
-            }
-            frame.pointee.next = pc
-            try compareSlow(.gt, r, i)
-
-          case .greaterEqual:
-            let b = r[i.b]
-            let c = r[i.c]
-            if b.bits & c.bits & 1 != 0 {
-              setRegister(r + i.a, Value(Int64(bitPattern: b.bits) >= Int64(bitPattern: c.bits)))
-              continue
-            }
-            frame.pointee.next = pc
-            try compareSlow(.ge, r, i)
+          case .lessThan: try compareRegisters(.lt, frame, r, pc, i, <, <)
+          case .lessEqual: try compareRegisters(.le, frame, r, pc, i, <=, <=)
+          case .equal: try compareRegisters(.eq, frame, r, pc, i, ==, ==)
+          case .notEqual: try compareRegisters(.ne, frame, r, pc, i, !=, !=)
+          case .greaterThan: try compareRegisters(.gt, frame, r, pc, i, >, >)
+          case .greaterEqual: try compareRegisters(.ge, frame, r, pc, i, >=, >=)
 
           case .isIdentical:
             frame.pointee.next = pc
@@ -704,29 +448,26 @@ extension VM {
 
           case .loop:
             pc += i.wide
-            pointee.interpreter.countdown &-= 1
-            if pointee.interpreter.countdown <= 0 {
-              frame.pointee.next = pc
-              // Index of an instruction inside the loop, for the position of a raised exception.
-              pc += 1
-              try attendToWhatIsDue()
-              pc -= 1
-            }
+            try countDown(frame, &pc)
 
           case .jumpIfTrue:
             let value = r[i.a]
-            if value == .true {
+            if _fastPath(value == .true) {
               pc += i.wide
-            } else if value != .false {
+            } else if value.isSmall {
+              if _fastPath(value.small != 0) { pc += i.wide }
+            } else if _slowPath(value != .false) {
               frame.pointee.next = pc
               if try testSlow(r, i) { pc += i.wide }
             }
 
           case .jumpIfFalse:
             let value = r[i.a]
-            if value == .false {
+            if _fastPath(value == .false) {
               pc += i.wide
-            } else if value != .true {
+            } else if value.isSmall {
+              if _fastPath(value.small == 0) { pc += i.wide }
+            } else if _slowPath(value != .true) {
               frame.pointee.next = pc
               if try !testSlow(r, i) { pc += i.wide }
             }
@@ -753,159 +494,35 @@ extension VM {
 
           case .jumpIfNone:
             let value = r[i.a]
-            if i.flags & InstructionFlags.consumesA != 0 {
+            if i.has(InstructionFlags.consumesA) {
               r[i.a] = .unbound
               frame.pointee.next = pc
               value.release()
             }
-            if value.isNone { pc += i.wide }
+            if _fastPath(value.isNone) { pc += i.wide }
 
           case .jumpIfNotNone:
             let value = r[i.a]
-            if i.flags & InstructionFlags.consumesA != 0 {
+            if i.has(InstructionFlags.consumesA) {
               r[i.a] = .unbound
               frame.pointee.next = pc
               value.release()
             }
-            if !value.isNone { pc += i.wide }
+            if _fastPath(!value.isNone) { pc += i.wide }
 
-          case .jumpLess:
-            let a = r[i.a]
-            let b = r[i.b]
-            let truth: Bool
-            if a.bits & b.bits & 1 != 0 {
-              truth = Int64(bitPattern: a.bits) < Int64(bitPattern: b.bits)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareJumpSlow(.lt, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
+          case .jumpLess: try compareJump(.lt, frame, r, &pc, i, <, <)
+          case .jumpLessEqual: try compareJump(.le, frame, r, &pc, i, <=, <=)
+          case .jumpEqual: try compareJump(.eq, frame, r, &pc, i, ==, ==)
+          case .jumpNotEqual: try compareJump(.ne, frame, r, &pc, i, !=, !=)
+          case .jumpGreater: try compareJump(.gt, frame, r, &pc, i, >, >)
+          case .jumpGreaterEqual: try compareJump(.ge, frame, r, &pc, i, >=, >=)
 
-          case .jumpLessEqual:
-            let a = r[i.a]
-            let b = r[i.b]
-            let truth: Bool
-            if a.bits & b.bits & 1 != 0 {
-              truth = Int64(bitPattern: a.bits) <= Int64(bitPattern: b.bits)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareJumpSlow(.le, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpEqual:
-            let a = r[i.a]
-            let b = r[i.b]
-            let truth: Bool
-            if a.bits & b.bits & 1 != 0 {
-              truth = a.bits == b.bits
-            } else {
-              frame.pointee.next = pc
-              truth = try compareJumpSlow(.eq, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpNotEqual:
-            let a = r[i.a]
-            let b = r[i.b]
-            let truth: Bool
-            if a.bits & b.bits & 1 != 0 {
-              truth = a.bits != b.bits
-            } else {
-              frame.pointee.next = pc
-              truth = try compareJumpSlow(.ne, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpGreater:
-            let a = r[i.a]
-            let b = r[i.b]
-            let truth: Bool
-            if a.bits & b.bits & 1 != 0 {
-              truth = Int64(bitPattern: a.bits) > Int64(bitPattern: b.bits)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareJumpSlow(.gt, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpGreaterEqual:
-            let a = r[i.a]
-            let b = r[i.b]
-            let truth: Bool
-            if a.bits & b.bits & 1 != 0 {
-              truth = Int64(bitPattern: a.bits) >= Int64(bitPattern: b.bits)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareJumpSlow(.ge, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpLessInteger:
-            let a = r[i.a]
-            let truth: Bool
-            if a.isSmall {
-              truth = a.small < Int64(i.signedB)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareIntegerJumpSlow(.lt, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpLessEqualInteger:
-            let a = r[i.a]
-            let truth: Bool
-            if a.isSmall {
-              truth = a.small <= Int64(i.signedB)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareIntegerJumpSlow(.le, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpEqualInteger:
-            let a = r[i.a]
-            let truth: Bool
-            if a.isSmall {
-              truth = a.small == Int64(i.signedB)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareIntegerJumpSlow(.eq, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpNotEqualInteger:
-            let a = r[i.a]
-            let truth: Bool
-            if a.isSmall {
-              truth = a.small != Int64(i.signedB)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareIntegerJumpSlow(.ne, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpGreaterInteger:
-            let a = r[i.a]
-            let truth: Bool
-            if a.isSmall {
-              truth = a.small > Int64(i.signedB)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareIntegerJumpSlow(.gt, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
-
-          case .jumpGreaterEqualInteger:
-            let a = r[i.a]
-            let truth: Bool
-            if a.isSmall {
-              truth = a.small >= Int64(i.signedB)
-            } else {
-              frame.pointee.next = pc
-              truth = try compareIntegerJumpSlow(.ge, r, i)
-            }
-            if truth == (i.flags & InstructionFlags.sense != 0) { pc += i.signedC }
+          case .jumpLessInteger: try compareIntegerJump(.lt, frame, r, &pc, i, <)
+          case .jumpLessEqualInteger: try compareIntegerJump(.le, frame, r, &pc, i, <=)
+          case .jumpEqualInteger: try compareIntegerJump(.eq, frame, r, &pc, i, ==)
+          case .jumpNotEqualInteger: try compareIntegerJump(.ne, frame, r, &pc, i, !=)
+          case .jumpGreaterInteger: try compareIntegerJump(.gt, frame, r, &pc, i, >)
+          case .jumpGreaterEqualInteger: try compareIntegerJump(.ge, frame, r, &pc, i, >=)
 
           // MARK: Iteration and unpacking
 
@@ -981,7 +598,7 @@ extension VM {
 
           case .listAppend:
             let list = r[i.a].storage(ListObject.self)
-            let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+            let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
             listAppend(list, value.value)
 
           case .listExtend:
@@ -990,7 +607,7 @@ extension VM {
 
           case .setAdd:
             frame.pointee.next = pc
-            let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+            let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
             _ = try setAdd(r[i.a].storage(SetObject.self), value.value)
 
           case .setUpdate:
@@ -999,8 +616,8 @@ extension VM {
 
           case .mapAdd:
             frame.pointee.next = pc
-            let value = takeOperand(r + i.c, i.flags & InstructionFlags.consumesC != 0)
-            let key = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0)
+            let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
+            let key = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
             try dictSet(r[i.a].storage(DictObject.self), key.value, value.value)
 
           case .dictUpdate:
@@ -1020,86 +637,51 @@ extension VM {
             frame.pointee.next = pc
             let window = r + i.b
             let callee = window.pointee
-            if callee.isObject {
-              if callee.object.pointee.type == functionType {
-                let function = callee.storage(FunctionObject.self)
-                let code = function.pointee.code.storage(CodeObject.self)
-                if code.pointee.flags.contains(.simpleCall), code.pointee.argumentCount == i.c {
-                  let base = window + 1
-                  if let pushed = pushSimple(frame, function, code, base, i.c, i.a) {
-                    frame = pushed
-                    r = base
-                    pc = code.pointee.instructions
-                    pointee.interpreter.countdown &-= 1
-                    if pointee.interpreter.countdown <= 0 {
-                      pc += 1
-                      frame.pointee.next = pc
-                      try attendToWhatIsDue()
-                      pc -= 1
-                    }
-                    continue
-                  }
-                }
-              }
-              if let pushed = try callSlow(frame, r, i, argumentCount: i.c) {
-                frame = pushed
-                r = frame.pointee.base
-                pc = frame.pointee.next
-                if pointee.interpreter.countdown <= 0 {
-                  pc += 1
-                  frame.pointee.next = pc
-                  try attendToWhatIsDue()
-                  pc -= 1
-                }
-              }
+            if _slowPath(!callee.isBoundObject) { throw notCallable(callee) }
+            if callee.object.pointee.type == functionType,
+              let pushed = pushPlain(frame, callee, window + 1, i.c, i.a)
+            {
+              frame = pushed
+              r = window + 1
+              pc = frame.pointee.next
+              try countDown(frame, &pc)
               continue
             }
-            throw notCallableInWindow(window, i.c)
+            if let pushed = try callSlow(frame, window, i.c, target: i.a) {
+              frame = pushed
+              r = frame.pointee.base
+              pc = frame.pointee.next
+              try attendIfDue(frame, &pc)
+            }
 
           case .callMethod:
             frame.pointee.next = pc
             let window = r + i.b
             let callee = window.pointee
-            if callee.isObject {
-              if callee.object.pointee.type == functionType {
-                let function = callee.storage(FunctionObject.self)
-                let code = function.pointee.code.storage(CodeObject.self)
-                if code.pointee.flags.contains(.simpleCall), code.pointee.argumentCount == i.c &+ 1
-                {
-                  let base = window + 1
-                  if let pushed = pushSimple(frame, function, code, base, i.c &+ 1, i.a) {
-                    frame = pushed
-                    r = base
-                    pc = code.pointee.instructions
-                    pointee.interpreter.countdown &-= 1
-                    if pointee.interpreter.countdown <= 0 {
-                      pc += 1
-                      frame.pointee.next = pc
-                      try attendToWhatIsDue()
-                      pc -= 1
-                    }
-                    continue
-                  }
-                }
-              }
-              if let pushed = try callSlow(frame, r, i, argumentCount: i.c &+ 1) {
+            if _slowPath(!callee.isObject) {
+              // No receiver: the attribute itself, one register up, is called.
+              if let pushed = try callWithoutReceiver(frame, r, i) {
                 frame = pushed
                 r = frame.pointee.base
                 pc = frame.pointee.next
-                if pointee.interpreter.countdown <= 0 {
-                  pc += 1
-                  frame.pointee.next = pc
-                  try attendToWhatIsDue()
-                  pc -= 1
-                }
+                try attendIfDue(frame, &pc)
               }
               continue
             }
-            // No receiver: the attribute itself, one register up, is called.
-            if let pushed = try callWithoutReceiver(frame, r, i) {
+            if callee.object.pointee.type == functionType,
+              let pushed = pushPlain(frame, callee, window + 1, i.c &+ 1, i.a)
+            {
+              frame = pushed
+              r = window + 1
+              pc = frame.pointee.next
+              try countDown(frame, &pc)
+              continue
+            }
+            if let pushed = try callSlow(frame, window, i.c &+ 1, target: i.a) {
               frame = pushed
               r = frame.pointee.base
               pc = frame.pointee.next
+              try attendIfDue(frame, &pc)
             }
 
           case .callKeywords:
@@ -1108,12 +690,7 @@ extension VM {
               frame = pushed
               r = frame.pointee.base
               pc = frame.pointee.next
-              if pointee.interpreter.countdown <= 0 {
-                pc += 1
-                frame.pointee.next = pc
-                try attendToWhatIsDue()
-                pc -= 1
-              }
+              try attendIfDue(frame, &pc)
             } else {
               pc += 1
             }
@@ -1124,28 +701,28 @@ extension VM {
 
           case .return:
             let result = r[i.a]
+            frame.pointee.next = pc
             if frame.pointee.kind == .called, frame.pointee.frameObject.isUnbound {
               r[i.a] = .unbound
-              frame.pointee.next = pc
               releaseLocals(r, frame.pointee.code.pointee.localCount)
-              let callee = r[-1]
-              r[-1] = .unbound
-              let target = Int(frame.pointee.resultRegister)
-              frame -= 1
-              pointee.interpreter.frame = frame
-              r = frame.pointee.base
-              pc = frame.pointee.next
-              callee.release()
-              setRegister(r + target, result)
-              continue
-            }
-            // A frame object keeps the local; else it is moved out.
-            if i.flags & InstructionFlags.consumesA != 0 || frame.pointee.frameObject.isUnbound {
+              if _fastPath(frame.pointee.frameObject.isUnbound) {
+                let callee = r[-1]
+                r[-1] = .unbound
+                let target = Int(frame.pointee.resultRegister)
+                frame -= 1
+                pointee.interpreter.frame = frame
+                r = frame.pointee.base
+                pc = frame.pointee.next
+                callee.release()
+                setRegister(r + target, result)
+                continue
+              }
+            } else if i.has(InstructionFlags.consumesA) || frame.pointee.frameObject.isUnbound {
               r[i.a] = .unbound
             } else {
+              // A frame object keeps the local; else it is moved out.
               result.retain()
             }
-            frame.pointee.next = pc
             let exit = try leaveFrame(frame, result)
             if !exit.isUnbound { return Owned(exit) }
             frame = pointee.interpreter.frame
@@ -1155,31 +732,29 @@ extension VM {
           case .returnNone:
             frame.pointee.next = pc
             if frame.pointee.frameObject.isUnbound {
-              if frame.pointee.kind == .called {
+              let kind = frame.pointee.kind
+              if kind == .called || kind == .initializer {
                 releaseLocals(r, frame.pointee.code.pointee.localCount)
-                let callee = r[-1]
-                r[-1] = .unbound
-                let target = Int(frame.pointee.resultRegister)
-                frame -= 1
-                pointee.interpreter.frame = frame
-                r = frame.pointee.base
-                pc = frame.pointee.next
-                callee.release()
-                setRegister(r + target, .none)
-                continue
-              }
-              if frame.pointee.kind == .initializer {
-                releaseLocals(r, frame.pointee.code.pointee.localCount)
-                let function = Value(frame.pointee.function)
-                let instance = frame.pointee.generator
-                let target = Int(frame.pointee.resultRegister)
-                frame -= 1
-                pointee.interpreter.frame = frame
-                r = frame.pointee.base
-                pc = frame.pointee.next
-                function.release()
-                setRegister(r + target, instance)
-                continue
+                if _fastPath(frame.pointee.frameObject.isUnbound) {
+                  let callee: Value
+                  var result = Value.none
+                  if kind == .called {
+                    callee = r[-1]
+                    r[-1] = .unbound
+                  } else {
+                    callee = Value(frame.pointee.function)
+                    result = frame.pointee.generator
+                    frame.pointee.generator = .unbound
+                  }
+                  let target = Int(frame.pointee.resultRegister)
+                  frame -= 1
+                  pointee.interpreter.frame = frame
+                  r = frame.pointee.base
+                  pc = frame.pointee.next
+                  callee.release()
+                  setRegister(r + target, result)
+                  continue
+                }
               }
             }
             let exit = try leaveFrame(frame, .none)
@@ -1200,7 +775,7 @@ extension VM {
             pc = frame.pointee.next
 
           case .yield:
-            let value = takeOperand(r + i.b, i.flags & InstructionFlags.consumesB != 0).take()
+            let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB)).take()
             frame.pointee.next = pc
             let exit = leaveSuspended(frame, value)
             if !exit.isUnbound { return Owned(exit) }
@@ -1251,11 +826,11 @@ extension VM {
 
           case .jumpIfNoMatch:
             frame.pointee.next = pc
-            if i.flags & InstructionFlags.catchesAll != 0 {
+            if i.has(InstructionFlags.catchesAll) {
               if isStop(pointee.handled) { pc += i.wide }
               continue
             }
-            let pattern = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+            let pattern = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
             if try !matchesException(pointee.handled, pattern.value) { pc += i.wide }
 
           case .loadHandled:
@@ -1295,7 +870,7 @@ extension VM {
 
           case .importStar:
             frame.pointee.next = pc
-            let module = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+            let module = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
             try importStar(
               module.value,
               frame.pointee.locals.isUnbound
@@ -1337,7 +912,7 @@ extension VM {
 
           case .displayValue:
             frame.pointee.next = pc
-            let value = takeOperand(r + i.a, i.flags & InstructionFlags.consumesA != 0)
+            let value = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
             try displayValue(value.value)
 
           case .intrinsic:

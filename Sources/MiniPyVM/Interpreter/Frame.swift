@@ -3,7 +3,9 @@
 ///
 /// Holds always: registers `base[0..<localCount]` are locals (unbound or counted);
 /// temporaries above hold a counted reference only between the instruction that makes it and the
-/// one that consumes it, and nothing counted otherwise.
+/// one that consumes it, and nothing counted otherwise. Registers and records above those of the
+/// running frame are clean: no counted reference in a register, and `locals`, `frameObject` and
+/// `generator` unbound in a record. A call relies on that and writes none of them.
 struct FrameRecord {
   var code: UnsafeMutablePointer<CodeObject>
   var base: UnsafeMutablePointer<Value>
@@ -11,7 +13,6 @@ struct FrameRecord {
   var next: UnsafeMutablePointer<UInt64>
   /// Who keeps it alive depends on `kind`.
   var function: UnsafeMutablePointer<FunctionObject>
-  var globals: UnsafeMutablePointer<DictObject>
   /// The namespace of a class body or `exec` (counted), or unbound. Of a generator: the exception
   /// that its resumer was handling (counted), or unbound.
   var locals: Value
@@ -23,6 +24,10 @@ struct FrameRecord {
   /// Register of the caller that receives the result.
   var resultRegister: Int32
   var kind: FrameKind
+
+  var globals: UnsafeMutablePointer<DictObject> {
+    @inline(__always) get { function.pointee.globals.storage(DictObject.self) }
+  }
 }
 
 enum FrameKind: UInt8 {
@@ -47,9 +52,15 @@ struct InterpreterState {
   var frame: UnsafeMutablePointer<FrameRecord>
   let recordCapacity: Int
   /// The last record that the recursion limit allows.
-  var frameLimit: UnsafeMutablePointer<FrameRecord>
+  private var lastFrame: UnsafeMutablePointer<FrameRecord>
+  /// The last record that may be used at once: of those allowed, the ones made clean so far.
+  private(set) var frameLimit: UnsafeMutablePointer<FrameRecord>
+  private var cleanRecords: UnsafeMutablePointer<FrameRecord>
   let stack: UnsafeMutablePointer<Value>
-  let stackEnd: UnsafeMutablePointer<Value>
+  /// End of the value stack.
+  private let stackLimit: UnsafeMutablePointer<Value>
+  /// End of the registers made clean so far.
+  private(set) var stackEnd: UnsafeMutablePointer<Value>
   /// The `next` of a frame that is being left.
   let leavingMark: UnsafeMutablePointer<UInt64>
   /// Reaches zero at a backward jump or call when something is due: a collection, Ctrl-C, a limit.
@@ -71,15 +82,44 @@ struct InterpreterState {
     let stackCapacity = isSmall ? 100_000 : 3_000_000
     records = .allocate(capacity: recordCapacity + 1)
     stack = .allocate(capacity: stackCapacity)
-    stackEnd = stack + stackCapacity
+    stackLimit = stack + stackCapacity
+    stackEnd = stack
     leavingMark = .allocate(capacity: 1)
     leavingMark.pointee = 0
     frame = records
-    frameLimit = records + 1000
+    cleanRecords = records
+    frameLimit = records
+    lastFrame = records + 1000
+    _ = makeRoom(frame: records, registers: stack)
   }
 
   mutating func setFrameLimit(_ limit: Int) {
-    frameLimit = records + min(max(limit, 1), recordCapacity)
+    lastFrame = records + min(max(limit, 1), recordCapacity)
+    frameLimit = min(lastFrame, cleanRecords - 1)
+  }
+
+  /// Makes more records and registers clean, so that `frame` and the registers up to `end` may be
+  /// used.
+  ///
+  /// - Returns: false if that is beyond the limits.
+  mutating func makeRoom(
+    frame: UnsafeMutablePointer<FrameRecord>, registers end: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    if frame > lastFrame || end > stackLimit { return false }
+    while cleanRecords <= frame {
+      let count = min(64, records + recordCapacity + 1 - cleanRecords)
+      // All zero is a clean record: unbound words and pointers that nobody reads.
+      UnsafeMutableRawPointer(cleanRecords).initializeMemory(
+        as: UInt8.self, repeating: 0, count: count * MemoryLayout<FrameRecord>.stride)
+      cleanRecords += count
+    }
+    frameLimit = min(lastFrame, cleanRecords - 1)
+    while stackEnd <= end, stackEnd < stackLimit {
+      let count = min(1024, stackLimit - stackEnd)
+      stackEnd.initialize(repeating: .unbound, count: count)
+      stackEnd += count
+    }
+    return true
   }
 
   func destroy() {

@@ -115,31 +115,39 @@ extension Value {
 
   var isObject: Bool { @inline(__always) get { bits & 7 == 0 && bits != 0 } }
 
+  /// `isObject` of a word known to be bound: one test.
+  var isBoundObject: Bool { @inline(__always) get { bits & 7 == 0 } }
+
   /// The object that this word points to; only for words with `isObject`.
   var object: ObjectPointer {
-    @inline(__always) get { ObjectPointer(bitPattern: UInt(truncatingIfNeeded: bits))! }
+    @inline(__always) get {
+      ObjectPointer(bitPattern: UInt(truncatingIfNeeded: bits)).unsafelyUnwrapped
+    }
   }
 
   /// The object's storage as its type lays it out; the caller has checked the layout.
   @inline(__always)
   func storage<Storage>(_: Storage.Type) -> UnsafeMutablePointer<Storage> {
-    UnsafeMutablePointer<Storage>(bitPattern: UInt(truncatingIfNeeded: bits))!
+    UnsafeMutablePointer<Storage>(bitPattern: UInt(truncatingIfNeeded: bits)).unsafelyUnwrapped
   }
 
   /// Adds a reference.
   @inline(__always)
   func retain() {
-    if isObject { object.pointee.count &+= 1 }
+    // Two tests in this order, not one combined: numbers take the first branch.
+    if _fastPath(bits & 7 != 0) { return }
+    if bits != 0 { object.pointee.count &+= 1 }
   }
 
   /// Drops a reference. The last one finalises and frees the object, **which can run any Python
   /// code**: detach and finish first, then release.
   @inline(__always)
   func release() {
-    if isObject {
+    if _fastPath(bits & 7 != 0) { return }
+    if bits != 0 {
       let object = object
       object.pointee.count &-= 1
-      if object.pointee.count == 0 { deallocate(object) }
+      if _slowPath(object.pointee.count == 0) { deallocate(object) }
     }
   }
 

@@ -63,6 +63,7 @@ extension SmallInteger {
     _ value: Int64, base: Int = 10, to target: UnsafeMutablePointer<UInt8>
   ) -> Int {
     var rest = value.magnitude
+    if base == 10 { return writeDecimal(rest, isNegative: value < 0, to: target) }
     let base = UInt64(truncatingIfNeeded: min(max(base, 2), 36))
     var length = 1
     var limit = rest / base
@@ -82,6 +83,38 @@ extension SmallInteger {
       rest = next
       i &-= 1
     }
+    return start &+ length
+  }
+
+  /// Base 10: divisions by a constant are multiplications, and 32-bit ones where they suffice.
+  @inline(__always)
+  private static func writeDecimal(
+    _ magnitude: UInt64, isNegative: Bool, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    var length = 1
+    var bound: UInt64 = 10
+    while magnitude >= bound, length < 19 {
+      length &+= 1
+      bound &*= 10
+    }
+    if length == 19, magnitude >= bound { length = 20 }
+    if isNegative { target[0] = 45 }
+    let start = isNegative ? 1 : 0
+    var position = start &+ length
+    var rest = magnitude
+    while rest > 0xFFFF_FFFF {
+      let next = rest / 10
+      position &-= 1
+      target[position] = 48 &+ UInt8(truncatingIfNeeded: rest &- next &* 10)
+      rest = next
+    }
+    var low = UInt32(truncatingIfNeeded: rest)
+    repeat {
+      let next = low / 10
+      position &-= 1
+      target[position] = 48 &+ UInt8(truncatingIfNeeded: low &- next &* 10)
+      low = next
+    } while low != 0
     return start &+ length
   }
 }

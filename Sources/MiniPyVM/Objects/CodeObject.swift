@@ -20,6 +20,8 @@ struct CodeObject {
   var positionalOnlyCount: Int
   var keywordOnlyCount: Int
   var flags: CodeFlags
+  /// The number of arguments with which a call needs no binding (`simpleCall`), or -1.
+  var plainArity: Int
   /// First register of the free variables, and their number.
   var freeStart: Int
   var freeCount: Int

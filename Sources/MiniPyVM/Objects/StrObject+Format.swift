@@ -74,9 +74,34 @@ extension VM {
       if brace == 0x7D { throw valueError("Single '}' encountered in format string") }
       if atEnd { throw valueError("Single '{' encountered in format string") }
       builder.append(text, literalStart, position - 1)
+      if text[codePoint: position] == 0x7D, appendNextArgument(&context, &builder) {
+        position += 1
+        continue
+      }
       let field = try parseField(text, &position, end)
       try renderField(text, field, depth: depth, &context, &builder)
     }
+  }
+
+  /// The field `{}` for a string or a small integer, which need no `__format__`; false for all else.
+  @inline(__always)
+  private func appendNextArgument(
+    _ context: inout TemplateContext, _ builder: inout StringBuilder
+  ) -> Bool {
+    guard context.numbering != .manual, isExactly(context.arguments, .tuple) else { return false }
+    let tuple = context.arguments.storage(TupleObject.self)
+    guard context.nextNumber < tuple.pointee.count else { return false }
+    let value = tuple.items[context.nextNumber]
+    if value.isSmall {
+      builder.append(decimal: value.small)
+    } else if isExactly(value, .str) {
+      builder.append(value.storage(StrObject.self))
+    } else {
+      return false
+    }
+    context.numbering = .automatic
+    context.nextNumber += 1
+    return true
   }
 
   /// Parses a field after its opening brace; `position` ends behind the closing one.

@@ -90,6 +90,16 @@ struct StringBuilder: ~Copyable {
     for scalar in text.unicodeScalars { append(codePoint: scalar.value) }
   }
 
+  /// Appends an integer's decimal digits.
+  mutating func append(decimal number: Int64) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 66) { buffer in
+      let target = buffer.baseAddress.unsafelyUnwrapped
+      let length = SmallInteger.writeText(number, to: target)
+      append(
+        units: UnsafeMutableRawPointer(target), kind: 1, count: length, isASCII: true)
+    }
+  }
+
   /// Appends ASCII bytes.
   mutating func append(ascii bytes: [UInt8]) {
     for byte in bytes { append(codePoint: UInt32(byte)) }

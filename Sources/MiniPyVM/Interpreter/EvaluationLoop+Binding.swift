@@ -1,0 +1,182 @@
+/// Binding the arguments of a call to the parameters of a Python function, and the texts of the errors.
+
+extension VM {
+  /// Lays the arguments at `base` out as the code's parameters: defaults, `*args`, `**kwargs`,
+  /// keyword-only. On failure everything is released.
+  ///
+  /// - Throws: `TypeError` in CPython's words (`too_many_positional`, `missing_arguments`).
+  @inline(never)
+  func bindArguments(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
+    _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value, _ keywordCount: Int
+  ) throws(Raised) {
+    let positionalCount = code.pointee.argumentCount
+    let keywordOnlyCount = code.pointee.keywordOnlyCount
+    let flags = code.pointee.flags
+    let hasVarArguments = flags.contains(.varArguments)
+    let hasVarKeywords = flags.contains(.varKeywords)
+    let parameterCount = positionalCount + keywordOnlyCount
+
+    // Take all arguments out of the window, so that failures release them.
+    var positional = OwnedList(capacity: count)
+    for index in 0..<count {
+      positional.append(Owned(base[index]))
+      base[index] = .unbound
+    }
+    var keywordValues = OwnedList(capacity: keywordCount)
+    for index in 0..<keywordCount {
+      keywordValues.append(Owned(base[count + index]))
+      base[count + index] = .unbound
+    }
+    var bound = OwnedList(capacity: parameterCount + 2)
+    for index in 0..<parameterCount {
+      bound.append(index < min(count, positionalCount) ? positional[index].owned : Owned.unbound)
+    }
+    let detail = code.pointee.detail.takeUnretainedValue()
+    let functionName = swiftString(function.pointee.qualifiedName)
+
+    // Keywords.
+    let extra = hasVarKeywords ? newDict() : Owned.unbound
+    if keywordCount > 0 {
+      let names = keywordNames.storage(TupleObject.self).items
+      var positionalOnlyGiven: [String] = []
+      for keyword in 0..<keywordCount {
+        let name = swiftString(names[keyword])
+        var found = -1
+        for index in 0..<parameterCount where detail.variableNames[index] == name {
+          found = index
+          break
+        }
+        if found >= 0, found < code.pointee.positionalOnlyCount {
+          if !hasVarKeywords {
+            positionalOnlyGiven.append(name)
+            continue
+          }
+          found = -1
+        }
+        if found >= 0 {
+          if !bound[found].isUnbound {
+            throw typeError("\(functionName)() got multiple values for argument '\(name)'")
+          }
+          bound.replace(found, keywordValues[keyword].owned)
+        } else if hasVarKeywords {
+          try dictSet(extra.value.storage(DictObject.self), names[keyword], keywordValues[keyword])
+        } else {
+          let candidates = detail.variableNames[code.pointee.positionalOnlyCount..<parameterCount]
+          let hint = closestName(name, Array(candidates))
+          throw typeError(
+            "\(functionName)() got an unexpected keyword argument '\(name)'"
+              + (hint.map { ". Did you mean '\($0)'?" } ?? ""))
+        }
+      }
+      if !positionalOnlyGiven.isEmpty {
+        throw typeError(
+          "\(functionName)() got some positional-only arguments passed as keyword arguments: '"
+            + joined(positionalOnlyGiven, ", ") + "'")
+      }
+    }
+
+    // Too many positional arguments.
+    if count > positionalCount, !hasVarArguments {
+      throw tooManyPositional(function, code, functionName, count, bound)
+    }
+
+    // Defaults.
+    let defaults = function.pointee.defaults
+    let defaultCount = defaults.isObject ? defaults.storage(TupleObject.self).pointee.count : 0
+    var missing: [String] = []
+    for index in 0..<positionalCount where bound[index].isUnbound {
+      let position = index - (positionalCount - defaultCount)
+      if position >= 0, position < defaultCount {
+        bound.replace(index, defaults.storage(TupleObject.self).items[position].owned)
+      } else {
+        missing.append(detail.variableNames[index])
+      }
+    }
+    if !missing.isEmpty { throw missingArguments(functionName, missing, "positional") }
+    for index in positionalCount..<parameterCount where bound[index].isUnbound {
+      let name = detail.variableNames[index]
+      if function.pointee.keywordDefaults.isObject {
+        let key = internedString(name)
+        let value = dictGet(
+          function.pointee.keywordDefaults.storage(DictObject.self), interned: key.value)
+        if !value.isUnbound {
+          bound.replace(index, value.owned)
+          continue
+        }
+      }
+      missing.append(name)
+    }
+    if !missing.isEmpty { throw missingArguments(functionName, missing, "keyword-only") }
+
+    // Everything fits: lay it out.
+    for index in 0..<parameterCount { base[index] = bound[index] }
+    bound.removeAllTaken()
+    var next = parameterCount
+    if hasVarArguments {
+      var rest = OwnedList(capacity: max(1, count - positionalCount))
+      var index = positionalCount
+      while index < count {
+        rest.append(positional[index].owned)
+        index += 1
+      }
+      base[next] = newTuple(rest).take()
+      next += 1
+    }
+    if hasVarKeywords { base[next] = extra.take() }
+  }
+
+  private func missingArguments(_ name: String, _ missing: [String], _ kind: String) -> Raised {
+    var list = ""
+    for (index, parameter) in missing.enumerated() {
+      if index > 0 {
+        list += missing.count == 2 ? " and " : index == missing.count - 1 ? ", and " : ", "
+      }
+      list += "'\(parameter)'"
+    }
+    return typeError(
+      "\(name)() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"):"
+        + " \(list)")
+  }
+
+  private func tooManyPositional(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
+    _ name: String, _ given: Int, _ bound: borrowing OwnedList
+  ) -> Raised {
+    let positionalCount = code.pointee.argumentCount
+    let defaults = function.pointee.defaults
+    let defaultCount = defaults.isObject ? defaults.storage(TupleObject.self).pointee.count : 0
+    var keywordOnlyGiven = 0
+    for index in positionalCount..<(positionalCount + code.pointee.keywordOnlyCount)
+    where !bound[index].isUnbound {
+      keywordOnlyGiven += 1
+    }
+    let takes: String
+    let isPlural: Bool
+    if defaultCount > 0 {
+      takes = "from \(positionalCount - defaultCount) to \(positionalCount)"
+      isPlural = true
+    } else {
+      takes = "\(positionalCount)"
+      isPlural = positionalCount != 1
+    }
+    var extra = ""
+    if keywordOnlyGiven > 0 {
+      extra =
+        " positional argument\(given != 1 ? "s" : "") (and \(keywordOnlyGiven) keyword-only"
+        + " argument\(keywordOnlyGiven != 1 ? "s" : ""))"
+    }
+    return typeError(
+      "\(name)() takes \(takes) positional argument\(isPlural ? "s" : "") but \(given)\(extra)"
+        + " \(given == 1 && keywordOnlyGiven == 0 ? "was" : "were") given")
+  }
+
+  func joined(_ parts: [String], _ separator: String) -> String {
+    var text = ""
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text += separator }
+      text += part
+    }
+    return text
+  }
+}
