@@ -46,6 +46,8 @@ public struct Host {
   public var waitForInput: (_ descriptor: Int32, _ seconds: Double) -> Bool
   /// True once after each Ctrl-C; asked from time to time while a program runs.
   public var takeInterrupt: () -> Bool
+  /// True if a block of so many bytes (a mebibyte and more) can be had from the system now.
+  public var canAllocate: (_ bytes: Int) -> Bool
   /// True if the descriptor is a terminal.
   public var isTerminal: (_ descriptor: Int32) -> Bool
   /// A word of random bits, for hash seeds and `random`.
@@ -74,6 +76,7 @@ public struct Host {
     sleep = { _ in }
     waitForInput = { (_, _) in true }
     takeInterrupt = { false }
+    canAllocate = { _ in true }
     isTerminal = { _ in false }
     randomWord = { 0x9E37_79B9_7F4A_7C15 }
     power = { base, exponent in Double.nan }

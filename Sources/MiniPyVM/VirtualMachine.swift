@@ -113,7 +113,8 @@ extension VM {
     }
     pointee.heap.limit = configuration.memoryLimit
     pointee.heap.interpreter = withUnsafeMutablePointer(to: &pointee.interpreter) { $0 }
-    pointee.heap.poisons = configuration.poisonsFreedMemory
+    if configuration.poisonsFreedMemory { pointee.heap.debugging = .poison }
+    if configuration.allocatesSeparately { pointee.heap.debugging = .malloc }
     var here: UInt8 = 0
     let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
     let room = UInt(max(0, configuration.nativeStackBytes))

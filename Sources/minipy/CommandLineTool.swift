@@ -61,6 +61,7 @@ struct CommandLineTool {
     --debug-gc-stress    : run the collector's marking passes at every allocation
     --debug-heap-check   : recompute counts and links after each collection
     --debug-leak-ledger  : at the end, name every object still held (status 70 if there is one)
+    --debug-malloc       : give each object a block of its own, for valgrind
     --debug-poison       : fill freed memory with a pattern
     --debug-repeat N     : run the program N times in one machine; status 71 if the number of
                            objects keeps growing
@@ -145,6 +146,7 @@ struct CommandLineTool {
       case "--debug-gc-stress": configuration.stressCollector = true
       case "--debug-heap-check": configuration.checksHeap = true
       case "--debug-leak-ledger": checksLeaks = true
+      case "--debug-malloc": configuration.allocatesSeparately = true
       case "--debug-poison": configuration.poisonsFreedMemory = true
       case "--debug-repeat":
         repetitions = Self.count(argument, arguments, &index)

@@ -60,6 +60,11 @@ enum PosixHost {
       }
       return descriptor
     }
+    host.canAllocate = { bytes in
+      guard let block = malloc(bytes) else { return false }
+      free(block)
+      return true
+    }
     host.closeFile = { (descriptor) throws(Host.Failure) in
       if close(descriptor) < 0 { throw failure() }
     }

@@ -9,7 +9,7 @@ usage: mutate.py [OPTION...] INTERPRETER [ARG...]
 --corpus PATH     a script or a folder of scripts to mutate besides samples/, Tests/Scripts and
                   Tests/Benchmarks (repeat for more)
 --only PATH       mutate these alone (repeat for more)
---seconds S       time limit of a run (default 10)
+--seconds S       processor time of a run (default 10); six times as long by the clock
 --megabytes M     address space of a run (default 1024)
 --jobs N          runs at once (default: the processors)
 --keep FOLDER     where the scripts that failed are written (default /tmp/minipy-mutants)
@@ -29,6 +29,7 @@ import random
 import re
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -175,7 +176,7 @@ class Runner:
 
     def limit(self):
         resource.setrlimit(resource.RLIMIT_AS, (self.bytes, self.bytes))
-        resource.setrlimit(resource.RLIMIT_CPU, (self.seconds + 1, self.seconds + 2))
+        resource.setrlimit(resource.RLIMIT_CPU, (self.seconds, self.seconds + 1))
         resource.setrlimit(resource.RLIMIT_FSIZE, (16 << 20, 16 << 20))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -189,7 +190,7 @@ class Runner:
                 try:
                     status = subprocess.run(
                         command + ['script.py'], cwd=folder, stdin=subprocess.DEVNULL,
-                        stdout=subprocess.DEVNULL, stderr=errors, timeout=self.seconds,
+                        stdout=subprocess.DEVNULL, stderr=errors, timeout=6 * self.seconds,
                         preexec_fn=self.limit, env=golden.clean_environment({})).returncode
                 except subprocess.TimeoutExpired:
                     status = None
@@ -201,12 +202,10 @@ class Runner:
     def failure(self, text, reference):
         """What is wrong with the run of `text`, or None."""
         status, errors = self.run(self.command, text)
-        if status is None:
-            if reference and self.run(reference, text)[0] is None:
+        if status in (None, -signal.SIGXCPU, -signal.SIGKILL):
+            if reference and self.run(reference, text)[0] in (None, -signal.SIGXCPU, -signal.SIGKILL):
                 return None
             return 'hang'
-        if status == -9 or status == -24:
-            return 'hang' if not reference or self.run(reference, text)[0] is not None else None
         # os._exit and sys.exit can ask for any status: only what a shell reports for a signal counts.
         if status < 0 or (status in (132, 133, 134, 135, 136, 139) and 'Fatal' in errors):
             lines = [line for line in errors.splitlines() if 'Fatal' in line or ' at /' in line

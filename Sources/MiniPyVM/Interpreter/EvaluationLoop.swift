@@ -599,7 +599,11 @@ extension VM {
           case .listAppend:
             let list = r[i.a].storage(ListObject.self)
             let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
-            listAppend(list, value.value)
+            if list.pointee.count >= list.pointee.capacity {
+              frame.pointee.next = pc
+              try listReserveForAppend(list)
+            }
+            listAppendTaken(list, value.take())
 
           case .listExtend:
             frame.pointee.next = pc

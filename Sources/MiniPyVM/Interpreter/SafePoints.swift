@@ -109,7 +109,7 @@ extension VM {
 
   private func attend(steps: Int) throws(Raised) {
     if pointee.limits.isActive { try checkLimits(steps) }
-    if pointee.heap.bytesInUse > pointee.heap.limit { throw memoryError() }
+    if wouldExceedMemory(0) { throw memoryError() }
     if pointee.host.takeInterrupt() { throw raise(newException(.keyboardInterrupt, arguments: [])) }
   }
 

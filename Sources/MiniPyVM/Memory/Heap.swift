@@ -3,7 +3,9 @@
 /// Holds always:
 /// - a free block's type word is 0 and its second half links the class's free list;
 /// - every live block can be enumerated (`forEachLiveObject`), which the leak ledger relies on;
-/// - `bytesInUse` counts objects and their side buffers, and never passes `limit`.
+/// - `bytesInUse` counts chunks, large blocks and side buffers. What is asked for by size is refused
+///   beyond `limit` (`checkMemory`); small blocks are still given, and the next safe point raises
+///   `MemoryError`: the embedder leaves some memory above the limit for that.
 struct Heap {
   static let granularity = 16
   static let classCount = 33
@@ -34,6 +36,10 @@ struct Heap {
   let currentChunk: UnsafeMutablePointer<UnsafeMutablePointer<Chunk>?>
   var chunks: UnsafeMutablePointer<Chunk>?
   var largeBlocks: UnsafeMutablePointer<LargeLink>?
+  /// Requests of more bytes are tried before they are made: address space may be short or in pieces.
+  static let largeRequest = 1 << 20
+  /// What the system's allocator adds to a side buffer, about.
+  static let bufferOverhead = 16
 
   /// Bytes in chunks, large blocks and side buffers.
   var bytesInUse = 0
@@ -44,8 +50,17 @@ struct Heap {
   var interpreter: UnsafeMutablePointer<InterpreterState>?
   /// Live objects.
   var liveObjects = 0
-  /// Fill freed blocks with a pattern, and check it when they are used again.
-  var poisons = false
+  /// What happens to blocks of freed objects: usually nothing.
+  var debugging = Debugging.off
+
+  /// How freed memory is watched.
+  enum Debugging: UInt8 {
+    case off
+    /// Freed blocks are filled with a pattern.
+    case poison
+    /// Each object is a block of the system's allocator, so that valgrind sees its bounds and its end.
+    case malloc
+  }
 
   init() {
     free = .allocate(capacity: Heap.classCount)
@@ -78,6 +93,7 @@ struct Heap {
   @inline(never)
   private mutating func cutBlock(_ sizeClass: Int) -> UnsafeMutableRawPointer {
     let size = sizeClass * Heap.granularity
+    if debugging == .malloc { return allocateLarge(size) }
     if let block = bump[sizeClass], block + size <= bumpEnd[sizeClass]! {
       bump[sizeClass] = block + size
       currentChunk[sizeClass]!.pointee.used = block + size
@@ -124,7 +140,10 @@ struct Heap {
       return
     }
     let sizeClass = Int(flags.rawValue >> ObjectFlags.sizeClassShift)
-    if poisons { poison(raw, sizeClass * Heap.granularity) }
+    if debugging != .off {
+      if debugging == .malloc { return freeLarge(raw) }
+      poison(raw, sizeClass * Heap.granularity)
+    }
     raw.storeBytes(of: 0, as: UInt64.self)
     // The type word doubles as the free list's link; `isFree` tells them apart by the count word.
     (raw + 8).storeBytes(of: free[sizeClass], as: UnsafeMutableRawPointer?.self)
@@ -149,6 +168,51 @@ struct Heap {
     if size > 16 {
       (raw + 16).initializeMemory(as: UInt8.self, repeating: 0xDB, count: size - 16)
     }
+  }
+
+  // MARK: Giving back
+
+  /// Gives chunks without a live object back to the system; the free lists are made anew.
+  ///
+  /// It looks at every block, so it is for when memory runs short.
+  @inline(never)
+  mutating func trim() {
+    for sizeClass in 0..<Heap.classCount { free[sizeClass] = nil }
+    var kept: UnsafeMutablePointer<Chunk>?
+    var chunk = chunks
+    while let current = chunk {
+      chunk = current.pointee.next
+      let sizeClass = current.pointee.blockSize / Heap.granularity
+      let first = UnsafeMutableRawPointer(current) + Heap.chunkHeaderSize
+      let listBefore = free[sizeClass]
+      var isEmpty = true
+      var block = first
+      while block < current.pointee.used {
+        if block.load(as: UInt64.self) == 0 {
+          (block + 8).storeBytes(of: free[sizeClass], as: UnsafeMutableRawPointer?.self)
+          free[sizeClass] = block
+        } else {
+          isEmpty = false
+        }
+        block += current.pointee.blockSize
+      }
+      if isEmpty, current != currentChunk[sizeClass] {
+        free[sizeClass] = listBefore
+        bytesInUse -= Heap.chunkSize
+        UnsafeMutableRawPointer(current).deallocate()
+      } else {
+        current.pointee.next = kept
+        kept = current
+      }
+    }
+    chunks = kept
+  }
+
+  /// True if `bytes` more would pass the limit even after trimming.
+  @inline(never)
+  mutating func isTight(_ bytes: Int) -> Bool {
+    trim()
+    return bytes > limit &- bytesInUse
   }
 
   // MARK: Enumeration
@@ -198,7 +262,18 @@ extension VM {
   /// True if `bytes` more would pass the memory limit: the caller raises `MemoryError`.
   @inline(__always)
   func wouldExceedMemory(_ bytes: Int) -> Bool {
-    bytes < 0 || bytes > pointee.heap.limit &- pointee.heap.bytesInUse
+    bytes < 0
+      || bytes > min(pointee.heap.limit &- pointee.heap.bytesInUse, Heap.largeRequest)
+        && isOutOfReach(bytes)
+  }
+
+  /// Looks closer at a request that is large or comes near the limit.
+  @inline(never)
+  private func isOutOfReach(_ bytes: Int) -> Bool {
+    if bytes > pointee.heap.limit &- pointee.heap.bytesInUse, pointee.heap.isTight(bytes) {
+      return true
+    }
+    return bytes > Heap.largeRequest && !pointee.host.canAllocate(bytes)
   }
 
   /// Checks that `count` elements of `stride` bytes may be allocated.
@@ -252,14 +327,14 @@ extension VM {
   /// A side buffer of an object (list items, table entries), counted against the limit.
   @inline(__always)
   func allocateBuffer<Element>(_: Element.Type, capacity: Int) -> UnsafeMutablePointer<Element> {
-    pointee.heap.bytesInUse &+= capacity &* MemoryLayout<Element>.stride
+    pointee.heap.bytesInUse &+= capacity &* MemoryLayout<Element>.stride &+ Heap.bufferOverhead
     if pointee.heap.bytesInUse > pointee.heap.limit { pointee.heap.passLimit() }
     return .allocate(capacity: capacity)
   }
 
   @inline(__always)
   func freeBuffer<Element>(_ buffer: UnsafeMutablePointer<Element>, capacity: Int) {
-    pointee.heap.bytesInUse &-= capacity &* MemoryLayout<Element>.stride
+    pointee.heap.bytesInUse &-= capacity &* MemoryLayout<Element>.stride &+ Heap.bufferOverhead
     buffer.deallocate()
   }
 }

@@ -112,6 +112,8 @@ public struct Configuration {
   public var checksHeap = false
   /// Fill freed memory with a pattern.
   public var poisonsFreedMemory = false
+  /// Give each object a block of its own from the system's allocator, for valgrind.
+  public var allocatesSeparately = false
   /// The seed of string hashes, or `nil` for a random one from the host.
   public var hashSeed: UInt64?
   /// `sys.flags.isolated` (`-I`).

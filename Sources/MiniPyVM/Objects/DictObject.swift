@@ -235,7 +235,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
 
 extension VM {
   func freeDictBlock(_ entries: UnsafeMutablePointer<DictEntry>, _ bytes: Int) {
-    pointee.heap.bytesInUse &-= bytes
+    pointee.heap.bytesInUse &-= bytes &+ Heap.bufferOverhead
     UnsafeMutableRawPointer(entries).deallocate()
   }
 
@@ -262,7 +262,7 @@ extension VM {
     let capacity = dictUsableFraction(logSize)
     let bytes = dictBlockByteCount(logSize)
     let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
-    pointee.heap.bytesInUse &+= bytes
+    pointee.heap.bytesInUse &+= bytes &+ Heap.bufferOverhead
     let entries = raw.assumingMemoryBound(to: DictEntry.self)
     let indices = raw + capacity &* MemoryLayout<DictEntry>.stride
     let old = dict.pointee.entries
@@ -672,7 +672,7 @@ extension VM {
     let capacity = dictUsableFraction(logSize)
     let bytes = dictBlockByteCount(logSize)
     let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
-    pointee.heap.bytesInUse &+= bytes
+    pointee.heap.bytesInUse &+= bytes &+ Heap.bufferOverhead
     let entries = raw.assumingMemoryBound(to: DictEntry.self)
     target.pointee.entries = entries
     target.pointee.indices = raw + capacity &* MemoryLayout<DictEntry>.stride

@@ -181,12 +181,23 @@ extension VM {
   /// As `listAppend`, raising `MemoryError` at the limit.
   @inline(__always)
   func listAppendChecked(_ list: ListPointer, _ value: consuming Owned) throws(Raised) {
-    if list.pointee.count >= list.pointee.allocation,
-      wouldExceedMemory(list.pointee.allocation &* 12)
+    if list.pointee.count >= list.pointee.capacity { try listReserveForAppend(list) }
+    listAppendTaken(list, value.take())
+  }
+
+  /// Makes room for one more item.
+  ///
+  /// - Throws: `MemoryError`.
+  @inline(never)
+  func listReserveForAppend(_ list: ListPointer) throws(Raised) {
+    let count = list.pointee.count
+    // Seven eighths of a buffer are surely enough for one more step of the nominal capacity.
+    if count >= list.pointee.allocation / 8 &* 7,
+      wouldExceedMemory(Swift.max(list.pointee.allocation, 8) &* 12)
     {
       throw memoryError()
     }
-    listAppendTaken(list, value.take())
+    listReserve(list, count &+ 1)
   }
 
   /// `list.insert(index, value)`; `index` is clipped.
@@ -198,10 +209,7 @@ extension VM {
       if index < 0 { index = 0 }
     }
     if index > count { index = count }
-    if count >= list.pointee.allocation, wouldExceedMemory(list.pointee.allocation &* 12) {
-      throw memoryError()
-    }
-    if count >= list.pointee.capacity { listReserve(list, count &+ 1) }
+    if count >= list.pointee.capacity { try listReserveForAppend(list) }
     value.retain()
     let items = list.pointee.items.unsafelyUnwrapped
     (items + (index &+ 1)).update(from: items + index, count: count &- index)
