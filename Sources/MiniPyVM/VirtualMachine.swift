@@ -206,6 +206,8 @@ extension VM {
       }
     }
     collect(generation: 2, reason: .manual)
+    // The cache counts the names in it.
+    clearMethodCache()
   }
 
   /// A fresh `__main__` module, in `sys.modules`, owned.
