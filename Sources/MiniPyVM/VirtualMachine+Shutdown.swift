@@ -35,6 +35,7 @@ extension VM {
     dictClear(modules)
     restoreBuiltins()
     collect(generation: 2, reason: .shutdown)
+    reportGarbageAtShutdown()
     var index = weak.count
     while index > 0 {
       index -= 1

@@ -45,7 +45,7 @@ extension VM {
       finalizeGarbage(unreachable)
       let final = newList()
       handleResurrected(unreachable, final, old)
-      result += listCount(final)
+      result += garbageCount(final)
       deleteGarbage(final, old)
       unreachable.deallocate()
       final.deallocate()
@@ -108,6 +108,22 @@ extension VM {
       container = container.pointee.next!
     }
     return count
+  }
+
+  /// How many objects CPython has in a list of garbage.
+  private func garbageCount(_ head: ContainerPointer) -> Int {
+    var count = 0
+    var container = head.pointee.next!
+    while container != head {
+      if !isEmbeddedDict(Value(container)) { count += 1 }
+      container = container.pointee.next!
+    }
+    return count
+  }
+
+  /// True for a dictionary whose values its instance visits: CPython never finds it unreachable.
+  func isEmbeddedDict(_ value: Value) -> Bool {
+    value.hasLayout(.dict) && value.storage(DictObject.self).isEmbedded
   }
 
   private func mergeList(_ from: ContainerPointer, into to: ContainerPointer) {
@@ -281,16 +297,8 @@ extension VM {
 
   private func mayBeInCycle(_ tuple: UnsafeMutablePointer<TupleObject>) -> Bool {
     let items = tuple.items
-    for index in 0..<tuple.pointee.count where mayBeTracked(items[index]) { return true }
+    for index in 0..<tuple.pointee.count where mayBecomeTracked(items[index]) { return true }
     return false
-  }
-
-  /// True for values that the collector may have to follow.
-  func mayBeTracked(_ value: Value) -> Bool {
-    guard value.isObject, value.object.pointee.flags.contains(.container) else { return false }
-    let type = value.object.pointee.type
-    return value.object.pointee.flags.contains(.tracked)
-      || (type != self.type(.tuple) && type != self.type(.dict))
   }
 
   private func untrackDicts(_ list: ContainerPointer) {
@@ -303,7 +311,7 @@ extension VM {
         var isFollowed = false
         for index in 0..<dict.pointee.entryCount {
           let entry = dict.pointee.entries![index]
-          if mayBeTracked(entry.key) || mayBeTracked(entry.value) {
+          if mayBecomeTracked(entry.key) || mayBecomeTracked(entry.value) {
             isFollowed = true
             break
           }
@@ -318,11 +326,16 @@ extension VM {
 
   /// Kills the weak references to unreachable objects, then runs the callbacks of those references
   /// that are reachable themselves. After: no unreachable object can be reached through a weak
-  /// reference. Returns how many objects the callbacks freed (counted as CPython counts: none).
+  /// reference. Returns how many references died with their callbacks, which CPython adds to what a
+  /// collection found (`handle_weakrefs`).
   private func handleWeakReferences(_ unreachable: ContainerPointer) -> Int {
     var callbacks = OwnedList(capacity: 8)
     var current = unreachable.pointee.next!
     while current != unreachable {
+      if current.pointee.object.type.pointee.layout == .weakReference {
+        // Its own callback never runs, whatever becomes of its referent.
+        unlinkWeakReference(object(current).storage(WeakReferenceObject.self))
+      }
       if let slot = weakListSlot(object(current)) {
         var reference = slot.pointee
         while let weak = reference {
@@ -336,15 +349,15 @@ extension VM {
       }
       current = current.pointee.next!
     }
-    var index = 0
-    while index < callbacks.count {
+    var freed = 0
+    for index in 0..<callbacks.count {
       let weak = callbacks[index].storage(WeakReferenceObject.self)
-      let callback = Owned(weak.pointee.callback)
-      weak.pointee.callback = .unbound
+      let callback = weak.pointee.callback.owned
       if !callback.isUnbound { runWeakCallback(callbacks[index], callback.value) }
-      index += 1
+      if weak.pointee.header.object.count == 1 { freed += 1 }
+      callbacks.replace(index, .none)
     }
-    return 0
+    return freed
   }
 
   // MARK: - Pass 3: finalisers
@@ -399,6 +412,11 @@ extension VM {
       if pointee.collector.debugFlags & CycleCollector.debugSaveAll != 0 {
         moveContainer(current, to: old)
         saveGarbage(Value(object))
+        continue
+      }
+      if isEmbeddedDict(Value(object)) {
+        // Its instance lets go of it.
+        moveContainer(current, to: old)
         continue
       }
       let held = Value(object).owned

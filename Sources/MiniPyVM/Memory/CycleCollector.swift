@@ -98,6 +98,18 @@ extension VM {
     container.pointee.object.flags.remove(.tracked)
   }
 
+  /// Links a container of the machine's own, which CPython has had since its start, into the oldest
+  /// generation.
+  func trackAsOld(_ container: ContainerPointer) {
+    let head = pointee.collector.heads + 2
+    let last = head.pointee.previous!
+    container.pointee.next = head
+    container.pointee.previous = last
+    last.pointee.next = container
+    head.pointee.previous = container
+    container.pointee.object.flags.insert(.tracked)
+  }
+
   /// True for objects with collector links that are in a list.
   @inline(__always)
   func isTracked(_ value: Value) -> Bool {

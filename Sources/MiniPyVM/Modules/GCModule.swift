@@ -36,7 +36,7 @@ private func gcMembers() -> [Member] {
     },
     Method("collect(generation=2)", "Collect now; the number of unreachable objects found.") {
       vm, arguments throws(Raised) in
-      let generation = try vm.index(arguments[0])
+      let generation = try vm.cIntArgument(arguments[0])
       if generation < 0 || generation > 2 { throw vm.valueError("invalid generation") }
       return Owned(Value(small: vm.collect(generation: generation, reason: .manual)))
     },
@@ -54,107 +54,34 @@ private func gcMembers() -> [Member] {
       ])
     },
     Method(
-      "set_threshold(threshold0, threshold1=<unbound>, threshold2=<unbound>, /)",
-      "Set the thresholds; a first one of zero stops automatic collections."
+      "set_threshold(*args)",
+      "Set up to three thresholds; a first one of zero stops automatic collections."
     ) { vm, arguments throws(Raised) in
-      vm.pointee.collector.thresholds.0 = try vm.index(arguments[0])
-      if !arguments[1].isUnbound {
-        vm.pointee.collector.thresholds.1 = try vm.index(arguments[1])
+      let given = arguments[0].storage(TupleObject.self)
+      guard (1...3).contains(given.pointee.count) else {
+        throw vm.typeError("gc.set_threshold requires 1 to 3 arguments")
       }
-      if !arguments[2].isUnbound {
-        vm.pointee.collector.thresholds.2 = try vm.index(arguments[2])
+      // Each is set as it is read, as CPython does.
+      vm.pointee.collector.thresholds.0 = try vm.cIntArgument(given.items[0])
+      if given.pointee.count > 1 {
+        vm.pointee.collector.thresholds.1 = try vm.cIntArgument(given.items[1])
+      }
+      if given.pointee.count > 2 {
+        vm.pointee.collector.thresholds.2 = try vm.cIntArgument(given.items[2])
       }
       return .none
     },
     Method("get_objects(generation=None)", "The tracked objects, of one generation or all.") {
-      vm, arguments throws(Raised) in
-      let result = vm.newList(capacity: 0)
-      let list = result.value.storage(ListObject.self)
-      var range = 0..<3
-      if !arguments[0].isNone {
-        if !arguments[0].isSmall {
-          let generation = try vm.index(arguments[0])
-          range = generation..<(generation + 1)
-        } else {
-          let generation = Int(truncatingIfNeeded: arguments[0].small)
-          if generation >= 3 {
-            throw vm.valueError(
-              "generation parameter must be less than the number of available generations (3)")
-          }
-          if generation < 0 { throw vm.valueError("generation parameter cannot be negative") }
-          range = generation..<(generation + 1)
-        }
-      }
-      // The result itself is no member: it is untracked while it is filled.
-      let container = UnsafeMutableRawPointer(list).assumingMemoryBound(to: ContainerHeader.self)
-      vm.untrack(container)
-      for generation in range {
-        let head = vm.pointee.collector.heads + generation
-        var current = head.pointee.next!
-        while current != head {
-          vm.listAppend(list, Value(current))
-          current = current.pointee.next!
-        }
-      }
-      vm.track(list)
-      return result
+      vm, arguments throws(Raised) in try vm.trackedObjects(arguments[0])
     },
     Method("get_referrers(*objs)", "The tracked objects that refer directly to any of these.") {
-      vm, arguments throws(Raised) in
-      let targets = arguments[0].storage(TupleObject.self)
-      let result = vm.newList(capacity: 0)
-      let list = result.value.storage(ListObject.self)
-      for generation in 0..<4 {
-        let head = vm.pointee.collector.heads + (generation < 3 ? generation : 3)
-        var current = head.pointee.next!
-        while current != head {
-          let following = current.pointee.next!
-          let isOwn =
-            Value(current) == result.value || Value(current) == arguments[0]
-          if !isOwn {
-            var refers = false
-            visitReferences(Value(current).object) { value in
-              if value.isObject {
-                for index in 0..<targets.pointee.count where targets.items[index] == value {
-                  refers = true
-                }
-              }
-            }
-            if refers { vm.listAppend(list, Value(current)) }
-          }
-          current = following
-        }
-      }
-      return result
+      vm, arguments throws(Raised) in vm.referrers(arguments[0])
     },
     Method("get_referents(*objs)", "The objects that these refer to directly.") {
-      vm, arguments throws(Raised) in
-      let sources = arguments[0].storage(TupleObject.self)
-      let result = vm.newList(capacity: 0)
-      let list = result.value.storage(ListObject.self)
-      for index in 0..<sources.pointee.count {
-        let source = sources.items[index]
-        guard source.isObject, source.object.pointee.flags.contains(.container) else { continue }
-        // CPython's classes and descriptors do not show the collector their names.
-        let hidesNames: Bool
-        switch source.object.pointee.type.pointee.layout {
-        case .type, .getSetDescriptor, .memberDescriptor: hidesNames = true
-        default: hidesNames = false
-        }
-        var found = OwnedList()
-        visitReferences(source.object) { value in
-          if hidesNames, value.hasLayout(.str) { return }
-          if !value.isUnbound, value != .absent { found.append(value.owned) }
-        }
-        for position in 0..<found.count { vm.listAppend(list, found[position]) }
-      }
-      return result
+      vm, arguments throws(Raised) in vm.referents(arguments[0])
     },
     Method("is_tracked(obj, /)", "True if the collector tracks the object.") {
-      vm, arguments throws(Raised) in
-      let value = arguments[0]
-      // Built-in classes are static objects in CPython, which does not track them.
-      return Owned(vm.isTracked(value))
+      vm, arguments throws(Raised) in Owned(vm.isTracked(arguments[0]))
     },
     Method("is_finalized(obj, /)", "True if the object's finaliser has run.") {
       _, arguments throws(Raised) in
@@ -162,6 +89,7 @@ private func gcMembers() -> [Member] {
     },
     Method("freeze()", "Move all tracked objects to the permanent generation.") {
       vm, _ throws(Raised) in
+      vm.populateAll()
       vm.freezeObjects()
       return .none
     },
@@ -192,7 +120,7 @@ private func gcMembers() -> [Member] {
       return result
     },
     Method("set_debug(flags, /)", "Set the debugging flags.") { vm, arguments throws(Raised) in
-      vm.pointee.collector.debugFlags = try vm.index(arguments[0])
+      vm.pointee.collector.debugFlags = try vm.cIntArgument(arguments[0])
       return .none
     },
     Method("get_debug()", "The debugging flags.") { vm, _ throws(Raised) in
@@ -240,8 +168,29 @@ extension VM {
   }
 
   func saveGarbage(_ value: Value) {
-    guard let garbage = asList(pointee.collector.garbage) else { return }
+    guard let garbage = asList(pointee.collector.garbage), !isEmbeddedDict(value) else { return }
     listAppend(garbage, value)
+  }
+
+  /// What is left in `gc.garbage` at the end is a resource warning, and a list under
+  /// `DEBUG_UNCOLLECTABLE` (`_PyGC_DumpShutdownStats`).
+  func reportGarbageAtShutdown() {
+    let flags = pointee.collector.debugFlags
+    guard flags & CycleCollector.debugSaveAll == 0,
+      let garbage = asList(pointee.collector.garbage), garbage.pointee.count > 0
+    else { return }
+    let lists = flags & CycleCollector.debugUncollectable != 0
+    var message = "gc: \(garbage.pointee.count) uncollectable objects at shutdown"
+    if !lists { message += "; use gc.set_debug(gc.DEBUG_UNCOLLECTABLE) to list them" }
+    withSavedException {
+      do throws(Raised) {
+        try warn(
+          .resourceWarning, message, fileName: "gc", line: 0, module: "gc", isShownOnce: false)
+        if lists { writeToSysStderr("      \(try reprSwift(pointee.collector.garbage))\n") }
+      } catch {
+        reportUnraisable(message: "Exception ignored in GC shutdown", context: .unbound)
+      }
+    }
   }
 
   func freezeObjects() {
@@ -273,18 +222,18 @@ extension VM {
 
   func printStatsBefore(_ generation: Int) {
     let heads = pointee.collector.heads
-    writeError("gc: collecting generation \(generation)...\n")
-    writeError(
+    writeToSysStderr("gc: collecting generation \(generation)...\n")
+    writeToSysStderr(
       "gc: objects in each generation: \(listCount(heads)) \(listCount(heads + 1))"
         + " \(listCount(heads + 2))\n")
-    writeError("gc: objects in permanent generation: \(listCount(heads + 3))\n")
+    writeToSysStderr("gc: objects in permanent generation: \(listCount(heads + 3))\n")
     pointee.collector.startTime = pointee.host.monotonicClock()
   }
 
   func printStatsAfter(_ collected: Int) {
     let elapsed = max(0, pointee.host.monotonicClock() - pointee.collector.startTime)
     let text = FloatText.format(elapsed, code: UInt8(ascii: "f"), precision: 4, flags: [])
-    writeError(
+    writeToSysStderr(
       "gc: done, \(collected) unreachable, 0 uncollectable, "
         + "\(String(decoding: text, as: UTF8.self))s elapsed\n")
   }
@@ -293,8 +242,9 @@ extension VM {
     var current = list.pointee.next!
     while current != list {
       let value = Value(current)
-      writeError("gc: collectable <\(typeName(value)) \(addressText(value))>\n")
-      current = current.pointee.next!
+      defer { current = current.pointee.next! }
+      if isEmbeddedDict(value) { continue }
+      writeToSysStderr("gc: collectable <\(typeName(value)) \(addressText(value))>\n")
     }
   }
 }

@@ -365,9 +365,29 @@ extension VM {
     if isTracked(dict.value) {
       untrack(UnsafeMutableRawPointer(target).assumingMemoryBound(to: ContainerHeader.self))
     }
+    trackMembers(target)
     pointee.collector.stress = stress
     pointee.collector.counts = counts
     pointee.collector.isDue = isDue
+  }
+
+  /// CPython's collector sees the functions and descriptors of built-in types.
+  private func trackMembers(_ dict: UnsafeMutablePointer<DictObject>) {
+    var position = 0
+    while let (_, value) = dictNext(dict, &position) {
+      guard value.isObject, !isTracked(value) else { continue }
+      switch value.object.pointee.type.pointee.layout {
+      case .nativeFunction, .getSetDescriptor, .memberDescriptor:
+        trackAsOld(value.storage(ContainerHeader.self))
+      default: break
+      }
+    }
+  }
+
+  /// Fills the dictionaries of all built-in types: `gc` is about to show everything there is.
+  func populateAll() {
+    for index in 0..<BuiltinType.count { populate(pointee.builtinTypes[index]) }
+    for type in pointee.nativeTypes { populate(type) }
   }
 
   private func addMember(

@@ -142,8 +142,10 @@ extension VM {
 
   /// A module's function; `module` is the module's name.
   func newNativeFunction(_ function: NativeFunction, module: Value) -> Owned {
-    Owned(
-      newNativeFunctionObject(function, type: .builtinFunction, kind: .function, module: module))
+    let object = newNativeFunctionObject(
+      function, type: .builtinFunction, kind: .function, module: module)
+    trackAsOld(UnsafeMutableRawPointer(object).assumingMemoryBound(to: ContainerHeader.self))
+    return Owned(object)
   }
 
   /// `descriptor.__get__(instance, owner)` of a native method.

@@ -463,7 +463,8 @@ extension VM {
       ]))
     let layout: Layout = wraps ? .wrapper : base.pointee.layout
     var capacity = 0
-    if layout == .instance, attributesOffset != 0 {
+    // With slots before them, CPython's attributes are in a dictionary.
+    if layout == .instance, attributesOffset != 0, slotCount == 0 {
       var names = 0
       if let assigned = asTuple(dictGet(dict, interned: self.name(.staticAttributes))) {
         names = assigned.pointee.count

@@ -140,7 +140,7 @@ extension VM {
     // Full: this instance goes over to a dictionary, and later instances get more room.
     let type = object.pointee.type
     if type.pointee.inlineCapacity < 30, shape.pointee.capacity == type.pointee.inlineCapacity,
-      type.pointee.layout == .instance
+      type.pointee.layout == .instance, type.pointee.slotCount == 0
     {
       type.pointee.inlineCapacity = min(30, shape.pointee.capacity * 2 + 2)
       retireRootShape(type)
