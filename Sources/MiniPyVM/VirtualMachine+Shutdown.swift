@@ -133,5 +133,6 @@ extension VM {
     pointee.latin1Strings.deallocate()
     pointee.internTable.destroy()
     pointee.collector.heads.deallocate()
+    pointee.collector.freeLists.destroy()
   }
 }

@@ -50,6 +50,7 @@ extension VM {
       unreachable.deallocate()
       final.deallocate()
       if pointee.collector.debugFlags & CycleCollector.debugStats != 0 { printStatsAfter(result) }
+      if generation == 2 { pointee.collector.freeLists.clear() }
       pointee.collector.stats[generation].collections += 1
       pointee.collector.stats[generation].collected += result
       if pointee.collector.checksHeap { checkHeap() }

@@ -17,6 +17,7 @@ struct CycleCollector {
   /// Allocations that `stress` lets pass before the next marking pass.
   var stressPause = 0
   var checksHeap = false
+  var freeLists = FreeLists()
   /// `gc.set_debug` flags.
   var debugFlags = 0
   /// When the running collection began (`DEBUG_STATS`).
@@ -67,6 +68,10 @@ struct CycleCollector {
   mutating func noteDeallocation() {
     if counts.0 > 0 { counts.0 &-= 1 }
   }
+
+  /// Takes an allocation back from the count: CPython would have reused an object.
+  @inline(__always)
+  mutating func uncountAllocation() { counts.0 &-= 1 }
 }
 
 extension VM {

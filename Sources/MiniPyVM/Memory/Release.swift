@@ -104,9 +104,14 @@ extension VM {
       destroyInstancePart(object, isDying: true)
     }
     destroyReferences(object, self)
-    pointee.collector.noteDeallocation()
+    if type.pointee.flags.contains(.heapType) {
+      pointee.collector.noteDeallocation()
+      pointee.heap.freeBlock(object)
+      Value(type).release()
+      return
+    }
+    if !pointee.collector.freeLists.put(object) { pointee.collector.noteDeallocation() }
     pointee.heap.freeBlock(object)
-    if type.pointee.flags.contains(.heapType) { Value(type).release() }
   }
 
   /// True if the object has a finaliser that has not run.

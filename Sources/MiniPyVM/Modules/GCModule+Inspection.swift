@@ -15,8 +15,8 @@ extension VM {
         throw valueError(
           "generation parameter must be less than the number of available generations (3)")
       }
-      if number < 0 { throw valueError("generation parameter cannot be negative") }
-      range = number..<(number + 1)
+      if number < -1 { throw valueError("generation parameter cannot be negative") }
+      if number >= 0 { range = number..<(number + 1) }
     }
     populateAll()
     let result = newList(capacity: 0)

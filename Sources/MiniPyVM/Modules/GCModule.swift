@@ -36,7 +36,7 @@ private func gcMembers() -> [Member] {
     },
     Method("collect(generation=2)", "Collect now; the number of unreachable objects found.") {
       vm, arguments throws(Raised) in
-      let generation = try vm.cIntArgument(arguments[0])
+      let generation = try vm.cInt(arguments[0])
       if generation < 0 || generation > 2 { throw vm.valueError("invalid generation") }
       return Owned(Value(small: vm.collect(generation: generation, reason: .manual)))
     },
@@ -61,14 +61,11 @@ private func gcMembers() -> [Member] {
       guard (1...3).contains(given.pointee.count) else {
         throw vm.typeError("gc.set_threshold requires 1 to 3 arguments")
       }
-      // Each is set as it is read, as CPython does.
-      vm.pointee.collector.thresholds.0 = try vm.cIntArgument(given.items[0])
-      if given.pointee.count > 1 {
-        vm.pointee.collector.thresholds.1 = try vm.cIntArgument(given.items[1])
-      }
-      if given.pointee.count > 2 {
-        vm.pointee.collector.thresholds.2 = try vm.cIntArgument(given.items[2])
-      }
+      var thresholds = vm.pointee.collector.thresholds
+      thresholds.0 = try vm.cIntArgument(given.items[0])
+      if given.pointee.count > 1 { thresholds.1 = try vm.cIntArgument(given.items[1]) }
+      if given.pointee.count > 2 { thresholds.2 = try vm.cIntArgument(given.items[2]) }
+      vm.pointee.collector.thresholds = thresholds
       return .none
     },
     Method("get_objects(generation=None)", "The tracked objects, of one generation or all.") {
@@ -120,7 +117,7 @@ private func gcMembers() -> [Member] {
       return result
     },
     Method("set_debug(flags, /)", "Set the debugging flags.") { vm, arguments throws(Raised) in
-      vm.pointee.collector.debugFlags = try vm.cIntArgument(arguments[0])
+      vm.pointee.collector.debugFlags = try vm.cInt(arguments[0])
       return .none
     },
     Method("get_debug()", "The debugging flags.") { vm, _ throws(Raised) in

@@ -218,7 +218,7 @@ private func sysSettings() -> [Member] {
 
 extension VM {
   /// An argument that fits C's `int`.
-  fileprivate func cInt(_ value: Value) throws(Raised) -> Int {
+  func cInt(_ value: Value) throws(Raised) -> Int {
     let number = try intFromIndex(value)
     guard let integer = int64(number.value), Int32(exactly: integer) != nil else {
       throw overflowError("Python int too large to convert to C int")

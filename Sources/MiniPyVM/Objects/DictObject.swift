@@ -331,6 +331,7 @@ extension VM {
   @inline(__always)
   func newDict() -> Owned {
     let dict = allocateContainer(DictObject.self, type: type(.dict))
+    if pointee.collector.freeLists.takeDict() { pointee.collector.uncountAllocation() }
     dict.detachTable()
     return Owned(dict)
   }
@@ -371,12 +372,18 @@ extension VM {
     if mayBecomeTracked(value) || mayBecomeTracked(key) { track(dict) }
   }
 
-  /// A container that a collection may have to visit: any but a tuple that is untracked.
+  /// A container that a collection may have to visit: any but a tuple that is untracked and those
+  /// that are no containers in CPython.
   @inline(__always)
   func mayBecomeTracked(_ value: Value) -> Bool {
     guard value.isObject, value.object.pointee.flags.contains(.container) else { return false }
-    return value.object.pointee.type != type(.tuple)
-      || value.object.pointee.flags.contains(.tracked)
+    if value.object.pointee.flags.contains(.tracked) { return true }
+    switch value.object.pointee.type.pointee.layout {
+    case .tuple: return value.object.pointee.type != type(.tuple)
+    case .type: return value.object.storage(TypeObject.self).pointee.flags.contains(.heapType)
+    case .range, .code: return false
+    default: return true
+    }
   }
 }
 

@@ -59,6 +59,9 @@ extension VM {
 
   func newList(of type: TypePointer, capacity: Int = 0) -> Owned {
     let list = allocateContainer(ListObject.self, type: type)
+    if type == self.type(.list), pointee.collector.freeLists.takeList() {
+      pointee.collector.uncountAllocation()
+    }
     list.detachItems()
     if capacity > 0 {
       list.pointee.items = allocateBuffer(Value.self, capacity: capacity)

@@ -26,6 +26,7 @@ extension VM {
   /// `slice(start, stop, step)`; missing bounds are `None` or unbound.
   func newSlice(_ start: Value, _ stop: Value, _ step: Value) -> Owned {
     let slice = allocateContainer(SliceObject.self, type: type(.slice))
+    if pointee.collector.freeLists.takeSlice() { pointee.collector.uncountAllocation() }
     start.retain()
     stop.retain()
     step.retain()

@@ -50,6 +50,7 @@ extension VM {
     let tuple = allocateContainer(
       TupleObject.self, type: type(.tuple), extraBytes: count &* MemoryLayout<Value>.stride)
     tuple.pointee.count = count
+    if pointee.collector.freeLists.takeTuple(count) { pointee.collector.uncountAllocation() }
     return tuple
   }
 
