@@ -151,7 +151,7 @@ pf = weakref.proxy(len_ := lambda x: len(x))
 print(pf([1, 2]), pf.__name__)
 
 # Of a dead object, everything raises but repr.
-del v, c, q, inside
+del v, c, q
 for text in ('p + 1', '1 + p', 'p == 1', 'str(p)', 'bool(p)', 'len(p)', 'p.x', 'p[0]', 'iter(p)', 'next(p)', '5 in p', 'int(p)',
              'hash(p)', '-p', 'p @ 1', 'isinstance(p, V)', 'isinstance(p, int)', 'repr(p)[:13], repr(p)[-7:]', 'callable(p)', 'divmod(p, 1)',
              'pow(p, 1, 2)', 'f"{p}"', 'p.__class__', 'type(p)', 'dir(p)', 'p is p', 'bytes(p)', 'list(reversed(p))', 'pc()', 'setattr(p, "x", 1)', 'p[:]'):
