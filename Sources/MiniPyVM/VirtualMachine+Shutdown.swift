@@ -130,6 +130,7 @@ extension VM {
     pointee.builtinTypes.deallocate()
     pointee.names.deallocate()
     pointee.methodCache.deallocate()
+    pointee.attributeCache.deallocate()
     pointee.latin1Strings.deallocate()
     pointee.internTable.destroy()
     pointee.collector.heads.deallocate()

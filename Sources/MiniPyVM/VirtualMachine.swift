@@ -99,12 +99,18 @@ extension VM {
       repeating: MethodCacheEntry(
         version: 0, name: .unbound, value: .unbound, holder: nil, index: 0),
       count: MethodCacheEntry.count)
+    let attributes = UnsafeMutablePointer<AttributeCacheEntry>.allocate(
+      capacity: AttributeCacheEntry.count)
+    attributes.initialize(
+      repeating: AttributeCacheEntry(shape: 0, name: .unbound, offset: 0),
+      count: AttributeCacheEntry.count)
     let latin1 = UnsafeMutablePointer<Value>.allocate(capacity: 256)
     latin1.initialize(repeating: .unbound, count: 256)
     initialize(
       to: MachineState(
         host: host, configuration: configuration, builtinTypes: types, names: names,
-        internTable: InternTable(), methodCache: cache, latin1Strings: latin1,
+        internTable: InternTable(), methodCache: cache, attributeCache: attributes,
+        latin1Strings: latin1,
         hashSeed: configuration.hashSeed ?? host.randomWord(), largeIntegerType: types[0]))
     if configuration.isSandboxed {
       pointee.host = host.sandboxed()

@@ -233,6 +233,11 @@ private struct CodeObjectBuilder: ~Copyable {
     for index in 0..<code.names.count {
       names[index] = vm.internedString(code.names[index]).take()
     }
+    let parameterCount = code.argumentCount + code.keywordOnlyCount
+    let parameterNames = UnsafeMutablePointer<Value>.allocate(capacity: max(parameterCount, 1))
+    for index in 0..<parameterCount {
+      parameterNames[index] = vm.internedString(code.variableNames[index]).take()
+    }
     let detail = CodeDetail()
     detail.name = code.name
     detail.qualifiedName = code.qualifiedName
@@ -253,6 +258,7 @@ private struct CodeObjectBuilder: ~Copyable {
       to: CodeObject(
         header: header, instructions: instructions, instructionCount: code.instructions.count,
         constants: constants, constantCount: count, names: names, nameCount: code.names.count,
+        parameterNames: parameterNames,
         registerCount: code.registerCount, localCount: code.localCount,
         argumentCount: code.argumentCount, positionalOnlyCount: code.positionalOnlyCount,
         keywordOnlyCount: code.keywordOnlyCount, flags: code.flags,

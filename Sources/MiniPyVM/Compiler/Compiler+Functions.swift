@@ -98,11 +98,9 @@ extension Compiler {
     } else if scope.isGenerator {
       code.flags.insert(.generator)
     }
-    let parameterCount = code.argumentCount
-    var isSimple =
+    let isSimple =
       !scope.isAsync && !scope.isGenerator && code.keywordOnlyCount == 0
       && code.flags.isDisjoint(with: [.varArguments, .varKeywords])
-    for register in code.cellRegisters where register < parameterCount { isSimple = false }
     if isSimple { code.flags.insert(.simpleCall) }
   }
 

@@ -143,6 +143,19 @@ func fastCompare(
   return nil
 }
 
+/// The types that the loop compares with; it keeps them at hand.
+struct SequenceTypes: BitwiseCopyable {
+  let list: TypePointer
+  let tuple: TypePointer
+}
+
+/// `==` and `!=` of two exact strings; `nil` for all else.
+@inline(__always)
+func fastEqualStrings(_ op: ComparisonOperator, _ b: Value, _ c: Value) -> Bool? {
+  guard op == .eq || op == .ne, b.hasLayout(.str), c.hasLayout(.str) else { return nil }
+  return b.storage(StrObject.self).isEqual(c.storage(StrObject.self)) == (op == .eq)
+}
+
 extension VM {
   /// A ← B op C, both in registers; a slow path if `fast` has no result.
   @inline(__always)
@@ -227,17 +240,17 @@ extension VM {
 
   /// The item of an exact list or tuple, borrowed; `nil` for anything else.
   @inline(__always)
-  func fastItem(_ object: Value, _ key: Value) -> Value? {
+  func fastItem(_ object: Value, _ key: Value, _ types: SequenceTypes) -> Value? {
     guard key.isSmall, object.isBoundObject else { return nil }
     let type = object.object.pointee.type
     var index = Int(truncatingIfNeeded: key.small)
-    if type == self.type(.list) {
+    if type == types.list {
       let list = object.storage(ListObject.self)
       if index < 0 { index &+= list.pointee.count }
       guard index >= 0, index < list.pointee.count else { return nil }
       return list.pointee.items.unsafelyUnwrapped[index]
     }
-    if type == self.type(.tuple) {
+    if type == types.tuple {
       let tuple = object.storage(TupleObject.self)
       if index < 0 { index &+= tuple.pointee.count }
       guard index >= 0, index < tuple.pointee.count else { return nil }
@@ -248,8 +261,10 @@ extension VM {
 
   /// The place of an item of an exact list; `nil` for anything else.
   @inline(__always)
-  func fastPlace(_ object: Value, _ key: Value) -> UnsafeMutablePointer<Value>? {
-    guard key.isSmall, object.isBoundObject, object.object.pointee.type == type(.list) else {
+  func fastPlace(
+    _ object: Value, _ key: Value, _ types: SequenceTypes
+  ) -> UnsafeMutablePointer<Value>? {
+    guard key.isSmall, object.isBoundObject, object.object.pointee.type == types.list else {
       return nil
     }
     let list = object.storage(ListObject.self)

@@ -17,6 +17,12 @@ extension VM {
     let hasVarKeywords = flags.contains(.varKeywords)
     let parameterCount = positionalCount + keywordOnlyCount
 
+    if keywordCount == 0 {
+      if bindVariadic(function, code, base, count) { return }
+    } else if bindKeywords(function, code, base, count, keywordNames, keywordCount) {
+      return
+    }
+
     // Take all arguments out of the window, so that failures release them.
     var positional = OwnedList(capacity: count)
     for index in 0..<count {
@@ -33,7 +39,7 @@ extension VM {
       bound.append(index < min(count, positionalCount) ? positional[index].owned : Owned.unbound)
     }
     let detail = code.pointee.detail.takeUnretainedValue()
-    let functionName = swiftString(function.pointee.qualifiedName)
+    var functionName: String { swiftString(function.pointee.qualifiedName) }
 
     // Keywords.
     let extra = hasVarKeywords ? newDict() : Owned.unbound
@@ -124,6 +130,95 @@ extension VM {
       next += 1
     }
     if hasVarKeywords { base[next] = extra.take() }
+  }
+
+  /// The usual call of a function with `*args` (and `**kwargs`): no keywords, none needed. False,
+  /// with nothing changed, if it is not so.
+  private func bindVariadic(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
+    _ base: UnsafeMutablePointer<Value>, _ count: Int
+  ) -> Bool {
+    let flags = code.pointee.flags
+    let positionalCount = code.pointee.argumentCount
+    guard code.pointee.keywordOnlyCount == 0,
+      count <= positionalCount || flags.contains(.varArguments),
+      count >= positionalCount || fillDefaults(function, base, count, positionalCount)
+    else { return false }
+    var next = positionalCount
+    if flags.contains(.varArguments) {
+      let restCount = max(0, count - positionalCount)
+      let rest: Value
+      if restCount == 0 {
+        rest = pointee.emptyTuple.owned.take()
+      } else {
+        let tuple = newTuple(count: restCount)
+        for index in 0..<restCount {
+          tuple.items[index] = base[positionalCount + index]
+          base[positionalCount + index] = .unbound
+        }
+        track(tuple)
+        rest = Value(tuple)
+      }
+      base[next] = rest
+      next += 1
+    }
+    if flags.contains(.varKeywords) { base[next] = newDict().take() }
+    return true
+  }
+
+  /// The usual call with keywords: all of them name parameters, nothing is to be gathered. False, with
+  /// nothing changed, if it is not so or something is wrong.
+  private func bindKeywords(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
+    _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value, _ keywordCount: Int
+  ) -> Bool {
+    let positionalCount = code.pointee.argumentCount
+    let parameterCount = code.parameterCount
+    guard code.pointee.flags.isDisjoint(with: [.varArguments, .varKeywords]),
+      code.pointee.positionalOnlyCount == 0, count <= positionalCount
+    else { return false }
+    let names = keywordNames.storage(TupleObject.self).items
+    let parameterNames = code.pointee.parameterNames
+    return withUnsafeTemporaryAllocation(of: Value.self, capacity: parameterCount &+ 1) { bound in
+      for index in 0..<parameterCount { bound[index] = index < count ? base[index] : .unbound }
+      for keyword in 0..<keywordCount {
+        var index = count
+        while index < parameterCount, parameterNames[index] != names[keyword] { index &+= 1 }
+        if index == parameterCount || !bound[index].isUnbound { return false }
+        bound[index] = base[count &+ keyword]
+      }
+      for index in count..<parameterCount
+      where bound[index].isUnbound && defaultValue(function, code, index).isUnbound {
+        return false
+      }
+      for index in 0..<parameterCount {
+        var value = bound[index]
+        if value.isUnbound {
+          value = defaultValue(function, code, index)
+          value.retain()
+        }
+        base[index] = value
+      }
+      return true
+    }
+  }
+
+  /// The default of a parameter, borrowed, or unbound.
+  private func defaultValue(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
+    _ index: Int
+  ) -> Value {
+    let positionalCount = code.pointee.argumentCount
+    if index >= positionalCount {
+      guard function.pointee.keywordDefaults.isObject else { return .unbound }
+      return dictGet(
+        function.pointee.keywordDefaults.storage(DictObject.self),
+        interned: code.pointee.parameterNames[index])
+    }
+    guard function.pointee.defaults.isObject else { return .unbound }
+    let defaults = function.pointee.defaults.storage(TupleObject.self)
+    let position = index - (positionalCount - defaults.pointee.count)
+    return position < 0 ? .unbound : defaults.items[position]
   }
 
   private func missingArguments(_ name: String, _ missing: [String], _ kind: String) -> Raised {

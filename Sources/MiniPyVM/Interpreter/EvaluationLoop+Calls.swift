@@ -14,13 +14,18 @@ extension VM {
   ) -> FramePointer? {
     let function = callee.storage(FunctionObject.self)
     let code = function.pointee.code.storage(CodeObject.self)
-    if code.pointee.plainArity != argumentCount
-      || frame + 1 > pointee.interpreter.frameLimit
-      || base + code.pointee.registerCount > pointee.interpreter.stackEnd
-    {
-      return nil
-    }
+    if code.pointee.plainArity != argumentCount || !hasRoom(frame, base, code) { return nil }
     return pushRecord(frame, function, code, base, argumentCount, resultRegister, .called)
+  }
+
+  /// True if one more frame fits without more ado.
+  @inline(__always)
+  func hasRoom(
+    _ frame: FramePointer, _ base: UnsafeMutablePointer<Value>,
+    _ code: UnsafeMutablePointer<CodeObject>
+  ) -> Bool {
+    frame + 1 <= pointee.interpreter.frameLimit
+      && base + code.pointee.registerCount <= pointee.interpreter.stackEnd
   }
 
   /// Pushes a frame whose parameters lie at `base`; there must be room.
@@ -128,7 +133,7 @@ extension VM {
 
   /// Fills the last of the parameters with their defaults; false if some have none.
   @inline(__always)
-  private func fillDefaults(
+  func fillDefaults(
     _ function: UnsafeMutablePointer<FunctionObject>, _ base: UnsafeMutablePointer<Value>,
     _ count: Int, _ parameterCount: Int
   ) -> Bool {
@@ -226,12 +231,10 @@ extension VM {
     case .nativeFunction:
       let native = callee.storage(NativeFunctionObject.self)
       if native.pointee.receiver.isUnbound,
-        native.pointee.function._withUnsafeGuaranteedRef({ $0.exactCount }) == argumentCount,
-        native.pointee.owner == nil || isReceiver(window[1], native)
+        native.pointee.owner == nil
+          || (native.pointee.kind != .new && argumentCount > 0 && isReceiver(window[1], native))
       {
-        let definition = native.pointee.function.takeUnretainedValue()
-        let result = try definition.body(
-          self, Arguments(base: window + 1, count: argumentCount))
+        let result = try callUnchecked(native, window + 1, argumentCount, .unbound)
         releaseWindow(window, argumentCount + 1)
         setRegister(r + target, result.take())
         return nil
@@ -239,6 +242,13 @@ extension VM {
 
     case .function:
       let function = callee.storage(FunctionObject.self)
+      let code = function.pointee.code.storage(CodeObject.self)
+      if argumentCount < code.pointee.plainArity, hasRoom(frame, window + 1, code),
+        fillDefaults(function, window + 1, argumentCount, code.pointee.plainArity)
+      {
+        return pushRecord(
+          frame, function, code, window + 1, code.pointee.plainArity, target, .called)
+      }
       return try pushBound(function, window + 1, argumentCount, .unbound, target, .called)
 
     case .boundMethod:
@@ -271,6 +281,13 @@ extension VM {
           Value(function).retain()
           window.pointee = result
           callee.release()
+          let code = function.pointee.code.storage(CodeObject.self)
+          if code.pointee.plainArity == argumentCount + 1, hasRoom(frame, window, code) {
+            let new = pushRecord(
+              frame, function, code, window, argumentCount + 1, target, .initializer)
+            new.pointee.generator = result
+            return new
+          }
           let heldInstance = Owned(result)
           let heldFunction = Owned(Value(function))
           let new = try pushBound(

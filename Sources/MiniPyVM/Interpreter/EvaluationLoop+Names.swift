@@ -229,6 +229,20 @@ extension VM {
     static let slot: UInt64 = 2
   }
 
+  /// The place of an instance's attribute by the machine's cache, or `nil`.
+  @inline(__always)
+  private func knownAttribute(
+    _ object: Value, _ frame: FramePointer, _ i: FetchedInstruction, isStore: Bool
+  ) -> UnsafeMutablePointer<Value>? {
+    guard object.isObject, object.object.pointee.flags.contains(.plainInstance) else { return nil }
+    let name = frame.pointee.code.pointee.names[i.c]
+    let shape = object.storage(InstanceObject.self).pointee.attributes
+    let entry = attributeCacheEntry(shape, name, isStore: isStore)
+    guard entry.pointee.shape == shape, entry.pointee.name == name else { return nil }
+    return (UnsafeMutableRawPointer(object.object) + entry.pointee.offset)
+      .assumingMemoryBound(to: Value.self)
+  }
+
   /// The attribute that the caches of `loadAttribute` find out of the loop, borrowed, or `nil`.
   @inline(__always)
   private func slowCached(_ object: Value, _ caches: UnsafeMutablePointer<UInt64>) -> Value? {
@@ -303,6 +317,10 @@ extension VM {
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
     _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
+    if let place = knownAttribute(r[i.b], frame, i, isStore: false) {
+      setBorrowed(place.pointee, from: r[i.b], frame, r, frame.pointee.next, i)
+      return
+    }
     if let value = slowCached(r[i.b], caches) {
       setBorrowed(value, from: r[i.b], frame, r, frame.pointee.next, i)
       return
@@ -327,6 +345,8 @@ extension VM {
           caches[0] = UInt64(word)
           caches[1] = UInt64(
             shape.pointee.valuesOffset + index * MemoryLayout<Value>.stride)
+          attributeCacheEntry(word, name, isStore: false).pointee = AttributeCacheEntry(
+            shape: word, name: name, offset: Int(truncatingIfNeeded: caches[1]))
           setRegister(r + i.a, header.inlineValues(shape)[index].owned.take())
           return
         }
@@ -342,6 +362,12 @@ extension VM {
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
     _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
+    if let place = knownAttribute(r[i.a], frame, i, isStore: true) {
+      let object = r[i.a]
+      let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
+      storeItem(place, value, of: object, frame, r, frame.pointee.next, i)
+      return
+    }
     let object = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let name = frame.pointee.code.pointee.names[i.c]
@@ -358,6 +384,8 @@ extension VM {
           caches[1] = UInt64(word)
           caches[2] = UInt64(
             shape.pointee.valuesOffset + index * MemoryLayout<Value>.stride)
+          attributeCacheEntry(word, name, isStore: true).pointee = AttributeCacheEntry(
+            shape: word, name: name, offset: Int(truncatingIfNeeded: caches[2]))
         } else if let next = shapeAdding(shape, name) {
           caches[0] = UInt64(word)
           caches[1] = UInt64(UInt(bitPattern: next))

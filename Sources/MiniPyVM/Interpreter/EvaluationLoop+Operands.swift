@@ -63,6 +63,12 @@ extension VM {
   func compareSlow(
     _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
+    if let truth = fastEqualStrings(op, r[i.b], r[i.c]) {
+      if i.has(InstructionFlags.consumesC) { endTemporary(r + i.c) }
+      if i.has(InstructionFlags.consumesB) { endTemporary(r + i.b) }
+      setRegister(r + i.a, Value(truth))
+      return
+    }
     let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try compare(op, left.value, right.value)
@@ -74,6 +80,11 @@ extension VM {
   func compareJumpSlow(
     _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) -> Bool {
+    if let truth = fastEqualStrings(op, r[i.a], r[i.b]) {
+      if i.has(InstructionFlags.consumesB) { endTemporary(r + i.b) }
+      if i.has(InstructionFlags.consumesA) { endTemporary(r + i.a) }
+      return truth
+    }
     let right = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let left = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     let result = try compare(op, left.value, right.value)

@@ -25,6 +25,14 @@ func takeOperand(_ register: UnsafeMutablePointer<Value>, _ isConsumed: Bool) ->
   return value.owned
 }
 
+/// Releases what a consumed temporary holds.
+@inline(__always)
+func endTemporary(_ register: UnsafeMutablePointer<Value>) {
+  let value = register.pointee
+  register.pointee = .unbound
+  value.release()
+}
+
 /// Releases the locals of a frame that is being left.
 @inline(__always)
 func releaseLocals(_ registers: UnsafeMutablePointer<Value>, _ count: Int) {
@@ -61,6 +69,7 @@ extension VM {
     var r = frame.pointee.base
     var pc = frame.pointee.next
     let functionType = type(.function)
+    let sequences = SequenceTypes(list: type(.list), tuple: type(.tuple))
     let rangeIteratorType = type(.rangeIterator)
     let listIteratorType = type(.listIterator)
 
@@ -313,7 +322,7 @@ extension VM {
 
           case .loadSubscript:
             let object = r[i.b]
-            if let value = fastItem(object, r[i.c]) {
+            if let value = fastItem(object, r[i.c], sequences) {
               setBorrowed(value, from: object, frame, r, pc, i)
             } else {
               frame.pointee.next = pc
@@ -322,7 +331,7 @@ extension VM {
 
           case .loadSubscriptInteger:
             let object = r[i.b]
-            if let value = fastItem(object, Value(small: i.signedC)) {
+            if let value = fastItem(object, Value(small: i.signedC), sequences) {
               setBorrowed(value, from: object, frame, r, pc, i)
             } else {
               frame.pointee.next = pc
@@ -331,7 +340,7 @@ extension VM {
 
           case .storeSubscript:
             let object = r[i.a]
-            if let place = fastPlace(object, r[i.b]) {
+            if let place = fastPlace(object, r[i.b], sequences) {
               let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
               storeItem(place, value, of: object, frame, r, pc, i)
             } else {
@@ -341,7 +350,7 @@ extension VM {
 
           case .storeSubscriptInteger:
             let object = r[i.a]
-            if let place = fastPlace(object, Value(small: i.signedB)) {
+            if let place = fastPlace(object, Value(small: i.signedB), sequences) {
               let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
               storeItem(place, value, of: object, frame, r, pc, i)
             } else {

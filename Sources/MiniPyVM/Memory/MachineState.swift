@@ -26,6 +26,8 @@ struct MachineState {
   /// Shapes of dead classes, linked by `nextSibling`: their addresses are not used again.
   var deadShapes: ShapePointer?
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  /// Offsets of instance attributes, for code that sees many classes.
+  let attributeCache: UnsafeMutablePointer<AttributeCacheEntry>
   /// One-character strings of Latin-1, made at first use; the empty string, tuple and bytes.
   let latin1Strings: UnsafeMutablePointer<Value>
   var emptyString: Value = .unbound

@@ -75,27 +75,28 @@ extension Value {
 extension Value {
   var isImmediateFloat: Bool { @inline(__always) get { bits & 3 == 2 } }
 
+  /// Added to a float's bits, this makes the upper two bits of the exponents near zero 10, which the
+  /// rotation puts where the tag belongs (as Ruby's flonum, but without a branch on the sign).
+  private static var exponentShift: UInt64 { @inline(__always) get { 1 << 60 } }
+
+  /// The word of 0.0, whose exponent is far from zero; the float that would have it is a heap object.
+  private static var zeroFloatBits: UInt64 { @inline(__always) get { 2 } }
+
   /// The word for a float, or `nil` if its exponent needs a heap object.
   @inline(__always)
   static func immediateFloat(_ number: Double) -> Value? {
     let raw = number.bitPattern
-    // The exponent's top three bits must be 011 or 100; then they are implied by the sign bit of
-    // the rotated word (Ruby's flonum).
-    let top = Int((raw >> 60) & 7)
-    if top == 3 || top == 4, raw != 0x3000_0000_0000_0000 {
-      return Value(bits: ((raw << 3 | raw >> 61) & ~3) | 2)
-    }
-    if raw == 0 { return Value(bits: 0x8000_0000_0000_0002) }
-    return nil
+    let shifted = raw &+ exponentShift
+    let word = shifted &<< 3 | shifted &>> 61
+    if _fastPath(word & 3 == 2), _fastPath(word != zeroFloatBits) { return Value(bits: word) }
+    return raw == 0 ? Value(bits: zeroFloatBits) : nil
   }
 
   /// The number of an immediate-float word.
   var immediateFloat: Double {
     @inline(__always) get {
-      if bits == 0x8000_0000_0000_0002 { return 0 }
-      let high = bits >> 63
-      let rotated = (2 &- high) | (bits & ~3)
-      return Double(bitPattern: rotated >> 3 | rotated << 61)
+      if _slowPath(bits == Value.zeroFloatBits) { return 0 }
+      return Double(bitPattern: (bits &>> 3 | bits &<< 61) &- Value.exponentShift)
     }
   }
 }

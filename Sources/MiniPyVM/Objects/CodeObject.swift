@@ -11,6 +11,8 @@ struct CodeObject {
   var constantCount: Int
   var names: UnsafeMutablePointer<Value>
   var nameCount: Int
+  /// The names of the positional and keyword-only parameters, interned and counted.
+  var parameterNames: UnsafeMutablePointer<Value>
   /// Registers: parameters, other locals, cell and free variables, then temporaries.
   var registerCount: Int
   /// Locals (with cells and free variables); temporaries begin here.
@@ -55,7 +57,7 @@ struct CodeFlags: OptionSet, BitwiseCopyable {
   static let asyncGenerator = CodeFlags(rawValue: 0x200)
   static let futureAnnotations = CodeFlags(rawValue: 0x100_0000)
   // The machine's own.
-  /// Only plain positional parameters, no cells among them, no generator: the fast call applies.
+  /// Only plain positional parameters, no generator: the fast call applies.
   static let simpleCall = CodeFlags(rawValue: 1 << 28)
   /// Names are looked up in a namespace mapping (class bodies, `exec` with separate locals).
   static let namespaceLocals = CodeFlags(rawValue: 1 << 29)
@@ -128,6 +130,7 @@ extension CodeObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
     for index in 0..<storage.pointee.constantCount { visit(storage.pointee.constants[index]) }
     for index in 0..<storage.pointee.nameCount { visit(storage.pointee.names[index]) }
+    for index in 0..<storage.parameterCount { visit(storage.pointee.parameterNames[index]) }
     storage.pointee.detail._withUnsafeGuaranteedRef { detail in
       visit(detail.nameObject)
       visit(detail.qualifiedNameObject)
@@ -142,8 +145,10 @@ extension CodeObject: HeapStorage {
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     for index in 0..<storage.pointee.constantCount { storage.pointee.constants[index].release() }
     for index in 0..<storage.pointee.nameCount { storage.pointee.names[index].release() }
+    for index in 0..<storage.parameterCount { storage.pointee.parameterNames[index].release() }
     storage.pointee.constants.deallocate()
     storage.pointee.names.deallocate()
+    storage.pointee.parameterNames.deallocate()
     storage.pointee.instructions.deallocate()
     storage.pointee.detail._withUnsafeGuaranteedRef { detail in
       releaseField(&detail.nameObject)
@@ -152,4 +157,10 @@ extension CodeObject: HeapStorage {
     }
     storage.pointee.detail.release()
   }
+}
+
+extension UnsafeMutablePointer where Pointee == CodeObject {
+  /// Positional and keyword-only parameters.
+  @inline(__always)
+  var parameterCount: Int { pointee.argumentCount &+ pointee.keywordOnlyCount }
 }

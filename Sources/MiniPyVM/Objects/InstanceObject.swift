@@ -28,3 +28,28 @@ struct Shape {
   var firstChild: ShapePointer?
   var nextSibling: ShapePointer?
 }
+
+/// One attribute that code with a generic access found in line: as good as an inline cache, for the
+/// instructions that see instances of several classes. A shape's address is never used again and the
+/// shape keeps its names, so a matching entry is right.
+struct AttributeCacheEntry: BitwiseCopyable {
+  /// 0 for an empty entry.
+  var shape: UInt
+  var name: Value
+  var offset: Int
+
+  static let count = 256
+}
+
+extension UnsafeMutablePointer where Pointee == MachineState {
+  /// Where the cache keeps an attribute of a shape. Reading and writing are apart: a class can
+  /// override one only.
+  @inline(__always)
+  func attributeCacheEntry(
+    _ shape: UInt, _ name: Value, isStore: Bool
+  ) -> UnsafeMutablePointer<AttributeCacheEntry> {
+    let mixed = (shape >> 4) ^ (shape >> 11) ^ UInt(truncatingIfNeeded: name.bits >> 4)
+    let half = AttributeCacheEntry.count / 2
+    return pointee.attributeCache + Int(mixed & UInt(half - 1)) + (isStore ? half : 0)
+  }
+}
