@@ -212,8 +212,10 @@ def signature(expected, got):
 
 
 def plain(line):
-    line = re.sub(r"'[^']*'|\"[^\"]*\"", 'S', line)
-    return re.sub(r'\d+', 'N', line)[:70]
+    if line.startswith('!'):
+        line = line.split(' (')[0]
+    line = re.sub(r"'[^' ]*'", 'S', line)
+    return re.sub(r'\d+', 'N', line)[:80]
 
 
 def main():

@@ -45,7 +45,7 @@ LEFT_OUT = {'input', 'exit', 'quit', 'help', 'breakpoint', 'open', 'id', 'hash',
             '__build_class__', '__loader__', '__spec__', 'print', 'aiter', 'anext', 'object'}
 LEFT_OUT_METHODS = {'__hash__', '__sizeof__', '__dir__', '__reduce__', '__reduce_ex__', '__init_subclass__',
                     '__subclasshook__', '__getstate__', '__setstate__', '__del__', '__buffer__',
-                    '__release_buffer__', '__class_getitem__', '__getnewargs__', '__alloc__', 'maketrans'}
+                    '__release_buffer__', '__class_getitem__', '__getnewargs__', '__alloc__', 'maketrans', '_from_flags'}
 RECEIVERS = ['int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray', 'list', 'tuple', 'dict', 'set',
              'frozenset', 'range', 'slice', 'memoryview', 'type', 'object', 'BaseException', 'property',
              'dict_keys', 'dict_items', 'enumerate', 'generator', 'list_iterator', 'NoneType', 'function']
@@ -434,7 +434,7 @@ class Grammar:
             a, b = choose(), choose()
             lines.append(self.random.choice([
                 '%s = Node(%d)' % (a, number), '%s = Node(%d)' % (a, number), '%s = Node(%d)' % (a, number), '%s.x = %s' % (a, b), '%s.y = %s' % (a, b),
-                '%s.x = [%s, Node(%d)]' % (a, b, number), '%s = None' % a, '%s = %s' % (a, b), 'print(gc.collect())', 'print(gc.collect(0))',
+                '%s.x = [%s, Node(%d)]' % (a, b, number), '%s = None' % a, '%s = %s' % (a, b), 'print(gc.collect())', 'gc.collect(0)',
                 'r%d = weakref.ref(%s, cb(%d))' % (number, a, number), 'print(sorted(k for k in globals() if k[0] == "r" and k[1:].isdigit() and globals()[k]() is not None))',
                 'p = weakref.proxy(%s)\nprint(p.name)' % a, 'print(p.name)', 'fin%d = weakref.finalize(%s, print, "finalized", %d)' % (number, a, number),
                 'wv[%r] = %s' % (b, a), 'wk[%s] = %d' % (a, number), 'ws.add(%s)' % a, 'print(len(wv), len(wk), len(ws))',
@@ -549,4 +549,5 @@ def fail(held): local = held; raise ValueError('f')
 wv, wk, ws = weakref.WeakValueDictionary(), weakref.WeakKeyDictionary(), weakref.WeakSet()
 box, keep = [], {}
 a = b = c = d = None
+gc.collect()
 '''

@@ -14,7 +14,7 @@ extension Compiler {
       if op == .is || op == .isNot {
         let first = literalTypeName(previous)
         let second = literalTypeName(comparators[index])
-        if let name = second ?? first {
+        if let name = first ?? second {
           warn(
             op == .is
               ? "\"is\" with '\(name)' literal. Did you mean \"==\"?"
@@ -78,7 +78,10 @@ extension Compiler {
     case .tuple: name = "tuple"
     case .list, .listComp: name = "list"
     case .joinedStr, .formattedValue: name = "str"
-    default: return
+    default:
+      guard let folded = constantValue(value)?.typeName, folded == "str" || folded == "bytes"
+      else { return }
+      name = folded
     }
     let indexName: String
     switch index.kind {
@@ -94,7 +97,10 @@ extension Compiler {
     case .generatorExp: indexName = "generator"
     case .joinedStr, .formattedValue: indexName = "str"
     case .lambda: indexName = "function"
-    default: return
+    default:
+      guard let folded = constantValue(index)?.typeName, folded != "int", folded != "bool"
+      else { return }
+      indexName = folded
     }
     warn(
       "\(name) indices must be integers or slices, not \(indexName); perhaps you missed a comma?",

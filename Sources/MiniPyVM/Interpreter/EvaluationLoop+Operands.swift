@@ -256,7 +256,9 @@ extension VM {
     {
       throw typeError("cannot unpack non-iterable \(typeName(source.value)) object")
     }
-    let items = try listFromIterable(source.value)
+    // The length hint is the iterator's, not that of what is iterated.
+    let iterator = try iterator(of: source.value)
+    let items = try listFromIterable(iterator.value)
     let list = items.value.storage(ListObject.self)
     let count = list.pointee.count
     if count < before + after {
@@ -388,13 +390,9 @@ extension VM {
   func dictUpdateOperand(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let target = r[i.a].owned
-    if asDict(source.value) == nil {
-      let keys = try lookupAttribute(source.value, .keys)
-      if keys.isUnbound {
-        throw typeError("'\(typeName(source.value))' object is not a mapping")
-      }
-    }
-    try dictUpdate(target.value.storage(DictObject.self), source.value)
+    let isMapping = try dictUpdateFromMapping(
+      target.value.storage(DictObject.self), source.value)
+    if !isMapping { throw typeError("'\(typeName(source.value))' object is not a mapping") }
   }
 
   @inline(never)
@@ -406,14 +404,12 @@ extension VM {
     if asDict(source.value) != nil {
       merged = source.value.owned
     } else {
-      let keys = try lookupAttribute(source.value, .keys)
-      if keys.isUnbound {
+      merged = newDict()
+      if try !dictUpdateFromMapping(merged.value.storage(DictObject.self), source.value) {
         throw typeError(
           "\(try callableName(callable.value)) argument after ** must be a mapping, not"
             + " \(typeName(source.value))")
       }
-      merged = newDict()
-      try dictUpdate(merged.value.storage(DictObject.self), source.value)
     }
     let storage = merged.value.storage(DictObject.self)
     let destination = target.value.storage(DictObject.self)

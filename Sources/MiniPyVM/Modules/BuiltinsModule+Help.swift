@@ -3,8 +3,8 @@
 extension VM {
   /// Prints help about an object.
   func printHelp(_ object: Value) throws(Raised) {
-    let name = try attributeOrUnbound(object, .name)
-    let doc = try attributeOrUnbound(object, .doc)
+    let name = try lookupAttribute(object, .name)
+    let doc = try lookupAttribute(object, .doc)
     let text = asStr(name.value) != nil ? swiftString(name.value) : typeName(object)
     var result = ""
     switch object.isObject ? object.object.pointee.type.pointee.layout : .instance {
@@ -18,14 +18,14 @@ extension VM {
       result += "Help on \(typeText) object"
     }
     if !object.hasLayout(.module) {
-      let module = try attributeOrUnbound(object, .module)
+      let module = try lookupAttribute(object, .module)
       if asStr(module.value) != nil {
         result += " in module \(swiftString(module.value))"
       }
       result += ":\n\n"
       if object.hasLayout(.type) { result += "class " }
       result += text
-      let signature = try attributeOrUnbound(object, .textSignature)
+      let signature = try lookupAttribute(object, .textSignature)
       if asStr(signature.value) != nil { result += swiftString(signature.value) }
       result += "\n"
     }

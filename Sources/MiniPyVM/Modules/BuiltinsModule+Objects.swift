@@ -14,21 +14,6 @@ extension VM {
     }
   }
 
-  /// The attribute, or unbound on `AttributeError`, wherever it came from.
-  func attributeOrUnbound(_ object: Value, _ name: Value) throws(Raised) -> Owned {
-    do throws(Raised) {
-      return try lookupAttribute(object, name)
-    } catch {
-      if !raisedMatches(.attributeError) { throw error }
-      dropRaised()
-      return .unbound
-    }
-  }
-
-  func attributeOrUnbound(_ object: Value, _ name: Name) throws(Raised) -> Owned {
-    try attributeOrUnbound(object, self.name(name))
-  }
-
   /// `dir(object)`: a sorted list of names.
   func directory(_ object: Value) throws(Raised) -> Owned {
     let method = lookupSpecial(type(of: object), .dir)
@@ -57,13 +42,13 @@ func builtinObjectFunctions() -> [Member] {
       vm, arguments throws(Raised) in
       try vm.attributeName(arguments[1])
       if arguments[2].isUnbound { return try vm.getAttribute(arguments[0], arguments[1]) }
-      let found = try vm.attributeOrUnbound(arguments[0], arguments[1])
+      let found = try vm.lookupAttribute(arguments[0], arguments[1])
       return found.isUnbound ? arguments[2].owned : found
     },
     Method("hasattr(obj, name, /)", "Whether an object has an attribute.") {
       vm, arguments throws(Raised) in
       try vm.attributeName(arguments[1])
-      let found = try vm.attributeOrUnbound(arguments[0], arguments[1])
+      let found = try vm.lookupAttribute(arguments[0], arguments[1])
       return Owned(!found.isUnbound)
     },
     Method("setattr(obj, name, value, /)", "Set an attribute by its name.") {
@@ -113,7 +98,7 @@ func builtinObjectFunctions() -> [Member] {
         guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
         return try vm.localVariables(of: frame)
       }
-      let dict = try vm.attributeOrUnbound(arguments[0], vm.name(.dict))
+      let dict = try vm.lookupAttribute(arguments[0], vm.name(.dict))
       if dict.isUnbound {
         throw vm.typeError("vars() argument must have __dict__ attribute")
       }

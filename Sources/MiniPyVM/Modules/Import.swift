@@ -104,7 +104,7 @@ extension VM {
   private func importSubmodules(
     _ module: Value, _ name: String, _ fromList: Value
   ) throws(Raised) {
-    let path = try attributeOrUnbound(module, .path)
+    let path = try lookupAttribute(module, .path)
     if path.isUnbound { return }
     guard let names = asTuple(fromList) else { return }
     let held = fromList.owned
@@ -115,14 +115,14 @@ extension VM {
       }
       let text = swiftString(Value(entry))
       if text == "*" {
-        let all = try attributeOrUnbound(module, .all)
+        let all = try lookupAttribute(module, .all)
         if !all.isUnbound {
           let list = try tupleFromIterable(all.value)
           try importSubmodules(module, name, list.value)
         }
         continue
       }
-      let found = try attributeOrUnbound(module, Value(entry))
+      let found = try lookupAttribute(module, Value(entry))
       if !found.isUnbound { continue }
       do throws(Raised) {
         _ = try importModule(name + "." + text)
@@ -145,21 +145,21 @@ extension VM {
 
   /// The name of `from module import name`.
   func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Owned {
-    let found = try attributeOrUnbound(module, name)
+    let found = try lookupAttribute(module, name)
     if !found.isUnbound { return found }
     return try importFromFallback(module, name)
   }
 
   /// A submodule that is being imported is not yet an attribute of its package.
   private func importFromFallback(_ module: Value, _ name: Value) throws(Raised) -> Owned {
-    let moduleName = try attributeOrUnbound(module, .name)
+    let moduleName = try lookupAttribute(module, .name)
     let text = asStr(moduleName.value) != nil ? swiftString(moduleName.value) : nil
     if let text, let modules = asDict(pointee.modules) {
       let full = internedString(text + "." + swiftString(name))
       let found = dictGet(modules, interned: full.value)
       if !found.isUnbound { return found.owned }
     }
-    let file = try attributeOrUnbound(module, .file)
+    let file = try lookupAttribute(module, .file)
     let hasFile = asStr(file.value) != nil
     let shown = text.map { "'\($0)'" } ?? "<unknown module name>"
     var message = "cannot import name '\(swiftString(name))' from "
@@ -191,11 +191,11 @@ extension VM {
 
   /// `from module import *`: the names of `__all__`, or those without an underscore.
   func importStar(_ module: Value, _ namespace: Value) throws(Raised) {
-    let all = try attributeOrUnbound(module, .all)
+    let all = try lookupAttribute(module, .all)
     var skipsUnderscored = false
     let names: Owned
     if all.isUnbound {
-      let dict = try attributeOrUnbound(module, .dict)
+      let dict = try lookupAttribute(module, .dict)
       if dict.isUnbound {
         throw raise(.importError, "from-import-* object has no __dict__ and no __all__")
       }
@@ -207,7 +207,7 @@ extension VM {
     let target = asDict(namespace)
     try forEach(names.value) { name throws(Raised) in
       guard let text = asStr(name) else {
-        let moduleName = try attributeOrUnbound(module, .name)
+        let moduleName = try lookupAttribute(module, .name)
         throw typeError(
           "\(skipsUnderscored ? "Key" : "Item") in \(swiftString(moduleName.value))."
             + "\(skipsUnderscored ? "__dict__" : "__all__") must be str, not \(typeName(name))")
@@ -248,7 +248,7 @@ extension VM {
       // The parent may have imported the child itself.
       let made = dictGet(modules, interned: key.value).owned
       if !made.isUnbound { return made }
-      path = try attributeOrUnbound(parent.value, .path)
+      path = try lookupAttribute(parent.value, .path)
       if path.isUnbound {
         throw moduleNotFound(
           "No module named '\(name)'; '\(parentName)' is not a package", name)
@@ -482,7 +482,7 @@ extension TypeDefinition {
           var text = "ModuleSpec("
           for attribute in ["name", "loader", "origin"] {
             let key = vm.internedString(attribute)
-            let value = try vm.attributeOrUnbound(arguments[0], key.value)
+            let value = try vm.lookupAttribute(arguments[0], key.value)
             if attribute != "name" { text += ", " }
             text += attribute + "=" + (try vm.reprSwift(value.isUnbound ? .none : value.value))
           }

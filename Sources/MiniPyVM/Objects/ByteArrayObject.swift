@@ -229,6 +229,7 @@ extension VM {
   ) throws(Raised) {
     if isExactly(key, .slice) {
       var content: [UInt8] = []
+      _ = try normalizeSlice(key, array.pointee.count)
       if !value.isUnbound {
         if hasIndex(value) || asStr(value) != nil {
           throw typeError(

@@ -671,7 +671,7 @@ extension VM {
         if given.data[0] >= 0x80 { throw valueError("sep must be ASCII.") }
         mark = given.data[0]
       } else {
-        _ = try length(of: separator)
+        if try length(of: separator) != 1 { throw valueError("sep must be length 1.") }
         throw typeError("sep must be str or bytes.")
       }
     }

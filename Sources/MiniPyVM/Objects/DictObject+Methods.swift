@@ -10,16 +10,26 @@ extension Arguments {
 extension VM {
   /// `dict.update(other)`: a mapping (with `keys`) or an iterable of pairs.
   func dictUpdate(_ dict: DictPointer, _ other: Value) throws(Raised) {
+    if asDict(other) == nil {
+      // CPython asks whether there is a `keys` first, and then for it.
+      let keys = try lookupAttribute(other, .keys)
+      if keys.isUnbound { return try dictUpdateFromPairs(dict, other) }
+    }
+    if try !dictUpdateFromMapping(dict, other) {
+      throw attributeError(other, name(.keys))
+    }
+  }
+
+  /// Updates from a mapping; false if `other` has no `keys`.
+  func dictUpdateFromMapping(_ dict: DictPointer, _ other: Value) throws(Raised) -> Bool {
     if let source = asDict(other), hasPlainIteration(other) {
       try dictMerge(dict, source)
-      return
+      return true
     }
     let keys = try lookupAttribute(other, .keys)
-    if keys.isUnbound {
-      try dictUpdateFromPairs(dict, other)
-    } else {
-      try dictUpdateFromMapping(dict, other, keys.value)
-    }
+    if keys.isUnbound { return false }
+    try dictUpdateFromMapping(dict, other, keys.value)
+    return true
   }
 
   /// True if a dictionary's class does not override `__iter__`: then its entries are read directly.

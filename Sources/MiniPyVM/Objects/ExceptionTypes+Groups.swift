@@ -127,7 +127,7 @@ extension VM {
     } else {
       to.pointee.suppressesContext = from.pointee.suppressesContext
     }
-    let notes = try attributeOrUnbound(group, .notes)
+    let notes = try lookupAttribute(group, .notes)
     if !notes.isUnbound {
       // A copy, so that a note added to one is not added to the other.
       if lookupSpecial(type(of: notes.value), .getitem).isUnbound { return subset }

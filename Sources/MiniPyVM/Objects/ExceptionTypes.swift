@@ -213,7 +213,7 @@ private func baseExceptionMembers() -> [Member] {
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError("note must be a str, not '\(vm.typeName(arguments[1]))'")
       }
-      var notes = try vm.attributeOrUnbound(arguments[0], .notes)
+      var notes = try vm.lookupAttribute(arguments[0], .notes)
       if notes.isUnbound {
         notes = vm.newList(capacity: 1)
         try vm.setAttribute(arguments[0], .notes, notes.value)

@@ -89,7 +89,9 @@ extension VM {
   /// An iterator over a string (exact or not).
   func newStrIterator(_ value: Value) -> Owned {
     guard let str = asStr(value) else { return .unbound }
-    return newIterator(str.pointee.isASCII ? .strASCIIIterator : .strIterator, .str, Value(str))
+    // Only the exact string is compact in CPython: an instance of a subclass has the general iterator.
+    let isCompact = str.pointee.isASCII && isExactly(value, .str)
+    return newIterator(isCompact ? .strASCIIIterator : .strIterator, .str, Value(str))
   }
 
   func newBytesIterator(_ value: Value) -> Owned {

@@ -197,7 +197,10 @@ private func objectMethods() -> [Member] {
           throw vm.typeError(
             "object.__init__() takes exactly one argument (the instance to initialize)")
         }
-        if vm.lookupSpecial(type, .new) == vm.lookupSpecial(object, .new) {
+        // A built-in type without a constructor of its own has none in CPython, not `object`'s.
+        if type.pointee.flags.contains(.heapType) || type == object,
+          vm.lookupSpecial(type, .new) == vm.lookupSpecial(object, .new)
+        {
           throw vm.typeError(
             "\(vm.typeName(type)).__init__() takes exactly one argument "
               + "(the instance to initialize)")

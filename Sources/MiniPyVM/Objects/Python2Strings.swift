@@ -385,7 +385,7 @@ extension VM {
     }
     if isUnicode(object) { return object.owned }
     let name = internedString("__unicode__")
-    let method = asStr(object) != nil ? Owned.unbound : try attributeOrUnbound(object, name.value)
+    let method = asStr(object) != nil ? Owned.unbound : try lookupAttribute(object, name.value)
     let text = method.isUnbound ? try str(object) : try call(method.value)
     if isUnicode(text.value) { return text }
     return try decodedText(text.value, "ascii", "strict")

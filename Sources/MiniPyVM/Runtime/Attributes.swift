@@ -200,7 +200,7 @@ extension VM {
   func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
     let found: Owned
     do throws(Raised) {
-      found = try lookupAttribute(object, name)
+      found = try findAttribute(object, name)
     } catch {
       noteAttribute(object, name)
       throw error
@@ -226,6 +226,17 @@ extension VM {
 
   /// The attribute, or unbound if there is none (`AttributeError` is swallowed, others are raised).
   func lookupAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
+    do throws(Raised) {
+      return try findAttribute(object, name)
+    } catch {
+      if !raisedMatches(.attributeError) { throw error }
+      dropRaised()
+      return .unbound
+    }
+  }
+
+  /// The attribute, or unbound if there is none; an `AttributeError` of the program's own is raised.
+  private func findAttribute(_ object: Value, _ name: Value) throws(Raised) -> Owned {
     let type = type(of: object)
     let flags = attributeFlags(type)
     if flags.contains(.genericGetAttribute) {

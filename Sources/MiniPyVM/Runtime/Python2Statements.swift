@@ -65,7 +65,7 @@ extension VM {
   /// Sets `file.softspace` and returns what it was; files without it have none.
   private func softspace(of file: Value, becomes new: Bool) throws(Raised) -> Bool {
     let name = internedString("softspace")
-    let old = try attributeOrUnbound(file, name.value)
+    let old = try lookupAttribute(file, name.value)
     let isOn = old.isUnbound ? false : try isTrue(old.value)
     do throws(Raised) {
       try setAttribute(file, name.value, Value(small: new ? Int64(1) : 0))

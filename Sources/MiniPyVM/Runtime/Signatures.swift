@@ -43,6 +43,13 @@ struct NativeSignature {
   /// Required parameters, then `*args`, then perhaps `**kwargs`.
   var isOpen = false
 
+  /// True if a parameter from index `hidden` on may be given by name.
+  func acceptsKeywords(hidden: Int) -> Bool {
+    if keywords >= 0 { return true }
+    for index in hidden..<max(count, hidden) where parameters[index].acceptsKeyword { return true }
+    return false
+  }
+
   /// Parses `name(a, b=1, /, *, c=None)`.
   init(_ signature: StaticString) {
     let text = signature.utf8Start
@@ -395,6 +402,10 @@ extension VM {
     for index in 0..<given { base[index] = arguments[index] }
     for index in given..<max(slots, given) { base[index] = .unbound }
     if count > positional, signature.pointee.variadic < 0 {
+      if keywordCount > 0, !signature.pointee.acceptsKeywords(hidden: site(object).hidden) {
+        let names = keywordNames.storage(TupleObject.self).items
+        throw nativeKeywordError(object, function, signature, count, names[0])
+      }
       throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
     }
     if keywordCount > 0 {
@@ -595,17 +606,18 @@ extension VM {
     let most = signature.pointee.positional - site.hidden
     let least = max(0, signature.pointee.required - site.hidden)
     let name = displayName(object, function)
-    let allowsKeywords = (0..<signature.pointee.count).contains {
-      $0 >= site.hidden && signature.pointee.parameters[$0].acceptsKeyword
-    }
+    let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
     if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
+      // Slots of two operands and more count their arguments with an empty function name.
+      let space = most >= 2 ? " " : ""
       if least == most {
-        return typeError("expected \(least) argument\(plural(least)), got \(given)")
+        return typeError("\(space)expected \(least) argument\(plural(least)), got \(given)")
       }
       if given < least {
-        return typeError("expected at least \(least) argument\(plural(least)), got \(given)")
+        return typeError(
+          "\(space)expected at least \(least) argument\(plural(least)), got \(given)")
       }
-      return typeError("expected at most \(most) argument\(plural(most)), got \(given)")
+      return typeError("\(space)expected at most \(most) argument\(plural(most)), got \(given)")
     }
     let isConstructor = function.hasName("__new__") || function.hasName("__init__")
     let hasVariadic = signature.pointee.variadic >= 0
@@ -694,9 +706,7 @@ extension VM {
   ) -> Raised {
     let site = site(object)
     let name = displayName(object, function)
-    let allowsKeywords = (0..<signature.pointee.count).contains {
-      $0 >= site.hidden && signature.pointee.parameters[$0].acceptsKeyword
-    }
+    let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
     if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
       return typeError("wrapper \(function.name)() takes no keyword arguments")
     }

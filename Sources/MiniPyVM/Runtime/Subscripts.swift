@@ -95,9 +95,25 @@ extension VM {
     }
     let special = lookupSpecial(type, .setitem)
     if special.isUnbound {
+      if type.pointee.flags.contains(.heapType), !lookupSpecial(type, .delitem).isUnbound {
+        throw attributeError("__setitem__")
+      }
       throw typeError("'\(typeName(object))' object does not support item assignment")
     }
     _ = try callSpecial(special, object, key, value)
+  }
+
+  /// A class with `__setitem__` alone shares its slot; other sequences are asked by index; the rest
+  /// has no slot at all (`PyObject_DelItem`).
+  private func noItemDeletion(_ object: Value, _ key: Value) -> Raised {
+    let type = type(of: object)
+    if type.pointee.flags.contains(.heapType), !lookupSpecial(type, .setitem).isUnbound {
+      return attributeError("__delitem__")
+    }
+    return typeError(
+      isSequenceLike(type) && hasIndex(key)
+        ? "'\(typeName(object))' object doesn't support item deletion"
+        : "'\(typeName(object))' object does not support item deletion")
   }
 
   /// `del object[key]`.
@@ -112,10 +128,7 @@ extension VM {
       return
     }
     let special = lookupSpecial(type, .delitem)
-    if special.isUnbound {
-      let verb = isSequenceLike(type) && hasIndex(key) ? "doesn't" : "does not"
-      throw typeError("'\(typeName(object))' object \(verb) support item deletion")
-    }
+    if special.isUnbound { throw noItemDeletion(object, key) }
     _ = try callSpecial(special, object, key)
   }
 

@@ -91,7 +91,7 @@ extension VM {
       if let dict = asDict(locals.value) {
         let receiver = dictGet(dict, interned: name(.self_)).owned
         if !receiver.isUnbound {
-          let found = try attributeOrUnbound(receiver.value, wrong)
+          let found = try lookupAttribute(receiver.value, wrong)
           if !found.isUnbound { return "self." + swiftString(wrong) }
         }
       }

@@ -110,7 +110,7 @@ extension VM {
     withSavedException {
       var name = swiftString(type.pointee.qualifiedName)
       do throws(Raised) {
-        let module = try attributeOrUnbound(Value(type), .module)
+        let module = try lookupAttribute(Value(type), .module)
         if asStr(module.value) == nil {
           name = "<unknown>." + name
         } else {
@@ -143,7 +143,7 @@ extension VM {
     withSavedException {
       var notes = Owned.unbound
       do throws(Raised) {
-        notes = try attributeOrUnbound(exception, .notes)
+        notes = try lookupAttribute(exception, .notes)
       } catch {
         let raised = takeRaised()
         let shown = safeText(raised.value, "__notes__", isRepr: true)
@@ -537,7 +537,7 @@ extension VM {
     withSavedException {
       // `code` may be overridden by a subclass.
       do throws(Raised) {
-        let attribute = try attributeOrUnbound(exception, .code_)
+        let attribute = try lookupAttribute(exception, .code_)
         if !attribute.isUnbound { code = attribute }
       } catch { dropRaised() }
     }
