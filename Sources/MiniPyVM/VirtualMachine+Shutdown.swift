@@ -7,6 +7,7 @@ extension VM {
   /// - Returns: false if standard output could not be flushed.
   func shutDown() -> Bool {
     if pointee.isShuttingDown { return true }
+    releaseField(&pointee.sessionDict)
     runAtExit()
     var isFlushed = flushStandardStreams()
     pointee.isShuttingDown = true

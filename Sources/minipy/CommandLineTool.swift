@@ -16,19 +16,26 @@ struct CommandLineTool {
     case file(String)
     case command(String)
     case standardInput
+    /// `--doc`: the blocks of a document, or one of them.
+    case document(String)
   }
 
   private var action = Action.standardInput
   private var scriptArguments: [String] = []
   private var isUnbuffered = false
-  private var isIsolated = false
+  private var isInteractive = false
+  var isQuiet = false
+  private var isEchoing = false
+  /// The number of a document's block that is to be run alone.
+  var block: Int?
+  var isIsolated = false
   private var showsInstructions = false
   private var showsTree = false
   private var checksLeaks = false
   private var repetitions = 1
-  private var configuration = Configuration()
+  var configuration = Configuration()
   /// The dialect that the options name; else the source decides.
-  private var dialect: Dialect?
+  var dialect: Dialect?
 
   /// Runs the program and exits with its status.
   static func main() -> Never {
@@ -53,6 +60,11 @@ struct CommandLineTool {
              or that the program is valid Python 2 but not valid Python 3
     --dis  : show the instructions instead of running the program
     --ast  : show the syntax tree instead of running the program
+    -i     : continue at the prompt after the program
+    --echo : run the program as if it were typed at the prompt, without the prompts
+    --doc FILE           : run the Python blocks of a Markdown document as a reader would type
+                           them: those under one heading form one session
+    --doc FILE --block N : run the Nth block alone, as a program
     --max-steps N      : stop the program after N loop rounds, calls and the like (status 124)
     --max-time SECONDS : stop it after this time (status 124)
     --max-memory BYTES : stop it when its objects take more (status 137)
@@ -130,6 +142,12 @@ struct CommandLineTool {
       case "-I": isIsolated = true
       case "--dis": showsInstructions = true
       case "--ast": showsTree = true
+      case "--echo": isEchoing = true
+      case "--doc":
+        guard index < arguments.count else { Self.failForArgument(argument) }
+        action = .document(arguments[index])
+        index += 1
+      case "--block": block = Self.count(argument, arguments, &index)
       case "--isolated": configuration.isSandboxed = true
       case "--max-steps":
         configuration.limits.steps = Self.count(argument, arguments, &index)
@@ -167,8 +185,10 @@ struct CommandLineTool {
         for letter in argument.dropFirst() {
           switch letter {
           case "u": isUnbuffered = true
+          case "i": isInteractive = true
           case "I": isIsolated = true
-          case "B", "E", "s", "S", "O", "q": continue
+          case "q": isQuiet = true
+          case "B", "E", "s", "S", "O": continue
           case "V": showVersion()
           case "h":
             Self.writeOutput(Self.help)
@@ -180,11 +200,16 @@ struct CommandLineTool {
           }
         }
       default:
+        if case .document(let path) = action {
+          scriptArguments = [path] + arguments[(index - 1)...]
+          break scan
+        }
         action = .file(argument)
         scriptArguments = [argument] + arguments[index...]
         break scan
       }
     }
+    if case .document(let path) = action, scriptArguments.isEmpty { scriptArguments = [path] }
     if scriptArguments.isEmpty { scriptArguments = [""] }
   }
 
@@ -230,7 +255,19 @@ struct CommandLineTool {
       source = Array(text.utf8) + [UInt8(ascii: "\n")]
       fileName = "<string>"
       if !isIsolated { configuration.path = [""] }
+    case .document(let path):
+      guard let bytes = Self.readScript(path) else { return 2 }
+      return runDocument(bytes, path)
     case .standardInput:
+      if isInteractive || isatty(0) == 1, !showsTree, !showsInstructions, !isEchoing,
+        scriptArguments.first != "-" || isInteractive
+      {
+        if !isIsolated { configuration.path = [""] }
+        handleInterrupts()
+        configuration.dialect = dialect ?? .python3
+        let machine = VirtualMachine(host: promptHost(), configuration: configuration)
+        exit(runPrompt(machine, after: nil))
+      }
       source = PosixHost.readAll(0)
       fileName = "<stdin>"
       if !isIsolated { configuration.path = [""] }
@@ -244,24 +281,35 @@ struct CommandLineTool {
         by: source, fileName: isFile ? fileName : nil)
     }
     if showsTree { return showTree(source, fileName) }
-    let machine = VirtualMachine(host: PosixHost.make(), configuration: configuration)
+    let host = isInteractive ? promptHost() : PosixHost.make()
+    let machine = VirtualMachine(host: host, configuration: configuration)
     if showsInstructions {
       guard let listing = machine.disassemble(source: source, fileName: fileName) else { return 1 }
       Self.writeOutput(listing)
       return 0
     }
     handleInterrupts()
+    if isEchoing { exit(runEcho(machine, source, fileName)) }
     if repetitions > 1 { return runRepeatedly(machine, source, fileName, isFile) }
     var status = machine.run(
       source: source, fileName: fileName, isFile: isFile, module: module)
-    if !machine.shutDown(), status == 0 { status = 120 }
+    if isInteractive, machine.stopReason == nil { exit(runPrompt(machine, after: status)) }
+    status = shutDown(machine, status)
+    // The process ends here: the system takes the memory back faster than the machine could.
+    exit(status)
+  }
+
+  /// Ends the machine, and checks it for leaks if that is wanted.
+  ///
+  /// - Returns: The exit status.
+  func shutDown(_ machine: VirtualMachine, _ status: Int32) -> Int32 {
+    let isFlushed = machine.shutDown()
     if checksLeaks {
       let leaks = machine.leaks()
       for leak in leaks { Self.writeError("minipy: leak: \(leak)\n") }
       if !leaks.isEmpty { return 70 }
     }
-    // The process ends here: the system takes the memory back faster than the machine could.
-    exit(status)
+    return !isFlushed && status == 0 ? 120 : status
   }
 
   /// Runs the program several times in one machine; the number of objects must settle.
@@ -284,14 +332,17 @@ struct CommandLineTool {
     return status
   }
 
-  private func handleInterrupts() {
-    signal(SIGINT) { _ in
+  func handleInterrupts() {
+    // Not `signal`: a read that waits must end.
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
       // A second Ctrl-C before the first was noticed ends the process.
       if interruptPending.exchange(true, ordering: .relaxed) {
         signal(SIGINT, SIG_DFL)
         raise(SIGINT)
       }
     }
+    sigaction(SIGINT, &action, nil)
   }
 
   private func showTree(_ source: [UInt8], _ fileName: String) -> Int32 {
@@ -302,7 +353,7 @@ struct CommandLineTool {
   }
 
   /// The folder of a script as it stands on `sys.path`.
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     var resolved = path
     if let real = realpath(path, nil) {
       resolved = String(cString: real)
@@ -339,7 +390,7 @@ struct CommandLineTool {
     return String(cString: real)
   }
 
-  private static func absolute(_ path: String) -> String {
+  static func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
     if path.hasPrefix("./") { return absolute(String(path.dropFirst(2))) }
     guard let buffer = getcwd(nil, 0) else { return path }

@@ -92,6 +92,7 @@ func errorFields(_ text: String, mode: String) -> [String] {
       case .tabError: "TabError"
       case .memoryError: "MemoryError"
       case .recursionError: "RecursionError"
+      case .valueError: "ValueError"
       case .incompleteInput: "_IncompleteInputError"
       }
     if error.kind == .incompleteInput { return [name] }

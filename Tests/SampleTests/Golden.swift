@@ -17,7 +17,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
   /// True if the output depends on when automatic collections happen.
   let dependsOnCollections: Bool
   /// What the interpreter is told about the language: `--python2`, `--python3` or nothing.
-  let flags: [String]
+  var flags: [String] = []
 
   var testDescription: String { "\(folder.lastPathComponent)/\(name)" }
 

@@ -29,7 +29,11 @@ enum Interpreter {
   }
 
   /// Runs `golden` with the given debug flags, in a temporary folder with a copy of its script.
-  static func run(_ golden: Golden, flags: [String] = []) throws -> Outcome {
+  ///
+  /// - Parameter mergesError: Standard error goes where standard output goes.
+  static func run(
+    _ golden: Golden, flags: [String] = [], mergesError: Bool = false
+  ) throws -> Outcome {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appending(path: "minipy-\(UUID().uuidString)")
     let work = folder.appending(path: "work")
@@ -41,13 +45,15 @@ enum Interpreter {
     }
 
     // Files rather than pipes: whatever the process prints, it never waits for a reader.
-    let streams = ["in", "out", "err"].map { folder.appending(path: $0) }
+    let streams = ["in", "out", mergesError ? "out" : "err"].map { folder.appending(path: $0) }
     try golden.input.write(to: streams[0], atomically: false, encoding: .utf8)
     let status = try run(
       flags + golden.flags + golden.arguments, in: work, streams: streams.map { $0.path() })
     return Outcome(
       output: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
-      error: String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self), status: status)
+      error: mergesError
+        ? "" : String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self),
+      status: status)
   }
 
   /// Runs the executable to its end, or kills it when its time is over, and returns its status.
@@ -60,7 +66,7 @@ enum Interpreter {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     for (descriptor, path) in streams.enumerated() {
-      let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
+      let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC | O_APPEND
       posix_spawn_file_actions_addopen(&actions, Int32(descriptor), path, flags, 0o600)
     }
     let changeFolder = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path()]

@@ -412,8 +412,11 @@ struct ExceptionFormatter {
     var result = ""
     var suffix = ""
     if let line = report.line {
+      var fileName = report.fileName ?? ""
+      if fileName.isEmpty { fileName = "<string>" }
+      if fileName.utf8.starts(with: "<stdin>-".utf8) { fileName = "<stdin>" }
       result +=
-        "  File \"\(report.fileName.map { $0.isEmpty ? "<string>" : $0 } ?? "<string>")\""
+        "  File \"\(fileName)\""
         + ", line \(line)\n"
     } else if let fileName = report.fileName {
       suffix = " (\(fileName))"
