@@ -75,6 +75,20 @@ struct CycleCollector {
 }
 
 extension VM {
+  /// Counts containers that CPython allocates here and this machine need not, and collects where
+  /// their number makes a collection due.
+  func noteAllocations(_ count: Int) {
+    var left = count
+    while left > 0 {
+      let threshold = pointee.collector.thresholds.0
+      let room = threshold + 1 - pointee.collector.counts.0
+      let step = pointee.collector.isEnabled && room > 0 ? min(left, room) : left
+      pointee.collector.counts.0 += step
+      left -= step
+      if threshold != 0, pointee.collector.counts.0 > threshold { collectAutomatically() }
+    }
+  }
+
   /// Links a complete container into the youngest generation.
   @inline(__always)
   func track(_ container: ContainerPointer) {
@@ -113,6 +127,15 @@ extension VM {
     last.pointee.next = container
     head.pointee.previous = container
     container.pointee.object.flags.insert(.tracked)
+  }
+
+  /// Moves a tracked object to the end of the youngest generation, where CPython would have put it
+  /// now: the order of the list decides the order of finalisers.
+  func trackAgain(_ value: Value) {
+    let container = UnsafeMutableRawPointer(value.object)
+      .assumingMemoryBound(to: ContainerHeader.self)
+    untrack(container)
+    track(container)
   }
 
   /// True for objects with collector links that are in a list.

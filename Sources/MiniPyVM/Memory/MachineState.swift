@@ -56,6 +56,9 @@ struct MachineState {
   /// A copy of `builtins` as it was before the program, to restore at exit.
   var builtinsAtStart: Value = .unbound
 
+  /// A module has been looked for in folders.
+  var hasSearchedFolders = false
+
   // MARK: Execution
   /// The exception on its way (owned), valid while `Raised` propagates; else unbound.
   var raised: Value = .unbound

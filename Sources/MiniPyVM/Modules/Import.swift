@@ -330,6 +330,9 @@ extension VM {
     _ name: String, _ child: String, path: Value, _ key: Value
   ) throws(Raised) -> Owned {
     let entries = try searchPath(path)
+    // CPython's path finder makes its caches for the first module, and little for the others.
+    noteAllocations(pointee.hasSearchedFolders ? 3 : 1118)
+    pointee.hasSearchedFolders = true
     for entry in entries {
       let base = fileBase(entry, child)
       let package = base + "/__init__.py"
@@ -388,6 +391,7 @@ extension VM {
     let flag = internedString("_initializing")
     try setAttribute(spec.value, flag.value, .true)
     dictSetInterned(dict, self.name(.spec), spec.value.owned)
+    trackAgain(module.value)
     dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
     guard let modules = asDict(pointee.modules) else {
       throw runtimeError("unable to get sys.modules")

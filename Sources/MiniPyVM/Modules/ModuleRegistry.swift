@@ -11,13 +11,16 @@ struct ModuleDefinition: @unchecked Sendable {
   let source: StaticString?
   /// A package may have submodules; its `__path__` is empty.
   let isPackage: Bool
+  /// Containers that CPython's module allocates when it is imported, so that the collections of a
+  /// program fall where CPython's do.
+  let allocations: Int
 
   /// A module written in Swift, perhaps with a part in Python.
   init(
     _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
     members: @escaping () -> [Member] = { [] },
     setUp: @escaping (VM, Value) throws(Raised) -> Void = { (_, _) throws(Raised) in },
-    source: StaticString? = nil
+    source: StaticString? = nil, allocations: Int = 0
   ) {
     self.name = name
     self.doc = doc
@@ -25,13 +28,16 @@ struct ModuleDefinition: @unchecked Sendable {
     self.setUp = setUp
     self.source = source
     self.isPackage = isPackage
+    self.allocations = allocations
   }
 
   /// A module written in Python.
   static func python(
-    _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false, _ source: StaticString
+    _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
+    allocations: Int = 0, _ source: StaticString
   ) -> ModuleDefinition {
-    ModuleDefinition(name, doc: doc, isPackage: isPackage, source: source)
+    ModuleDefinition(
+      name, doc: doc, isPackage: isPackage, source: source, allocations: allocations)
   }
 
   /// All built-in modules, in alphabetical order.
@@ -73,6 +79,7 @@ extension VM {
     }
     if definition.isPackage { dictSetInterned(dict, self.name(.path), newList(capacity: 0)) }
     if let modules = asDict(pointee.modules) { try dictSet(modules, name.value, module.value) }
+    let allocationsBefore = pointee.collector.counts.0
     do throws(Raised) {
       try addMembers(definition.members(), to: dict, module: name.value)
       try definition.setUp(self, module.value)
@@ -90,6 +97,8 @@ extension VM {
       }
       throw error
     }
+    let made = pointee.collector.counts.0 - allocationsBefore
+    if made >= 0 { noteAllocations(definition.allocations - made) }
     return module
   }
 

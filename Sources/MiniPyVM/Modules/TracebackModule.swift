@@ -3,7 +3,8 @@
 extension ModuleDefinition {
   static let traceback = ModuleDefinition(
     "traceback", doc: "Extract, format and print stack traces.",
-    members: { tracebackModuleMembers() }, source: tracebackSource)
+    members: { tracebackModuleMembers() }, source: tracebackSource,
+    allocations: 4404)
 }
 
 extension VM {

@@ -10,7 +10,7 @@ extension ModuleDefinition {
   static var weakref: ModuleDefinition {
     .python(
       "weakref", doc: "Weak references: references that do not keep their referents alive.",
-      weakrefSource)
+      allocations: 767, weakrefSource)
   }
 
   static var weakrefSet: ModuleDefinition { .python("_weakrefset", weakrefSetSource) }

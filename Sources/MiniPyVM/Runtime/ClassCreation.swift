@@ -215,6 +215,8 @@ extension VM {
     let cls = try newHeapType(metatype, Value(text), base, baseTuple.value, dictHolder.value, slots)
     let type = cls.value.storage(TypeObject.self)
     try finishNamespace(type, dict)
+    let mro = try computeMRO(type)
+    replaceField(&type.pointee.mro, mro)
     try addSlotDescriptors(type, dict, slots)
     try connect(type)
     try callSetName(type)
@@ -475,6 +477,8 @@ extension VM {
     }
     let version = pointee.nextTypeVersion
     pointee.nextTypeVersion &+= 1
+    // CPython copies the namespace here; the collector's list shows where.
+    if isTracked(dict) { trackAgain(dict) }
     let type = allocateContainer(TypeObject.self, type: metatype)
     let header = type.pointee.header
     let mro = newTuple(count: 1 + mroCount(base))
@@ -575,10 +579,8 @@ extension VM {
     }
   }
 
-  /// Computes the MRO and enters the class into its bases' lists.
+  /// Enters the class into its bases' lists.
   private func connect(_ type: TypePointer) throws(Raised) {
-    let mro = try computeMRO(type)
-    replaceField(&type.pointee.mro, mro)
     let bases = type.pointee.bases.storage(TupleObject.self)
     for index in 0..<bases.pointee.count {
       addSubclass(bases.items[index].storage(TypeObject.self), type)
