@@ -539,6 +539,22 @@ extension VM {
     return try run()
   }
 
+  /// True for a suspended generator outside any `try`, where nothing would see a `GeneratorExit`: its
+  /// locals can be dropped at once.
+  private func canDropAtOnce(_ storage: UnsafeMutablePointer<GeneratorObject>) -> Bool {
+    let code = storage.pointee.code.storage(CodeObject.self)
+    let yield = storage.pointee.instruction - 1
+    return yield >= 0
+      && Instruction(word: code.pointee.instructions[yield]).opcode == .yield
+      && findHandler(code, yield) == nil
+  }
+
+  /// True if a generator that dies has to run code for it.
+  func mustClose(_ object: ObjectPointer) -> Bool {
+    let storage = object.storage(GeneratorObject.self)
+    return storage.pointee.state == .suspended && !canDropAtOnce(storage)
+  }
+
   /// `generator.close()`: the return value of the generator, or `None`.
   func generatorClose(_ generator: Value) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
@@ -552,12 +568,7 @@ extension VM {
     case .running:
       throw valueError("\(typeName(generator)) already executing")
     case .suspended:
-      // Outside any `try` nothing would see a `GeneratorExit`: the locals are dropped at once.
-      let code = storage.pointee.code.storage(CodeObject.self)
-      let yield = storage.pointee.instruction - 1
-      if yield >= 0, Instruction(word: code.pointee.instructions[yield]).opcode == .yield,
-        findHandler(code, yield) == nil
-      {
+      if canDropAtOnce(storage) {
         GeneratorObject.clearReferences(storage, self)
         storage.pointee.state = .finished
         return .none

@@ -74,9 +74,11 @@ struct MachineState {
   var nativeStackEnd: UInt = 0
   /// Objects being represented (`repr` of recursive containers).
   var representing: [Value] = []
-  /// Nested deallocations, and containers whose deallocation was put off.
+  /// Nested deallocations; references (owned) that wait to be released, the next one last.
   var releaseDepth = 0
-  var deferredReleases: ContainerPointer?
+  var pendingReleases: [Value] = []
+  /// The pending references are being released by a caller.
+  var isReleasingPending = false
   /// `atexit` functions, newest last: (function, args tuple, kwargs dict or unbound), owned.
   var atExit: [Value] = []
   var isShuttingDown = false

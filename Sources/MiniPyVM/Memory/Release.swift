@@ -4,8 +4,8 @@
 /// the object; weak references die and their callbacks run; the object leaves the collector's
 /// list; its references are released; its memory is freed.
 
-/// Deallocation nests this deep before containers wait in a list, so that a chain of a million
-/// objects needs no deep stack.
+/// Deallocation nests this deep on the native stack before references wait on a stack of their own,
+/// so that a chain of a million objects needs no deep stack. The order is the same.
 private let maximumReleaseDepth = 40
 
 /// Called when a count reached zero.
@@ -16,7 +16,7 @@ func deallocate(_ object: ObjectPointer) {
   if object.pointee.flags.contains(.container) {
     let container = UnsafeMutableRawPointer(object).assumingMemoryBound(to: ContainerHeader.self)
     if vm.pointee.releaseDepth >= maximumReleaseDepth {
-      vm.deferRelease(container)
+      vm.deallocateFlat(container)
       return
     }
     vm.pointee.releaseDepth += 1
@@ -28,9 +28,6 @@ func deallocate(_ object: ObjectPointer) {
       vm.deallocateContainer(container)
     }
     vm.pointee.releaseDepth -= 1
-    if vm.pointee.releaseDepth == 0, vm.pointee.deferredReleases != nil {
-      vm.runDeferredReleases()
-    }
   } else {
     destroyReferences(object, vm)
     vm.pointee.heap.freeBlock(object)
@@ -38,22 +35,41 @@ func deallocate(_ object: ObjectPointer) {
 }
 
 extension VM {
-  /// Puts a container whose count is zero into the list of postponed deallocations. It leaves the
-  /// collector's list first, so that a collection cannot see it.
-  func deferRelease(_ container: ContainerPointer) {
-    if container.pointee.object.flags.contains(.tracked) { untrack(container) }
-    container.pointee.next = pointee.deferredReleases
-    pointee.deferredReleases = container
+  /// Deallocates without nesting deeper: what the object refers to is kept alive by the stack of
+  /// pending releases while the object goes, and released from there, first things first.
+  @inline(never)
+  func deallocateFlat(_ container: ContainerPointer) {
+    guard prepareDeallocation(container) else { return }
+    let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
+    let base = pointee.pendingReleases.count
+    visitReferences(object) { value in
+      if value.isObject {
+        value.retain()
+        pointee.pendingReleases.append(value)
+      }
+    }
+    var low = base
+    var high = pointee.pendingReleases.count - 1
+    while low < high {
+      pointee.pendingReleases.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
+    finishDeallocation(container)
+    if pointee.isReleasingPending { return }
+    pointee.isReleasingPending = true
+    while pointee.pendingReleases.count > base, let next = pointee.pendingReleases.popLast() {
+      next.release()
+    }
+    pointee.isReleasingPending = false
   }
 
-  func runDeferredReleases() {
-    while let container = pointee.deferredReleases {
-      pointee.deferredReleases = container.pointee.next
-      container.pointee.next = nil
-      pointee.releaseDepth += 1
-      deallocateContainer(container)
-      pointee.releaseDepth -= 1
-    }
+  /// Runs Python code that a release calls: what it releases in its turn dies at once.
+  func withoutPendingReleases(_ body: () -> Void) {
+    let saved = pointee.isReleasingPending
+    pointee.isReleasingPending = false
+    withSavedException(body)
+    pointee.isReleasingPending = saved
   }
 
   /// The common case of `deallocateContainer` in one piece: an instance of a plain class without
@@ -84,20 +100,31 @@ extension VM {
   }
 
   func deallocateContainer(_ container: ContainerPointer) {
+    if prepareDeallocation(container) { finishDeallocation(container) }
+  }
+
+  /// The part of a deallocation that may run Python code: finaliser and weak references.
+  ///
+  /// - Returns: false if the object was resurrected.
+  private func prepareDeallocation(_ container: ContainerPointer) -> Bool {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
-    let type = object.pointee.type
-    if needsFinalizer(object) {
+    if needsFinalizer(object),
+      object.pointee.type.pointee.layout != .generator || mustClose(object)
+    {
       // The object is alive again while its finaliser runs.
       object.pointee.count = 1
       runFinalizer(object)
       object.pointee.count -= 1
-      if object.pointee.count > 0 {
-        // Resurrected. A postponed object was untracked; it must be collectable again.
-        if !object.pointee.flags.contains(.tracked) { track(container) }
-        return
-      }
+      if object.pointee.count > 0 { return false }
     }
-    if type.pointee.weakListOffset != 0 { clearWeakReferences(object) }
+    if object.pointee.type.pointee.weakListOffset != 0 { clearWeakReferences(object) }
+    return true
+  }
+
+  /// The rest of a deallocation: the references go, then the memory.
+  private func finishDeallocation(_ container: ContainerPointer) {
+    let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
+    let type = object.pointee.type
     if object.pointee.flags.contains(.tracked) { untrack(container) }
     object.pointee.flags.insert(.dying)
     if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
@@ -125,7 +152,7 @@ extension VM {
   /// Runs `__del__` (or a generator's close) once; exceptions are reported as unraisable.
   func runFinalizer(_ object: ObjectPointer) {
     object.pointee.flags.insert(.finalized)
-    withSavedException {
+    withoutPendingReleases {
       if object.pointee.type.pointee.layout == .generator {
         finalizeGenerator(object)
         return

@@ -84,7 +84,7 @@ extension VM {
 
   /// Calls a weak reference's callback; an exception is reported, not raised.
   func runWeakCallback(_ reference: Value, _ callback: Value) {
-    withSavedException {
+    withoutPendingReleases {
       do throws(Raised) {
         _ = try call(callback, reference)
       } catch {
