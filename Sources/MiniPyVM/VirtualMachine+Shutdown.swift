@@ -55,7 +55,7 @@ extension VM {
   }
 
   /// Brings `builtins` back to what it was at the start; the program's values in it die.
-  private func restoreBuiltins() {
+  func restoreBuiltins() {
     guard let builtins = asDict(pointee.builtins), !pointee.builtinsAtStart.isUnbound else {
       return
     }

@@ -196,6 +196,8 @@ extension VM {
   func endProgram() {
     runAtExit()
     _ = flushStandardStreams()
+    restoreStandardStreams()
+    restoreBuiltins()
     if let modules = asDict(pointee.modules) {
       withSavedException {
         do throws(Raised) {
@@ -211,6 +213,7 @@ extension VM {
         }
       }
     }
+    clearMethodCache()
     collect(generation: 2, reason: .manual)
     // The cache counts the names in it.
     clearMethodCache()

@@ -324,7 +324,7 @@ struct CommandLineTool {
       machine.collectGarbage()
       counts.append(machine.liveObjectCount)
     }
-    if let last = counts.last, counts.count > 2, last > counts[counts.count - 2] {
+    if let last = counts.last, counts.count > 2, let most = counts.dropLast().max(), last > most {
       Self.writeError("minipy: objects after each run: \(counts)\n")
       return 71
     }

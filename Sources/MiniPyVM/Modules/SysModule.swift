@@ -402,6 +402,12 @@ extension VM {
       let key = internedString(text.description)
       dictSetInterned(sys, key.value, .none)
     }
+    restoreStandardStreams()
+  }
+
+  /// `sys.stdout` and the others become what they were at the start.
+  func restoreStandardStreams() {
+    guard let sys = asDict(pointee.sysDict) else { return }
     for (stream, original): (Name, StaticString) in [
       (.stdin, "__stdin__"), (.stdout, "__stdout__"), (.stderr, "__stderr__"),
     ] {
