@@ -202,6 +202,7 @@ extension VM {
     where type.pointee.definition?.toOpaque() == Unmanaged.passUnretained(definition).toOpaque() {
       return type
     }
+    definition.isDeclaredByModule = true
     let type = allocateTypeObject(self.type(.type))
     prepareNativeType(type, definition, base: base ?? self.type(definition.base))
     finishNativeType(type, definition, furtherBases: [])
@@ -262,7 +263,8 @@ extension VM {
         layout: definition.layout, wrappedLayout: definition.layout, basicSize: size,
         attributesOffset: attributesOffset,
         weakListOffset: weakListOffset,
-        slotsOffset: 0, slotCount: 0, rootShape: nil, retiredShapes: nil,
+        slotsOffset: definition.fieldCount > 0 ? definition.fieldsOffset : 0,
+        slotCount: definition.fieldCount, rootShape: nil, retiredShapes: nil,
         inlineCapacity: definition.layout == .instance && attributesOffset != 0 ? 2 : 0,
         specials: nil, specialsVersion: 0, subclasses: nil, subclassCount: 0, subclassCapacity: 0,
         weakList: nil, definition: Unmanaged.passUnretained(definition),
@@ -346,6 +348,11 @@ extension VM {
     type.pointee.dict = dict.value
     if let definition = type.pointee.definition?.takeUnretainedValue() {
       for member in dialectMembers(definition) { addMember(member, to: target, of: type) }
+      // The types that modules declare are heap types in CPython, which have their module's name.
+      if definition.isDeclaredByModule, definition.module.description != "builtins" {
+        let module = string(definition.module.description)
+        dictSetInterned(target, name(.module), module)
+      }
       if definition.hasAttributes || definition.attributesOffset != 0,
         dictGet(target, interned: name(.dict)).isUnbound
       {

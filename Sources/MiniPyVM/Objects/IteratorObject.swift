@@ -2,6 +2,8 @@
 struct IteratorObject {
   var header: ContainerHeader
   var kind: IteratorKind
+  /// Which of the `itertools` it is, if that is its kind.
+  var tool: IterationTool
   /// What is iterated, or unbound once exhausted.
   var source: Value
   /// A second object (a function, a tuple of iterators, a result tuple to be used again).
@@ -54,6 +56,8 @@ enum IteratorKind: UInt8 {
   case map
   /// `source` is the function, `second` the iterator.
   case filter
+  /// One of `itertools`: see `IterationTool`.
+  case tool
 }
 
 // MARK: - Making
@@ -76,6 +80,7 @@ extension VM {
   ) -> Owned {
     let iterator = allocateContainer(IteratorObject.self, type: type)
     iterator.pointee.kind = kind
+    iterator.pointee.tool = .none
     iterator.pointee.source = source.take()
     iterator.pointee.second = .unbound
     iterator.pointee.third = .unbound
@@ -229,6 +234,7 @@ extension VM {
     case .sequence: return try sequenceNext(iterator)
     case .reversed: return try reversedNext(iterator)
     case .callable: return try callableNext(iterator)
+    case .tool: return try toolNext(iterator)
     }
   }
 
@@ -560,7 +566,7 @@ extension VM {
       let count = try length(of: held.value)
       let left = iterator.pointee.index &+ 1
       return Owned(Value(small: left > count ? 0 : left))
-    case .callable, .enumerate, .zip, .map, .filter: return .notImplemented
+    case .callable, .enumerate, .zip, .map, .filter, .tool: return .notImplemented
     }
   }
 }
@@ -660,7 +666,7 @@ extension TypeDefinition {
     members: { iteratorMembersWithHint() + reversedMembers() })
 }
 
-private func genericAliasMember() -> Member {
+func genericAliasMember() -> Member {
   ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
     vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
   }
@@ -699,7 +705,7 @@ private func zipMembers() -> [Member] {
 }
 
 /// A tuple of iterators over the items of a tuple.
-private func iteratorsOf(_ vm: VM, _ iterables: Value, from first: Int) throws(Raised) -> Owned {
+func iteratorsOf(_ vm: VM, _ iterables: Value, from first: Int) throws(Raised) -> Owned {
   let tuple = iterables.storage(TupleObject.self)
   var result = OwnedList(capacity: tuple.pointee.count)
   for index in first..<tuple.pointee.count {

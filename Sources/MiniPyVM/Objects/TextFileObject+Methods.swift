@@ -30,7 +30,7 @@ func fileMembers() -> [Member] {
       let state = try vm.fileState(arguments[0])
       let name = try vm.reprSwift(state.name)
       if state.isBinary {
-        let kind = vm.typeName(arguments[0])
+        let kind = vm.shortTypeName(arguments[0])
         let details = state.isRaw ? " mode='\(state.shownMode)' closefd=True" : ""
         return vm.string("<_io.\(kind) name=\(name)\(details)>")
       }

@@ -119,15 +119,24 @@ final class TypeDefinition: @unchecked Sendable {
   let hasWeakList: Bool
   /// Offset of the weak list, if it lies within the storage, else 0.
   let weakListOffset: Int
+  /// Number of counted words behind the storage, and where they begin (`fields(of:)`).
+  let fieldCount: Int
+  let fieldsOffset: Int
   let next: NativeNext?
+  /// The type is none of `BuiltinType`: a module makes it at first use.
+  var isDeclaredByModule = false
   /// Makes the members; called once, at the first look into the type's dictionary.
   let members: () -> [Member]
 
+  /// - Parameters:
+  ///   - size: bytes of the layout's storage.
+  ///   - fields: counted words that instances have behind it, as if they came from `__slots__`;
+  ///     the machine visits and releases them.
   init(
     _ name: StaticString, doc: StaticString? = nil, module: StaticString = "builtins",
     base: BuiltinType = .object, layout: Layout, size: Int, flags: TypeFlags = [],
     hasAttributes: Bool = false, attributesOffset: Int = 0, weakListOffset: Int = 0,
-    hasWeakList: Bool = false, next: NativeNext? = nil,
+    fields: Int = 0, hasWeakList: Bool = false, next: NativeNext? = nil,
     members: @escaping () -> [Member] = { [] }
   ) {
     self.name = name
@@ -135,7 +144,12 @@ final class TypeDefinition: @unchecked Sendable {
     self.module = module
     self.base = base
     self.layout = layout
-    self.size = size
+    // The counted words follow the layout's storage.
+    let word = MemoryLayout<Value>.stride
+    let start = fields > 0 ? (size + word - 1) & ~(word - 1) : size
+    fieldCount = fields
+    fieldsOffset = start
+    self.size = start + fields * word
     self.flags = flags
     self.hasAttributes = hasAttributes
     self.attributesOffset = attributesOffset

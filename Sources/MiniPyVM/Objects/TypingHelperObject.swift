@@ -83,11 +83,13 @@ extension VM {
   }
 
   /// `origin[arguments]`: a single argument is wrapped in a tuple.
-  func newGenericAlias(_ origin: Value, _ arguments: Value) throws(Raised) -> Owned {
+  func newGenericAlias(
+    _ origin: Value, _ arguments: Value, of cls: TypePointer? = nil
+  ) throws(Raised) -> Owned {
     let tuple =
       isInstance(arguments, .tuple) && asTuple(arguments) != nil
       ? arguments.owned : newTuple([arguments])
-    return newTypingHelper(.genericAlias, origin, tuple.value)
+    return newTypingHelper(of: cls ?? type(.genericAlias), origin, tuple.value)
   }
 
   /// A type variable of a type parameter list; `bound` is a function to be called, or `None`.
@@ -170,7 +172,7 @@ extension VM {
 
   private func isUnionable(_ value: Value) -> Bool {
     if value.isNone || isType(value) { return true }
-    return value.hasLayout(.typingHelper)
+    return value.hasLayout(.typingHelper) && !isTypeVariable(value)
   }
 
   // MARK: Representation
@@ -336,7 +338,13 @@ extension TypeDefinition {
           try vm.makeVariable(
             .paramSpec, arguments[1], arguments[2], arguments[3], arguments[4], arguments[5],
             arguments[6])
-        }
+        },
+        Property("args", "Represents positional arguments.") { vm, value throws(Raised) in
+          vm.newParameterPart(.paramSpecArgs, of: value)
+        },
+        Property("kwargs", "Represents keyword arguments.") { vm, value throws(Raised) in
+          vm.newParameterPart(.paramSpecKwargs, of: value)
+        },
       ]
     })
 
@@ -351,7 +359,8 @@ extension TypeDefinition {
             .typeVarTuple, arguments[1], .none, .false, .false, .true, arguments[2])
         },
         Method("__iter__(self, /)") { vm, arguments throws(Raised) in
-          let tuple = vm.newTuple([arguments[0]])
+          let unpacked = try vm.typingSubscript("Unpack", arguments[0])
+          let tuple = vm.newTuple([unpacked.value])
           return try vm.iterator(of: tuple.value)
         },
       ]
@@ -372,7 +381,8 @@ private func genericAliasMembers() -> [Member] {
   ]
   return [
     StaticMethod("__new__(cls, origin, args, /)") { vm, arguments throws(Raised) in
-      try vm.newGenericAlias(arguments[1], arguments[2])
+      try vm.newGenericAlias(
+        arguments[1], arguments[2], of: arguments[0].storage(TypeObject.self))
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       vm.string(try vm.aliasRepr(arguments[0]))
@@ -580,10 +590,12 @@ private func variableMembers() -> [Member] {
       return vm.string(sign + name)
     },
     Method("__or__(self, value, /)") { vm, arguments throws(Raised) in
-      try vm.unionOr(arguments[0], arguments[1])
+      let members = vm.newTuple([arguments[0], arguments[1]])
+      return try vm.typingSubscript("Union", members.value)
     },
     Method("__ror__(self, value, /)") { vm, arguments throws(Raised) in
-      try vm.unionOr(arguments[1], arguments[0])
+      let members = vm.newTuple([arguments[1], arguments[0]])
+      return try vm.typingSubscript("Union", members.value)
     },
     Method("__mro_entries__(self, bases, /)") { vm, arguments throws(Raised) in
       throw vm.typeError(
@@ -610,7 +622,8 @@ private func variableMembers() -> [Member] {
           small: storage.pointee.fourth.small & ~VariableFlags.lazyDefault)
         replaceField(&storage.pointee.fifth, result)
       }
-      return storage.pointee.fifth.isUnbound ? .none : storage.pointee.fifth.owned
+      return storage.pointee.fifth.isUnbound
+        ? try vm.typingNoDefault() : storage.pointee.fifth.owned
     },
     flag("__covariant__", VariableFlags.covariant),
     flag("__contravariant__", VariableFlags.contravariant),

@@ -88,6 +88,9 @@ extension VM {
     type.pointee.flags.intersection([.heapType, .pythonClass]).isEmpty
       ? qualifiedTypeName(type) : swiftString(type.pointee.name)
   }
+
+  /// The bare name of a value's type.
+  func shortTypeName(_ value: Value) -> String { swiftString(type(of: value).pointee.name) }
 }
 
 // MARK: - The exception on its way

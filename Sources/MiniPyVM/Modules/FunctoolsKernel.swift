@@ -1,0 +1,273 @@
+/// The native part of `functools` (CPython: `Modules/_functoolsmodule.c`): `partial`, `reduce`,
+/// `cmp_to_key` and the wrapper that `lru_cache` makes.
+
+extension ModuleDefinition {
+  static var functoolsKernel: ModuleDefinition {
+    ModuleDefinition("_functools", doc: "The native part of functools.") {
+      [
+        Constant("partial") { vm in Value(vm.nativeType(.partial)).owned },
+        Constant("_lru_cache_wrapper") { vm in Value(vm.nativeType(.cacheWrapper)).owned },
+        Method("cmp_to_key(mycmp)", "Make a key function of a comparison function.") {
+          vm, arguments throws(Raised) in
+          vm.newFieldsInstance(.comparisonKey, arguments[0].owned)
+        },
+        Method(
+          "reduce(function, iterable, initial=<unbound>, /)",
+          "Combine all elements by a function of two arguments."
+        ) { vm, arguments throws(Raised) in
+          let iterator: Owned
+          do throws(Raised) {
+            iterator = try vm.iterator(of: arguments[1])
+          } catch {
+            if vm.raisedMatches(.typeError) {
+              vm.dropRaised()
+              throw vm.typeError("reduce() arg 2 must support iteration")
+            }
+            throw error
+          }
+          var result = arguments[2].owned
+          while true {
+            let item = try vm.next(iterator.value)
+            if item.isUnbound { break }
+            if result.isUnbound {
+              result = item
+            } else {
+              let old = result
+              result = try vm.call(arguments[0], old.value, item.value)
+            }
+          }
+          if result.isUnbound {
+            throw vm.typeError("reduce() of empty iterable with no initial value")
+          }
+          return result
+        },
+      ]
+    }
+  }
+}
+
+// MARK: - partial
+
+/// Fields of a `partial`.
+private enum PartialField {
+  static let function = 0
+  static let arguments = 1
+  static let keywords = 2
+}
+
+extension TypeDefinition {
+  static let partial: TypeDefinition = TypeDefinition(
+    "partial", doc: "A function with some of its arguments given already.", module: "functools",
+    layout: .instance, size: MemoryLayout<ContainerHeader>.size, flags: [.container, .baseType],
+    hasAttributes: true, fields: 3, hasWeakList: true, members: { partialMembers() })
+}
+
+extension VM {
+  /// The dictionary of keywords, without a copy if the second has none.
+  fileprivate func mergedKeywords(_ first: Value, _ second: Value) throws(Raised) -> Owned {
+    guard let base = asDict(first) else { return newDict() }
+    let copy = try dictCopy(base)
+    if let more = asDict(second) {
+      try dictUpdate(copy.value.storage(DictObject.self), Value(more))
+    }
+    return copy
+  }
+}
+
+private func partialMembers() -> [Member] {
+  func readOnly(_ name: StaticString, _ field: Int, _ doc: StaticString) -> Member {
+    Property(name, doc) { vm, value throws(Raised) in
+      let found = vm.fields(of: value)[field]
+      return found.isUnbound ? .none : found.owned
+    }
+  }
+  return [
+    genericAliasMember(),
+    StaticMethod("__new__(cls, /, *args, **keywords)") { vm, arguments throws(Raised) in
+      let given = arguments[1].storage(TupleObject.self)
+      if given.pointee.count < 1 {
+        throw vm.typeError("type 'partial' takes at least one argument")
+      }
+      var function = given.items[0].owned
+      let cls = arguments[0].storage(TypeObject.self)
+      if lookupCall(vm, function.value).isUnbound {
+        throw vm.typeError("the first argument must be callable")
+      }
+      var positional = vm.newTuple(copying: given.items + 1, count: given.pointee.count - 1)
+      var keywords = try vm.mergedKeywords(arguments[2], .unbound)
+      // A partial of a partial is one partial.
+      let inner = function.value
+      if vm.type(of: inner) == cls || vm.type(of: inner) == vm.nativeType(.partial),
+        try partialHasNoAttributes(vm, inner)
+      {
+        let fields = vm.fields(of: inner)
+        if let before = vm.asTuple(fields[PartialField.arguments]) {
+          positional = try vm.tupleConcatenate(before, positional.value.storage(TupleObject.self))
+        }
+        keywords = try vm.mergedKeywords(fields[PartialField.keywords], keywords.value)
+        function = fields[PartialField.function].owned
+      }
+      let result = try vm.newFieldsInstance(cls)
+      let fields = vm.fields(of: result.value)
+      fields[PartialField.function] = function.take()
+      fields[PartialField.arguments] = positional.take()
+      fields[PartialField.keywords] = keywords.take()
+      vm.trackFields(result.value)
+      return result
+    },
+    readOnly("func", PartialField.function, "function object to use in future partial calls"),
+    readOnly("args", PartialField.arguments, "tuple of arguments to future partial calls"),
+    readOnly("keywords", PartialField.keywords, "dictionary of keywords for future partial calls"),
+    Method("__call__(self, /, *args, **kwargs)", "Call self as a function.") {
+      vm, arguments throws(Raised) in
+      let fields = vm.fields(of: arguments[0])
+      if fields[PartialField.function].isUnbound { return .none }
+      let function = fields[PartialField.function].owned
+      let before = fields[PartialField.arguments].owned
+      let more = arguments[1].storage(TupleObject.self)
+      var positional = before.value.owned
+      if more.pointee.count > 0 {
+        positional = try vm.tupleConcatenate(before.value.storage(TupleObject.self), more)
+      }
+      let given = vm.asDict(arguments[2])
+      let own = fields[PartialField.keywords].owned
+      let ownCount = vm.asDict(own.value)?.pointee.used ?? 0
+      if ownCount == 0 {
+        return try vm.call(function.value, tuple: positional.value, keywords: arguments[2])
+      }
+      if given?.pointee.used ?? 0 == 0 {
+        return try vm.call(function.value, tuple: positional.value, keywords: own.value)
+      }
+      let keywords = try vm.mergedKeywords(own.value, arguments[2])
+      return try vm.call(function.value, tuple: positional.value, keywords: keywords.value)
+    },
+    Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
+      let name = vm.qualifiedTypeName(vm.type(of: arguments[0]))
+      if !vm.enterRepresentation(arguments[0]) { return vm.string("...") }
+      defer { vm.leaveRepresentation() }
+      let fields = vm.fields(of: arguments[0])
+      let function = fields[PartialField.function].owned
+      let positional = fields[PartialField.arguments].owned
+      let keywords = fields[PartialField.keywords].owned
+      var builder = StringBuilder()
+      builder.append("\(name)(")
+      let text = try vm.repr(function.value)
+      builder.append(text.value)
+      if let tuple = vm.asTuple(positional.value) {
+        for index in 0..<tuple.pointee.count {
+          let text = try vm.repr(tuple.items[index])
+          builder.append(", ")
+          builder.append(text.value)
+        }
+      }
+      if let dict = vm.asDict(keywords.value) {
+        var position = 0
+        while let entry = vm.dictNext(dict, &position) {
+          let key = entry.key.owned
+          let value = entry.value.owned
+          let keyText = try vm.str(key.value)
+          let text = try vm.repr(value.value)
+          builder.append(", ")
+          builder.append(keyText.value)
+          builder.append("=")
+          builder.append(text.value)
+        }
+      }
+      builder.append(")")
+      return builder.finish(vm)
+    },
+    Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
+      let fields = vm.fields(of: arguments[0])
+      let function = fields[PartialField.function]
+      let dict = try vm.instanceDict(arguments[0])
+      let isEmpty = vm.asDict(dict.value)?.pointee.used ?? 0 == 0
+      let state = vm.newTuple([
+        function, fields[PartialField.arguments], fields[PartialField.keywords],
+        isEmpty ? .none : dict.value,
+      ])
+      let start = vm.newTuple([function])
+      return vm.newTuple([Value(vm.type(of: arguments[0])), start.value, state.value])
+    },
+    Method("__setstate__(self, state, /)") { vm, arguments throws(Raised) in
+      guard let state = vm.asTuple(arguments[1]), state.pointee.count == 4,
+        !lookupCall(vm, state.items[0]).isUnbound, vm.asTuple(state.items[1]) != nil,
+        state.items[2].isNone || vm.asDict(state.items[2]) != nil
+      else { throw vm.typeError("invalid partial state") }
+      let function = state.items[0].owned
+      let positional = try vm.tupleFromIterable(state.items[1])
+      let keywords =
+        state.items[2].isNone ? vm.newDict() : try vm.mergedKeywords(state.items[2], .unbound)
+      let attributes = state.items[3].owned
+      let fields = vm.fields(of: arguments[0])
+      replaceField(fields + PartialField.function, function)
+      replaceField(fields + PartialField.arguments, positional)
+      replaceField(fields + PartialField.keywords, keywords)
+      if let dict = vm.asDict(attributes.value) {
+        let target = try vm.materializeDict(arguments[0].object)
+        try vm.dictUpdate(target, Value(dict))
+      }
+      return .none
+    },
+  ]
+}
+
+private func lookupCall(_ vm: VM, _ value: Value) -> Value {
+  if value.hasLayout(.function) || value.hasLayout(.type) || value.hasLayout(.boundMethod) {
+    return .true
+  }
+  return vm.lookupSpecial(vm.type(of: value), .call)
+}
+
+private func partialHasNoAttributes(_ vm: VM, _ value: Value) throws(Raised) -> Bool {
+  let dict = try vm.instanceDict(value)
+  return vm.asDict(dict.value)?.pointee.used ?? 0 == 0
+}
+
+// MARK: - cmp_to_key
+
+extension TypeDefinition {
+  /// A key function (first field: the comparison), and a key (second field: the object).
+  static let comparisonKey: TypeDefinition = TypeDefinition(
+    "KeyWrapper", module: "functools", layout: .instance,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container, .noConstructor], fields: 2,
+    members: { comparisonKeyMembers() })
+}
+
+private func comparisonKeyMembers() -> [Member] {
+  func comparison(_ signature: StaticString, _ op: ComparisonOperator) -> Member {
+    Method(signature) { vm, arguments throws(Raised) in
+      guard vm.type(of: arguments[1]) == vm.nativeType(.comparisonKey) else {
+        throw vm.typeError("other argument must be K instance")
+      }
+      let left = vm.fields(of: arguments[0])
+      let right = vm.fields(of: arguments[1])
+      if left[1].isUnbound || right[1].isUnbound { throw vm.attributeError("object") }
+      let function = left[0].owned
+      let first = left[1].owned
+      let second = right[1].owned
+      let order = try vm.call(function.value, first.value, second.value)
+      return try vm.compare(op, order.value, Value(small: 0))
+    }
+  }
+  return [
+    Method("__call__(self, /, obj)", "Call self as a function.") { vm, arguments throws(Raised) in
+      let function = vm.fields(of: arguments[0])[0]
+      return vm.newFieldsInstance(.comparisonKey, function.owned, arguments[1].owned)
+    },
+    Property(
+      "obj", "Value wrapped by a key function.",
+      get: { vm, value throws(Raised) in
+        let object = vm.fields(of: value)[1]
+        if object.isUnbound { throw vm.attributeError("obj") }
+        return object.owned
+      },
+      set: { vm, value, new throws(Raised) in
+        let field = vm.fields(of: value) + 1
+        replaceField(field, new.owned)
+      }),
+    comparison("__lt__(self, value, /)", .lt), comparison("__le__(self, value, /)", .le),
+    comparison("__eq__(self, value, /)", .eq), comparison("__ne__(self, value, /)", .ne),
+    comparison("__gt__(self, value, /)", .gt), comparison("__ge__(self, value, /)", .ge),
+    Constant("__hash__") { _ in .none },
+  ]
+}
