@@ -1,0 +1,3 @@
+import typing
+from typing import *
+print(Pattern[str], Match, Dict[str, Pattern[str]])
