@@ -33,6 +33,7 @@ extension VM {
     let one = Value(small: 1)
     if let dict = asDict(mapping) {
       while true {
+        try nativeStep()
         let key = try next(iterator.value)
         if key.isUnbound { return }
         let hash = try hash(key.value)
@@ -48,6 +49,7 @@ extension VM {
     }
     let get = internedString("get")
     while true {
+      try nativeStep()
       let key = try next(iterator.value)
       if key.isUnbound { return }
       let method = try getAttribute(mapping, get.value)

@@ -27,6 +27,7 @@ extension ModuleDefinition {
           }
           var result = arguments[2].owned
           while true {
+            try vm.nativeStep()
             let item = try vm.next(iterator.value)
             if item.isUnbound { break }
             if result.isUnbound {

@@ -76,7 +76,7 @@ private struct PatternMatcher {
   /// Entries: (program counter, position) of a branch, or (-1 - slot, old value) to be restored;
   /// `repeatMark` entries have two more words.
   var stack: [Int] = []
-  /// Steps until the machine is asked whether it was interrupted.
+  /// Steps until the size of the stack is looked at.
   var patience = 1 << 16
   let vm: VM
 
@@ -260,15 +260,11 @@ private struct PatternMatcher {
     var pc = first
     var position = from
     while true {
+      try vm.nativeStep()
       patience -= 1
       if patience == 0 {
         patience = 1 << 16
         if vm.wouldExceedMemory(stack.count * MemoryLayout<Int>.stride) { throw vm.memoryError() }
-        if vm.pointee.host.takeInterrupt() { vm.pointee.isInterrupted = true }
-        if vm.pointee.isInterrupted {
-          vm.pointee.isInterrupted = false
-          throw vm.raise(vm.newException(.keyboardInterrupt, arguments: []))
-        }
       }
       var ok = true
       switch PatternInstruction(rawValue: program[pc]) {

@@ -189,6 +189,7 @@ extension VM {
     let source = value == iterable ? try listFromIterable(iterable) : iterable.owned
     let iterator = try self.iterator(of: source.value)
     while true {
+      try nativeStep()
       let item = try next(iterator.value)
       if item.isUnbound { break }
       let dropped = left ? try state.appendLeft(self, item) : try state.append(self, item)

@@ -141,6 +141,7 @@ extension VM {
     let wanted = Int(truncatingIfNeeded: tool.pointee.third.small)
     let stop = tool.pointee.limit
     while tool.pointee.index < wanted {
+      try nativeStep()
       let item: Owned
       item = try next(source.value)
       if item.isUnbound {
@@ -191,6 +192,7 @@ extension VM {
     let source = tool.pointee.source.owned
     var items = OwnedList(capacity: Swift.min(tool.pointee.limit, 64))
     while items.count < tool.pointee.limit {
+      try nativeStep()
       let item = try next(source.value)
       if item.isUnbound { break }
       items.append(item)
@@ -206,6 +208,7 @@ extension VM {
   private func compressNext(_ tool: IteratorPointer) throws(Raised) -> Owned {
     if tool.pointee.source.isUnbound || tool.pointee.second.isUnbound { return .unbound }
     while true {
+      try nativeStep()
       let item = try next(tool.pointee.source)
       if item.isUnbound { return .unbound }
       let selector = try next(tool.pointee.second)
@@ -233,6 +236,7 @@ extension VM {
   private func dropwhileNext(_ tool: IteratorPointer) throws(Raised) -> Owned {
     if tool.pointee.source.isUnbound { return .unbound }
     while true {
+      try nativeStep()
       let item = try next(tool.pointee.second)
       if item.isUnbound || tool.pointee.index == 1 { return item }
       let answer = try call(tool.pointee.source, item.value)
@@ -258,6 +262,7 @@ extension VM {
     if function.isUnbound { return .unbound }
     let isTruth = function.isNone || function == Value(type(.bool))
     while true {
+      try nativeStep()
       let item = try next(tool.pointee.second)
       if item.isUnbound { return .unbound }
       if isTruth {
