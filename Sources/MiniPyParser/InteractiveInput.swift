@@ -15,7 +15,11 @@ public struct InteractiveInput: Sendable {
 public func interactiveInputs(
   of text: String, dialect: Dialect = .python3
 ) -> [InteractiveInput] {
-  let bytes = Array(text.utf8)
+  guard let whole = try? SourceText(text) else {
+    return [InteractiveInput(text: text, firstLine: 1)]
+  }
+  // As the lexer counts lines.
+  let bytes = whole.utf8Bytes
   var lineStarts = [0]
   for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
     lineStarts.append(index + 1)
@@ -24,8 +28,9 @@ public func interactiveInputs(
     lineStarts.removeLast()
   }
   func lines(_ first: Int, _ last: Int) -> String {
-    let end = last < lineStarts.count ? lineStarts[last] : bytes.count
-    return String(decoding: bytes[lineStarts[first - 1]..<end], as: UTF8.self)
+    let start = lineStarts[min(max(first, 1), lineStarts.count) - 1]
+    let end = last < lineStarts.count ? lineStarts[max(last, 0)] : bytes.count
+    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
   }
 
   var inputs: [InteractiveInput] = []
@@ -69,9 +74,14 @@ private struct InputSplitter {
     var last = 0
     var isLineStart = true
     var isDecorated = false
+    // An indented line that no statement asked for is an error of its own.
+    var isStray = false
+    var lastKind = TokenKind.newline
     for token in lexer.tokens {
       switch token.kind {
-      case .indent: depth += 1
+      case .indent:
+        if depth == 0, lastKind != .colon { isStray = true }
+        depth += 1
       case .dedent: depth -= 1
       case .newline:
         isLineStart = true
@@ -87,7 +97,8 @@ private struct InputSplitter {
         ranges.append((first ?? max(1, min(end, Int(token.line))), end))
         stoppedAfter = end
       default:
-        if isLineStart, depth == 0 {
+        if isLineStart, depth == 0 || isStray {
+          isStray = false
           if !isDecorated, !InputSplitter.continues(token.kind) {
             if let begun = first { ranges.append((begun, last)) }
             first = Int(token.line)
@@ -95,6 +106,7 @@ private struct InputSplitter {
           isDecorated = token.kind == .at
         }
         isLineStart = false
+        lastKind = token.kind
         last = max(last, Int(token.endLine))
       }
     }

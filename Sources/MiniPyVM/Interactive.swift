@@ -47,16 +47,28 @@ extension VirtualMachine {
 
   /// What is missing for a complete input.
   ///
-  /// - Returns: `true` if more lines could complete the text, and a compound statement is not ended
-  ///   by an empty line.
+  /// - Parameter text: What was entered, without the last line feed.
+  /// - Returns: `true` if more lines could complete the text: it is no statement yet, but with a
+  ///   line feed it is one or may become one (CPython: `codeop._maybe_compile`).
   public func isIncomplete(_ text: String) -> Bool {
-    guard let source = try? SourceText(text) else { return false }
+    switch completeness(of: text) {
+    case .complete: return false
+    default: return completeness(of: text + "\n") != .wrong
+    }
+  }
+
+  private enum Completeness {
+    case complete, incomplete, wrong
+  }
+
+  private func completeness(of text: String) -> Completeness {
+    guard let source = try? SourceText(text) else { return .wrong }
     do throws(CompileError) {
       _ = try parseInteractive(
         source, allowsIncompleteInput: true, dialect: vm.pointee.dialect)
-      return false
+      return .complete
     } catch {
-      return error.kind == .incompleteInput
+      return error.kind == .incompleteInput ? .incomplete : .wrong
     }
   }
 

@@ -35,7 +35,10 @@ struct PromptLoop {
     guard let last = interactiveInputs(of: text, dialect: machine.dialect).last else {
       return false
     }
-    return machine.isIncomplete(last.text)
+    var lines = last.text
+    // The last line's feed was not typed yet.
+    if lines.hasSuffix("\n"), !text.hasSuffix("\n") { lines.removeLast() }
+    return machine.isIncomplete(lines)
   }
 
   /// Runs the prompt.
