@@ -219,6 +219,7 @@ extension VM {
     }
     clearMethodCache()
     collect(generation: 2, reason: .manual)
+    resetCollector()
     // The cache counts the names in it.
     clearMethodCache()
   }

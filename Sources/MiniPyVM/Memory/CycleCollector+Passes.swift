@@ -27,7 +27,7 @@ extension VM {
       countCollection(generation)
       let young = mergeYounger(generation)
       let old = generation < 2 ? pointee.collector.heads + generation + 1 : young
-      let unreachable = newList()
+      let unreachable = newCollectorList()
       deduceUnreachable(young, unreachable)
       untrackTuples(young)
       if young != old {
@@ -43,7 +43,7 @@ extension VM {
       }
       result += handleWeakReferences(unreachable)
       finalizeGarbage(unreachable)
-      let final = newList()
+      let final = newCollectorList()
       handleResurrected(unreachable, final, old)
       result += garbageCount(final)
       deleteGarbage(final, old)
@@ -92,7 +92,7 @@ extension VM {
 
   // MARK: - Lists
 
-  private func newList() -> ContainerPointer {
+  func newCollectorList() -> ContainerPointer {
     let head = ContainerPointer.allocate(capacity: 1)
     UnsafeMutableRawPointer(head).initializeMemory(
       as: UInt8.self, repeating: 0, count: MemoryLayout<ContainerHeader>.stride)
@@ -127,7 +127,7 @@ extension VM {
     value.hasLayout(.dict) && value.storage(DictObject.self).isEmbedded
   }
 
-  private func mergeList(_ from: ContainerPointer, into to: ContainerPointer) {
+  func mergeList(_ from: ContainerPointer, into to: ContainerPointer) {
     if from.pointee.next == from { return }
     let first = from.pointee.next!
     let last = from.pointee.previous!
@@ -180,7 +180,7 @@ extension VM {
   // MARK: - Trial counts (kept in `previous` while `collecting`)
 
   @inline(__always)
-  private func trialCount(_ container: ContainerPointer) -> UInt {
+  func trialCount(_ container: ContainerPointer) -> UInt {
     UInt(bitPattern: container.pointee.previous)
   }
 
@@ -194,7 +194,7 @@ extension VM {
   /// Splits `young`. Before: a proper list. After: `young` holds what is reachable from outside
   /// (objects not in it, registers, native code), `unreachable` the rest, marked `collecting`; both
   /// are proper lists.
-  private func deduceUnreachable(_ young: ContainerPointer, _ unreachable: ContainerPointer) {
+  func deduceUnreachable(_ young: ContainerPointer, _ unreachable: ContainerPointer) {
     updateReferences(young)
     subtractReferences(young)
     moveUnreachable(young, unreachable)
@@ -202,7 +202,7 @@ extension VM {
 
   /// After: every member is `collecting`, its trial count is its reference count; the list is
   /// singly linked.
-  private func updateReferences(_ list: ContainerPointer) {
+  func updateReferences(_ list: ContainerPointer) {
     var current = list.pointee.next!
     while current != list {
       current.pointee.object.flags.insert(.collecting)
@@ -212,7 +212,7 @@ extension VM {
   }
 
   /// After: a member's trial count is the number of its references from outside the list.
-  private func subtractReferences(_ list: ContainerPointer) {
+  func subtractReferences(_ list: ContainerPointer) {
     var current = list.pointee.next!
     while current != list {
       visitReferences(object(current)) { value in
@@ -228,7 +228,7 @@ extension VM {
   /// Moves what no reached object refers to into `unreachable`. Holds at each step: everything left
   /// of `current` in `young` is reachable and has a proper `previous`; everything in `unreachable`
   /// has not been reached yet.
-  private func moveUnreachable(_ young: ContainerPointer, _ unreachable: ContainerPointer) {
+  func moveUnreachable(_ young: ContainerPointer, _ unreachable: ContainerPointer) {
     var previous = young
     var current = young.pointee.next!
     while current != young {
@@ -283,7 +283,7 @@ extension VM {
   // MARK: - Untracking
 
   /// Tuples without containers in them need not be looked at again (`untrack_tuples`).
-  private func untrackTuples(_ list: ContainerPointer) {
+  func untrackTuples(_ list: ContainerPointer) {
     let tupleType = type(.tuple)
     var current = list.pointee.next!
     while current != list {
@@ -364,9 +364,9 @@ extension VM {
   // MARK: - Pass 3: finalisers
 
   /// Runs the finalisers that have not run. After: every member is `finalized` if it has one.
-  private func finalizeGarbage(_ unreachable: ContainerPointer) {
+  func finalizeGarbage(_ unreachable: ContainerPointer) {
     // Finalisers may free members, so the members move to a list of their own as they are seen.
-    let seen = newList()
+    let seen = newCollectorList()
     while unreachable.pointee.next != unreachable {
       let current = unreachable.pointee.next!
       moveContainer(current, to: seen)
@@ -385,7 +385,7 @@ extension VM {
 
   /// Finds what the finalisers made reachable again: it survives, into `old`. After: `still` holds
   /// what is trash for good.
-  private func handleResurrected(
+  func handleResurrected(
     _ unreachable: ContainerPointer, _ still: ContainerPointer, _ old: ContainerPointer
   ) {
     var current = unreachable.pointee.next!
@@ -434,69 +434,5 @@ extension VM {
       destroyInstancePart(object, isDying: false)
     }
     clearStorageReferences(object, self)
-  }
-
-  // MARK: - Debugging
-
-  /// The stress switch: runs the marking pass over everything and checks that it restores the heap.
-  /// Nothing is freed, so that programs behave as without it. Once the heap is large, allocations in
-  /// proportion to its size go by between two passes, so that the time stays linear.
-  @inline(never)
-  func stressCollect() {
-    if pointee.collector.isCollecting { return }
-    pointee.collector.stressPause -= 1
-    if pointee.collector.stressPause > 0 { return }
-    pointee.collector.isCollecting = true
-    var members = 0
-    let heads = pointee.collector.heads
-    for generation in 0..<3 {
-      let list = heads + generation
-      var order: [ContainerPointer] = []
-      var member = list.pointee.next!
-      while member != list {
-        order.append(member)
-        member = member.pointee.next!
-      }
-      members += order.count
-      let unreachable = newList()
-      deduceUnreachable(list, unreachable)
-      unreachable.deallocate()
-      // Everything returns to its place: the order in the list decides the order of finalisers.
-      var last = list
-      for member in order {
-        member.pointee.object.flags.remove([.collecting, .unreachable])
-        last.pointee.next = member
-        member.pointee.previous = last
-        last = member
-      }
-      last.pointee.next = list
-      list.pointee.previous = last
-    }
-    pointee.collector.stressPause = members < 1024 ? 0 : members / 4
-    pointee.collector.isCollecting = false
-    if pointee.collector.checksHeap { checkHeap() }
-  }
-
-  /// Recomputes counts and links: no object has fewer references than are found, every link is
-  /// matched. A violation is an error of the machine, so it stops with a message.
-  func checkHeap() {
-    let heads = pointee.collector.heads
-    for generation in 0..<4 {
-      let head = heads + generation
-      var current = head.pointee.next!
-      while current != head {
-        precondition(
-          current.pointee.next!.pointee.previous == current, "heap check: broken collector link")
-        precondition(
-          current.pointee.object.flags.contains(.tracked), "heap check: untracked in a list")
-        precondition(current.pointee.object.count > 0, "heap check: freed object in a list")
-        visitReferences(object(current)) { value in
-          if value.isObject {
-            precondition(value.object.pointee.count > 0, "heap check: reference to a freed object")
-          }
-        }
-        current = current.pointee.next!
-      }
-    }
   }
 }

@@ -190,6 +190,16 @@ extension VM {
     }
   }
 
+  /// Undoes what a program did to the collector, before the machine runs another.
+  func resetCollector() {
+    unfreezeObjects()
+    pointee.collector.isEnabled = true
+    pointee.collector.debugFlags = 0
+    pointee.collector.thresholds = (2000, 10, 10)
+    releaseField(&pointee.collector.garbage)
+    releaseField(&pointee.collector.callbacks)
+  }
+
   func freezeObjects() {
     let heads = pointee.collector.heads
     for generation in 0..<3 {
