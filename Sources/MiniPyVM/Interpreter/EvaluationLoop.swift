@@ -933,7 +933,9 @@ extension VM {
             try intrinsic(frame, r, i)
 
           case .nop:
-            break
+            // Not empty: a dispatch that leads straight back to itself is never duplicated by the
+            // code generator.
+            frame.pointee.next = pc
           }
         }
       } catch {
