@@ -224,6 +224,7 @@ struct CommandLineTool {
   private mutating func run() -> Int32 {
     var limits = rlimit()
     if getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limits) == 0 {
+      Self.growStack(&limits)
       let bytes = limits.rlim_cur > 64 << 20 ? 64 << 20 : Int(limits.rlim_cur)
       configuration.nativeStackBytes = max(256 << 10, bytes - (768 << 10))
     }
@@ -310,6 +311,18 @@ struct CommandLineTool {
       if !leaks.isEmpty { return 70 }
     }
     return !isFlushed && status == 0 ? 120 : status
+  }
+
+  /// Asks for a bigger main stack, which Linux grows up to the limit of the moment: what recurses
+  /// through native code then reaches Python's own limit first, in a debug build too.
+  private static func growStack(_ limits: inout rlimit) {
+    #if os(Linux)
+      let wanted = rlim_t(64 << 20)
+      guard limits.rlim_cur < wanted, limits.rlim_max >= wanted else { return }
+      var larger = limits
+      larger.rlim_cur = wanted
+      if setrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &larger) == 0 { limits = larger }
+    #endif
   }
 
   /// Runs the program several times in one machine; the number of objects must settle.

@@ -468,11 +468,13 @@ extension VM {
     let storage = generator.storage(GeneratorObject.self)
     // The exception is raised at the suspended `yield`, whose target keeps its value.
     storage.pointee.sentRegister = -1
+    let isHandling = storage.pointee.handled.isObject
     let frame = try pushGenerator(storage, .none, base: stackTop, kind: .entry)
     if Instruction(word: frame.pointee.next.pointee).opcode == .yieldFrom {
       frame.pointee.next += 1
     }
-    setImplicitContext(exception)
+    // Only what is being handled inside is the context (`_PyErr_ChainStackItem`).
+    if isHandling { setImplicitContext(exception) }
     let old = pointee.raised
     pointee.raised = exception.owned.take()
     old.release()

@@ -192,10 +192,15 @@ extension VM {
       }
       releaseField(&iterator.pointee.source)
       return .unbound
-    case .enumerate: return try enumerateNext(iterator)
-    case .zip: return try zipNext(iterator)
-    case .map: return try mapNext(iterator)
-    case .filter: return try filterNext(iterator)
+    case .enumerate, .zip, .map, .filter:
+      // One over the other, without end.
+      try enterNative()
+      switch iterator.pointee.kind {
+      case .enumerate: return try enumerateNext(iterator)
+      case .zip: return try zipNext(iterator)
+      case .map: return try mapNext(iterator)
+      default: return try filterNext(iterator)
+      }
     case .listReverse:
       let source = iterator.pointee.source
       if source.isUnbound { return .unbound }

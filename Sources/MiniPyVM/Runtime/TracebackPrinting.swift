@@ -478,7 +478,9 @@ extension VM {
   func plainTracebackText(_ traceback: Value) -> String {
     let stack = Array(stackSummary(traceback, limit: nil, isBuiltin: true).suffix(1000))
     if stack.isEmpty { return "" }
-    let showsSource = !modulesAreGone
+    // CPython opens the file through Python code, which takes a frame.
+    let showsSource =
+      !modulesAreGone && pointee.interpreter.frame < pointee.interpreter.frameLimit
     var text = "Traceback (most recent call last):\n"
     var last: FrameSummary?
     var count = 0
