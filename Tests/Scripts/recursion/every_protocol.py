@@ -1,4 +1,5 @@
 # Endless recursion through every protocol: CPython's message, and how often the line repeats.
+import sys
 import traceback
 sources = {
     'func': 'def f(): return f()\nf()',
@@ -95,6 +96,7 @@ sources = {
     'tuplecmp': 'class A:\n  def __lt__(s, o): return (s,) < (o,)\n  def __eq__(s, o): return False\nA() < A()',
     'groupsub': 'e = ExceptionGroup("x", [ValueError()])\ndef f(x): return e.split(f)\ne.split(f)',
 }
+sys.setrecursionlimit(70)
 for name, source in sources.items():
     try:
         exec(compile(source, name, 'exec'), {'__name__': name})
