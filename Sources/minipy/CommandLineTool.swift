@@ -168,22 +168,24 @@ struct CommandLineTool {
       case "--debug-poison": configuration.poisonsFreedMemory = true
       case "--debug-repeat":
         repetitions = Self.count(argument, arguments, &index)
-      case _ where argument.hasPrefix("-c"):
-        var command = String(argument.dropFirst(2))
-        if command.isEmpty {
-          guard index < arguments.count else { Self.failForArgument("-c") }
-          command = arguments[index]
-          index += 1
-        }
-        action = .command(command)
-        scriptArguments = ["-c"] + arguments[index...]
-        return
       case _ where argument.hasPrefix("--"):
         Self.fail(
           "unknown option \(argument)\n\(Self.usageLine)\nTry `minipy -h' for more information.\n")
       case _ where argument.hasPrefix("-"):
-        for letter in argument.dropFirst() {
+        for position in argument.indices.dropFirst() {
+          let letter = argument[position]
           switch letter {
+          case "c":
+            // The rest, or the next argument, is the program.
+            var command = String(argument[argument.index(after: position)...])
+            if command.isEmpty {
+              guard index < arguments.count else { Self.failForArgument("-c") }
+              command = arguments[index]
+              index += 1
+            }
+            action = .command(command)
+            scriptArguments = ["-c"] + arguments[index...]
+            return
           case "u": isUnbuffered = true
           case "i": isInteractive = true
           case "I": isIsolated = true

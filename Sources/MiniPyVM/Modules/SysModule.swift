@@ -15,6 +15,7 @@ extension ModuleDefinition {
 private func sysFunctions() -> [Member] {
   [
     Method("exit(status=None, /)", "Raise SystemExit.") { vm, arguments throws(Raised) in
+      if vm.isInstance(arguments[0], .systemExit) { throw vm.raise(arguments[0].owned) }
       let exception =
         arguments[0].isNone
         ? vm.newException(.systemExit, arguments: [])

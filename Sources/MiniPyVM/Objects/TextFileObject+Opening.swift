@@ -28,6 +28,8 @@ extension VM {
     state.canRead = descriptor == 0
     state.canWrite = descriptor != 0
     state.ownsDescriptor = false
+    // As on every system but Windows (CPython: `create_stdio`).
+    if descriptor == 0 { state.newline = "\n" }
     if descriptor == 1 { state.isStandardOutput = true }
     if descriptor == 1, hasPlainLocale { pointee.output.errors = .surrogateEscape }
     if descriptor == 2 {
