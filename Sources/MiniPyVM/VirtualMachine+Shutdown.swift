@@ -25,6 +25,10 @@ extension VM {
   private func finalizeModules() {
     guard let modules = asDict(pointee.modules) else { return }
     clearSpecialNames()
+    if isPython2 {
+      python2ClearModules(modules)
+      return
+    }
     var weak = OwnedList()
     var position = 0
     while let (name, module) = dictNext(modules, &position) {
@@ -105,6 +109,7 @@ extension VM {
 
   /// Releases everything the machine itself holds, so that only leaks are left.
   func releaseRoots() {
+    pointee.isReleasingRoots = true
     releaseField(&pointee.raised)
     releaseField(&pointee.handled)
     if let modules = asDict(pointee.modules) { DictObject.clearReferences(modules, self) }

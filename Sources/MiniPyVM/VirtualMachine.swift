@@ -163,6 +163,7 @@ extension VM {
     } catch {
       return reportUncaught()
     }
+    endPrintedLine()
     return pointee.limits.reason == nil ? 0 : reportStop(.unbound)
   }
 
@@ -209,7 +210,7 @@ extension VM {
           var position = 0
           while let (name, _) = dictNext(modules, &position) {
             let text = swiftString(name)
-            if text != "sys" && text != "builtins" { names.append(name.owned) }
+            if text != "sys" && text != builtinsModuleName { names.append(name.owned) }
           }
           for index in 0..<names.count { _ = try dictDelete(modules, names[index]) }
         } catch {
@@ -218,8 +219,13 @@ extension VM {
       }
     }
     clearMethodCache()
+    pointee.isReleasingRoots = true
+    if let garbage = asList(pointee.collector.garbage) {
+      ListObject.clearReferences(garbage, self)
+    }
     collect(generation: 2, reason: .manual)
     resetCollector()
+    pointee.isReleasingRoots = false
     // The cache counts the names in it.
     clearMethodCache()
   }
@@ -229,17 +235,19 @@ extension VM {
     let name = internedString("__main__")
     let module = newModule(name.value)
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
-    let builtinsName = internedString("builtins")
+    let builtinsName = internedString(builtinsModuleName)
     if let builtins = asDict(pointee.modules).map({ dictGet($0, interned: builtinsName.value) }),
       !builtins.isUnbound
     {
-      dictSetInterned(dict, self.name(.annotations), newDict())
+      if !isPython2 { dictSetInterned(dict, self.name(.annotations), newDict()) }
       dictSetInterned(dict, self.name(.builtins), builtins.owned)
     }
     if let fileName {
       dictSetInterned(dict, self.name(.file), string(fileName))
-      let cached = internedString("__cached__")
-      dictSetInterned(dict, cached.value, .none)
+      if !isPython2 {
+        let cached = internedString("__cached__")
+        dictSetInterned(dict, cached.value, .none)
+      }
     }
     if let modules = asDict(pointee.modules) {
       dictSetInterned(modules, name.value, module.value.owned)

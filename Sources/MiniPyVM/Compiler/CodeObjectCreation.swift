@@ -7,7 +7,8 @@ extension VM {
   ///
   /// - Throws: `SyntaxError` and its subclasses; a `SyntaxWarning` that a filter makes an error.
   func compileSource(
-    text: String, fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false
+    text: String, fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false,
+    dialect: Dialect? = nil
   ) throws(Raised) -> Owned {
     let source: SourceText
     do throws(CompileError) { source = try SourceText(text) } catch {
@@ -15,7 +16,7 @@ extension VM {
     }
     return try compileSource(
       source, fileName: fileName, mode: mode,
-      inheritsFutureAnnotations: inheritsFutureAnnotations)
+      inheritsFutureAnnotations: inheritsFutureAnnotations, dialect: dialect)
   }
 
   /// Decodes, parses and compiles a file's bytes.
@@ -39,14 +40,17 @@ extension VM {
   /// Parses and compiles a source.
   ///
   /// - Throws: As `compileSource(text:)`.
+  ///
+  /// - Parameter dialect: the machine's own unless given.
   func compileSource(
     _ source: SourceText, fileName: String, mode: CompileMode,
-    inheritsFutureAnnotations: Bool = false
+    inheritsFutureAnnotations: Bool = false, dialect: Dialect? = nil
   ) throws(Raised) -> Owned {
+    let dialect = dialect ?? pointee.dialect
     if mode == .eval {
       let parsed: ParsedExpression
       do throws(CompileError) {
-        parsed = try parseExpression(source, dialect: pointee.dialect)
+        parsed = try parseExpression(source, dialect: dialect)
       } catch {
         throw syntaxError(error, fileName)
       }
@@ -62,8 +66,8 @@ extension VM {
     do throws(CompileError) {
       module =
         mode.displaysValues
-        ? try parseInteractive(source, dialect: pointee.dialect)
-        : try parseModule(source, dialect: pointee.dialect)
+        ? try parseInteractive(source, dialect: dialect)
+        : try parseModule(source, dialect: dialect)
     } catch {
       throw syntaxError(error, fileName)
     }
@@ -133,6 +137,7 @@ extension VM {
   private func reportSyntax(
     _ category: BuiltinType, _ message: String, _ fileName: String, _ range: SourceRange
   ) throws(Raised) {
+    if isPython2 { return }
     do throws(Raised) {
       try warn(
         category, message, fileName: fileName, line: Int(range.line), module: "__main__",
@@ -240,7 +245,7 @@ private struct CodeObjectBuilder: ~Copyable {
     }
     let detail = CodeDetail()
     detail.name = code.name
-    detail.qualifiedName = code.qualifiedName
+    detail.qualifiedName = vm.isPython2 ? code.name : code.qualifiedName
     detail.fileName = fileName
     detail.firstLine = code.firstLine
     detail.variableNames = code.variableNames

@@ -62,7 +62,8 @@ extension VM {
         }
         if found >= 0 {
           if !bound[found].isUnbound {
-            throw typeError("\(functionName)() got multiple values for argument '\(name)'")
+            let noun = isPython2 ? "keyword argument" : "argument"
+            throw typeError("\(functionName)() got multiple values for \(noun) '\(name)'")
           }
           bound.replace(found, keywordValues[keyword].owned)
         } else if hasVarKeywords {
@@ -72,7 +73,7 @@ extension VM {
           let hint = closestName(name, Array(candidates))
           throw typeError(
             "\(functionName)() got an unexpected keyword argument '\(name)'"
-              + (hint.map { ". Did you mean '\($0)'?" } ?? ""))
+              + ((isPython2 ? nil : hint).map { ". Did you mean '\($0)'?" } ?? ""))
         }
       }
       if !positionalOnlyGiven.isEmpty {
@@ -83,6 +84,11 @@ extension VM {
     }
 
     // Too many positional arguments.
+    if isPython2 {
+      try checkPython2Count(
+        function, functionName, bound, given: count + keywordCount,
+        isTooMany: count > positionalCount && !hasVarArguments)
+    }
     if count > positionalCount, !hasVarArguments {
       throw tooManyPositional(function, code, functionName, count, bound)
     }
@@ -219,6 +225,25 @@ extension VM {
     let defaults = function.pointee.defaults.storage(TupleObject.self)
     let position = index - (positionalCount - defaults.pointee.count)
     return position < 0 ? .unbound : defaults.items[position]
+  }
+
+  /// The error of Python 2 for a wrong number of arguments.
+  private func checkPython2Count(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ name: String,
+    _ bound: borrowing OwnedList, given: Int, isTooMany: Bool
+  ) throws(Raised) {
+    let code = function.pointee.code.storage(CodeObject.self)
+    let defaults = function.pointee.defaults
+    let defaultCount = defaults.isObject ? defaults.storage(TupleObject.self).pointee.count : 0
+    var isMissing = false
+    for index in 0..<(code.pointee.argumentCount - defaultCount) where bound[index].isUnbound {
+      isMissing = true
+    }
+    if isMissing || isTooMany {
+      throw python2ArgumentCount(
+        name, parameters: code.pointee.argumentCount, defaults: defaultCount,
+        isVariadic: code.pointee.flags.contains(.varArguments), given: given)
+    }
   }
 
   private func missingArguments(_ name: String, _ missing: [String], _ kind: String) -> Raised {

@@ -41,8 +41,10 @@ extension VM {
   }
 
   func nameError(_ name: Value) -> Raised {
-    let text = string("name '\(swiftString(name))' is not defined")
+    let message = "name '\(swiftString(name))' is not defined"
+    let text = string(isPython2 ? python2Message(.nameError, message) : message)
     let exception = newException(.nameError, arguments: [text.value])
+    exception.value.storage(ExceptionObject.self).pointee.isBare = isPython2
     replaceField(&exception.value.storage(ExceptionObject.self).pointee.field0, name.owned)
     return raise(exception)
   }
@@ -185,8 +187,8 @@ extension VM {
   @inline(never)
   func unboundLocal(_ frame: FramePointer, _ register: Int) -> Raised {
     let name = registerName(frame, register)
-    let text = string(
-      "cannot access local variable '\(name)' where it is not associated with a value")
+    let message = "cannot access local variable '\(name)' where it is not associated with a value"
+    let text = string(isPython2 ? python2Message(.unboundLocalError, message) : message)
     let exception = newException(.unboundLocalError, arguments: [text.value])
     let key = internedString(name)
     replaceField(&exception.value.storage(ExceptionObject.self).pointee.field0, key.value.owned)

@@ -19,7 +19,7 @@ extension VM {
       case .reraise, .endAsyncFor: goesOn = true
       case .raise:
         goesOn =
-          last.flags & InstructionFlags.hasException == 0 && pointee.raised.isObject
+          (last.flags & InstructionFlags.hasException == 0 || isPython2) && pointee.raised.isObject
           && pointee.raised.storage(ExceptionObject.self).pointee.traceback.isObject
       default: break
       }
@@ -135,6 +135,9 @@ extension VM {
   @inline(never)
   func enterHandler(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) {
     let previous = pointee.handled
+    if isPython2, pointee.raised.hasLayout(.exception) {
+      pointee.raised.storage(ExceptionObject.self).pointee.isBare = false
+    }
     if isGeneratorFrame(frame), previous == frame.pointee.locals {
       // The resumer's, which may be another one when this handler is left.
       register.pointee = .none

@@ -41,12 +41,22 @@ extension VM {
       if pointee.collector.debugFlags & CycleCollector.debugCollectable != 0 {
         printCollectable(unreachable)
       }
-      result += handleWeakReferences(unreachable)
-      finalizeGarbage(unreachable)
       let final = newCollectorList()
-      handleResurrected(unreachable, final, old)
-      result += garbageCount(final)
+      let uncollectable = newCollectorList()
+      if isPython2 {
+        separateUncollectable(unreachable, uncollectable)
+        result += countWithDictionaries(unreachable)
+        result += handleWeakReferences(unreachable)
+        mergeList(unreachable, into: final)
+      } else {
+        result += handleWeakReferences(unreachable)
+        finalizeGarbage(unreachable)
+        handleResurrected(unreachable, final, old)
+        result += garbageCount(final)
+      }
       deleteGarbage(final, old)
+      if isPython2 { result += keepUncollectable(uncollectable, old) }
+      uncollectable.deallocate()
       unreachable.deallocate()
       final.deallocate()
       if pointee.collector.debugFlags & CycleCollector.debugStats != 0 { printStatsAfter(result) }
@@ -379,6 +389,89 @@ extension VM {
     }
     mergeList(seen, into: unreachable)
     seen.deallocate()
+  }
+
+  // MARK: - Before PEP 442
+
+  /// Takes what has a `__del__`, and what is reachable from it, out of the unreachable objects: in
+  /// Python 2 nobody knows in which order to finalise a cycle, so it is left alone. The objects with
+  /// `__del__` go to `gc.garbage`. After: no unreachable object has a finaliser (`move_finalizers`,
+  /// `move_finalizer_reachable`, `handle_garbage`).
+  ///
+  /// When the machine itself ends, such objects are deleted like others, without their `__del__`.
+  private func separateUncollectable(
+    _ unreachable: ContainerPointer, _ uncollectable: ContainerPointer
+  ) {
+    var current = unreachable.pointee.next!
+    while current != unreachable {
+      let next = current.pointee.next!
+      if hasUserFinalizer(object(current)) {
+        if pointee.isReleasingRoots {
+          current.pointee.object.flags.insert(.finalized)
+        } else {
+          current.pointee.object.flags.remove(.collecting)
+          moveContainer(current, to: uncollectable)
+        }
+      }
+      current = next
+    }
+    current = uncollectable.pointee.next!
+    while current != uncollectable {
+      visitReferences(object(current)) { value in
+        if value.isObject, value.object.pointee.flags.contains(.collecting) {
+          let child = container(value)
+          child.pointee.object.flags.remove(.collecting)
+          moveContainer(child, to: uncollectable)
+        }
+      }
+      current = current.pointee.next!
+    }
+  }
+
+  /// Puts the objects with `__del__` that are still there into `gc.garbage`, and all into `old`.
+  ///
+  /// - Returns: the number of objects left alone.
+  private func keepUncollectable(
+    _ uncollectable: ContainerPointer, _ old: ContainerPointer
+  ) -> Int {
+    let count = countWithDictionaries(uncollectable)
+    var current = uncollectable.pointee.next!
+    while current != uncollectable {
+      if hasUserFinalizer(object(current)) { saveGarbage(Value(object(current))) }
+      current = current.pointee.next!
+    }
+    mergeList(uncollectable, into: old)
+    return count
+  }
+
+  private func hasUserFinalizer(_ object: ObjectPointer) -> Bool {
+    object.pointee.type.pointee.flags.contains(.hasFinalizer)
+      && !object.pointee.flags.contains(.finalized)
+  }
+
+  /// True for an instance whose attributes stand in line and hold a container.
+  private func holdsContainerInline(_ object: ObjectPointer) -> Bool {
+    guard object.pointee.type.pointee.attributesOffset != 0 else { return false }
+    let word = object.attributeWord.pointee
+    guard word != 0, attributeDict(word) == nil, let shape = ShapePointer(bitPattern: word) else {
+      return false
+    }
+    let values = object.inlineValues(shape)
+    for index in 0..<shape.pointee.count where mayBecomeTracked(values[index]) { return true }
+    return false
+  }
+
+  /// The number of objects in a list as 2.7 counts them: there an instance's attributes are a
+  /// dictionary of its own, tracked once it holds a container.
+  private func countWithDictionaries(_ list: ContainerPointer) -> Int {
+    var count = 0
+    var current = list.pointee.next!
+    while current != list {
+      count += 1
+      if holdsContainerInline(object(current)) { count += 1 }
+      current = current.pointee.next!
+    }
+    return count
   }
 
   // MARK: - Pass 4: resurrection

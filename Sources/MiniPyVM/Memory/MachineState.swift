@@ -82,6 +82,8 @@ struct MachineState {
   /// `atexit` functions, newest last: (function, args tuple, kwargs dict or unbound), owned.
   var atExit: [Value] = []
   var isShuttingDown = false
+  /// The machine lets go of everything it holds: what was left alone is deleted, too.
+  var isReleasingRoots = false
   /// The most decimal digits of an integer in text (`sys.set_int_max_str_digits`); 0: no limit.
   var integerTextDigitLimit = 4300
 

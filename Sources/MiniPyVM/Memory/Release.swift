@@ -108,6 +108,8 @@ extension VM {
   /// - Returns: false if the object was resurrected.
   private func prepareDeallocation(_ container: ContainerPointer) -> Bool {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
+    // In Python 2 weak references die before `__del__` runs.
+    if isPython2, object.pointee.type.pointee.weakListOffset != 0 { clearWeakReferences(object) }
     if needsFinalizer(object),
       object.pointee.type.pointee.layout != .generator || mustClose(object)
     {
@@ -151,7 +153,10 @@ extension VM {
 
   /// Runs `__del__` (or a generator's close) once; exceptions are reported as unraisable.
   func runFinalizer(_ object: ObjectPointer) {
-    object.pointee.flags.insert(.finalized)
+    // Before PEP 442 an object that its `__del__` revives is finalised again.
+    if !isPython2 || object.pointee.type.pointee.layout == .generator {
+      object.pointee.flags.insert(.finalized)
+    }
     withoutPendingReleases {
       if object.pointee.type.pointee.layout == .generator {
         finalizeGenerator(object)
@@ -164,7 +169,8 @@ extension VM {
       do throws(Raised) {
         _ = try callSpecial(held.value, Value(object))
       } catch {
-        reportUnraisable(context: held.value)
+        let context = isPython2 ? newBoundMethod(held.value, Value(object)) : held.value.owned
+        reportUnraisable(context: context.value)
       }
     }
   }

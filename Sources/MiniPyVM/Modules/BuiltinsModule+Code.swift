@@ -98,7 +98,7 @@ extension VM {
   /// The module object `builtins`.
   func builtinsModule() throws(Raised) -> Owned {
     if let modules = asDict(pointee.modules) {
-      let key = internedString("builtins")
+      let key = internedString(builtinsModuleName)
       let module = dictGet(modules, interned: key.value)
       if !module.isUnbound { return module.owned }
     }

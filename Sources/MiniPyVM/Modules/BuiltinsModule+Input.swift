@@ -60,7 +60,7 @@ extension VM {
   }
 
   /// `input(prompt)`.
-  fileprivate func readInput(_ prompt: Value) throws(Raised) -> Owned {
+  func readInput(_ prompt: Value) throws(Raised) -> Owned {
     guard let sys = asDict(pointee.sysDict) else { throw runtimeError("lost sys.stdin") }
     let input = dictGet(sys, interned: name(.stdin)).owned
     if input.value.isNoneOrUnbound { throw runtimeError("input(): lost sys.stdin") }

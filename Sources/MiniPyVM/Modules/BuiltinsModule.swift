@@ -26,7 +26,7 @@ extension VM {
     do throws(Raised) {
       let sys = try makeModule(.sys)
       _ = sys.value
-      let builtins = try makeModule(.builtins)
+      let builtins = try makeModule(isPython2 ? .python2Builtins : .builtins)
       let dict = builtins.value.storage(ModuleObject.self).pointee.dict
       dict.retain()
       pointee.builtins = dict
@@ -37,7 +37,7 @@ extension VM {
     }
   }
 
-  fileprivate func fillBuiltinsModule(_ module: Value) {
+  func fillBuiltinsModule(_ module: Value) {
     let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
     for builtin in namedTypes { addType(type(builtin), dict) }
     for raw in BuiltinType.baseException.rawValue...BuiltinType.userWarning.rawValue {

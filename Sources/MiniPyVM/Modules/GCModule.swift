@@ -165,6 +165,9 @@ extension VM {
   }
 
   func saveGarbage(_ value: Value) {
+    if pointee.collector.garbage.isUnbound {
+      pointee.collector.garbage = newList(capacity: 4).take()
+    }
     guard let garbage = asList(pointee.collector.garbage), !isEmbeddedDict(value) else { return }
     listAppend(garbage, value)
   }
@@ -172,6 +175,7 @@ extension VM {
   /// What is left in `gc.garbage` at the end is a resource warning, and a list under
   /// `DEBUG_UNCOLLECTABLE` (`_PyGC_DumpShutdownStats`).
   func reportGarbageAtShutdown() {
+    if isPython2 { return }
     let flags = pointee.collector.debugFlags
     guard flags & CycleCollector.debugSaveAll == 0,
       let garbage = asList(pointee.collector.garbage), garbage.pointee.count > 0

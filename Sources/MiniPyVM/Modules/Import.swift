@@ -255,7 +255,7 @@ extension VM {
       }
     }
     let module: Owned
-    if let definition = ModuleDefinition.named(name) {
+    if let definition = ModuleDefinition.named(name), hasModule(definition) {
       if let file = try shadowingFile(name, child, definition, path.value, key.value) {
         module = Owned(file)
       } else {
@@ -351,7 +351,8 @@ extension VM {
         return try makeNamespacePackage(name, base, key)
       }
     }
-    throw moduleNotFound("No module named '\(name)'", name)
+    throw moduleNotFound(
+      isPython2 ? "No module named \(name)" : "No module named '\(name)'", name)
   }
 
   private func makeNamespacePackage(
@@ -372,7 +373,8 @@ extension VM {
     _ name: String, _ file: String, folder: String?, _ key: Value
   ) throws(Raised) -> Owned {
     guard let bytes = pointee.host.readFile(file) else {
-      throw moduleNotFound("No module named '\(name)'", name)
+      throw moduleNotFound(
+        isPython2 ? "No module named \(name)" : "No module named '\(name)'", name)
     }
     let module = newModule(key)
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)

@@ -116,6 +116,7 @@ extension VM {
       if let source = definition.source {
         try runEmbeddedSource(source, name: definition.name.description, dict: dict)
       }
+      if isPython2 { try changeForPython2(definition.name.description, dict) }
     } catch {
       // A module whose code failed is not there, as in CPython.
       withSavedException {
@@ -153,8 +154,12 @@ extension VM {
     _ source: StaticString, name: String, dict: UnsafeMutablePointer<DictObject>
   ) throws(Raised) {
     dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
+    // The library's own text is Python 3 in every machine; its classes are never classic.
+    let metaclass = internedString("__metaclass__")
+    if isPython2 { dictSetInterned(dict, metaclass.value, Value(type(.type)).owned) }
     let code = try compileSource(
-      text: source.description, fileName: "<frozen \(name)>", mode: .module)
+      text: source.description, fileName: "<frozen \(name)>", mode: .module, dialect: .python3)
     _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
+    if isPython2 { _ = try dictDelete(dict, metaclass.value) }
   }
 }

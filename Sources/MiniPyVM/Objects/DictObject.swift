@@ -21,6 +21,8 @@ struct DictObject {
   var logSize: UInt8
   /// Every key is an exact `str`: lookups of strings need no Python comparison.
   var hasOnlyStringKeys: Bool
+  /// Deleted entries, in Python 2 (see `DictObject+Python2.swift`).
+  var dummyCount: Int32
   var keysVersion: UInt64
 
   /// No version: differs from every assigned one and from the all ones of an empty inline cache.
@@ -128,6 +130,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.entryCapacity = 0
     pointee.usable = 0
     pointee.logSize = 0
+    pointee.dummyCount = 0
     pointee.keysVersion = DictObject.noVersion
     pointee.hasOnlyStringKeys = true
   }
@@ -318,7 +321,7 @@ extension VM {
 
   /// Makes room for `count` keys in all, if there is less.
   func dictReserve(_ dict: DictPointer, count: Int) throws(Raised) {
-    if dict.pointee.usable &+ dict.pointee.used >= count { return }
+    if isPython2 || dict.pointee.usable &+ dict.pointee.used >= count { return }
     try checkMemory(count, stride: 64)
     dictResize(dict, logSize: dictLogSize(cells: (count &* 3 &+ 1) / 2))
   }
@@ -339,7 +342,11 @@ extension VM {
   /// A new dictionary with room for `capacity` keys.
   func newDict(capacity: Int) -> Owned {
     let dict = newDict()
-    if capacity > 0 {
+    if isPython2 {
+      if capacity > 5 {
+        python2DictResize(dict.value.storage(DictObject.self), moreThan: capacity)
+      }
+    } else if capacity > 0 {
       dictResize(
         dict.value.storage(DictObject.self), logSize: dictLogSize(cells: (capacity &* 3 &+ 1) / 2))
     }
@@ -578,7 +585,13 @@ extension VM {
   /// Adds an absent key; key and value are counted already.
   @inline(__always)
   func dictInsert(_ dict: DictPointer, _ key: Value, _ hash: Int, _ value: Value) {
-    if dict.pointee.usable <= 0 { dictGrow(dict) }
+    if dict.pointee.usable <= 0 {
+      if isPython2 {
+        python2DictInsert(dict, key, hash, value)
+        return
+      }
+      dictGrow(dict)
+    }
     let slot = dict.freeSlot(hash)
     let index = dict.pointee.entryCount
     dict.setCell(slot, index)
@@ -610,6 +623,10 @@ extension VM {
     dict.setCell(slot, -2)
     let entry = dict.pointee.entries.unsafelyUnwrapped + index
     let old = entry.pointee
+    if dict.pointee.usable < 0 {
+      entry.pointee.hash = -1
+      dict.pointee.dummyCount &+= 1
+    }
     entry.pointee.key = .unbound
     entry.pointee.value = .unbound
     dict.pointee.used &-= 1
@@ -670,6 +687,10 @@ extension VM {
   private func dictFillCopy(_ target: DictPointer, _ dict: DictPointer) throws(Raised) {
     let used = dict.pointee.used
     if used == 0 { return }
+    if isPython2 {
+      python2DictFillCopy(target, dict)
+      return
+    }
     var logSize = Int(dict.pointee.logSize)
     if used < dict.pointee.entryCount &* 2 / 3 {
       logSize = dictLogSize(cells: (used &* 3 &+ 1) / 2)
@@ -724,7 +745,9 @@ extension VM {
       try dictFillCopy(dict, other)
       return
     }
-    if dict.pointee.usable < other.pointee.used {
+    if isPython2 {
+      python2DictReserve(dict, for: other)
+    } else if dict.pointee.usable < other.pointee.used {
       try dictReserve(dict, count: dict.pointee.used &+ other.pointee.used)
     }
     let held = Value(other).owned

@@ -18,6 +18,8 @@ struct ExceptionObject {
   var field5: Value
   var field6: Value
   var suppressesContext: Bool
+  /// Raised by the machine and not handled by anybody yet: what 2.7 calls not normalised.
+  var isBare: Bool
 }
 
 extension ExceptionObject: HeapStorage {

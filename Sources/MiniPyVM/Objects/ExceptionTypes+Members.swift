@@ -260,7 +260,7 @@ extension VM {
   func osError(_ failure: Host.Failure, path: Value = .unbound) -> Raised {
     let code = Int64(failure.code)
     let message = string(failure.message)
-    let type = osErrorSubclass(code) ?? .osError
+    let type = dialectException(osErrorSubclass(code) ?? .osError)
     if path.isNoneOrUnbound {
       return raise(newException(type, arguments: [Value(small: code), message.value]))
     }
@@ -280,7 +280,7 @@ extension VM {
       tuple.pointee.count <= 5, let number = asInt(tuple.items[0]), let code = int64(number),
       let special = osErrorSubclass(code)
     {
-      type = self.type(special)
+      type = self.type(dialectException(special))
     }
     let exception = allocateException(type, arguments: pointee.emptyTuple)
     try initializeOSError(exception.value, arguments)

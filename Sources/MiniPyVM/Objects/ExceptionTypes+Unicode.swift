@@ -136,7 +136,9 @@ private func describeCharacters(_ vm: VM, _ exception: Value, _ verb: String) th
   let (start, end) = vm.unicodeErrorRange(exception)
   var result = verb
   if start >= 0, start < text.pointee.count, end == start + 1 {
-    result += " character '\(escapedCodePoint(text[codePoint: start]))' in position \(start): "
+    let prefix = vm.isPython2 ? "u" : ""
+    result +=
+      " character \(prefix)'\(escapedCodePoint(text[codePoint: start]))' in position \(start): "
   } else {
     result += " characters in position \(start)-\(end - 1): "
   }

@@ -172,7 +172,9 @@ private func baseExceptionMembers() -> [Member] {
     StaticMethod("__new__(cls, /, *args, **kwargs)", "Create an exception.") {
       vm, arguments throws(Raised) in
       let type = try vm.exceptionClass(arguments[0])
-      return vm.allocateException(type, arguments: arguments[1])
+      // In 2.7 it is `__init__` that sets them.
+      return vm.allocateException(
+        type, arguments: vm.isPython2 ? vm.pointee.emptyTuple : arguments[1])
     },
     Method("__init__(self, /, *args, **kwargs)", "Set the arguments.") {
       vm, arguments throws(Raised) in
@@ -313,7 +315,8 @@ extension VM {
   /// A new exception of a built-in class, as the machine raises it. `arguments` are borrowed.
   func newException(_ type: BuiltinType, arguments: [Value]) -> Owned {
     let tuple = newTuple(arguments)
-    let exception = allocateException(self.type(type), arguments: tuple.value)
+    let exception = allocateException(
+      self.type(dialectException(type)), arguments: tuple.value)
     fillExceptionFields(exception.value)
     return exception
   }
@@ -330,6 +333,7 @@ extension VM {
     storage.pointee.cause = .unbound
     for index in 0..<ExceptionObject.fieldCount { storage.field(index).pointee = .unbound }
     storage.pointee.suppressesContext = false
+    storage.pointee.isBare = false
     if type.pointee.attributesOffset != 0 {
       Value(storage).object.attributeWord.pointee = UInt(bitPattern: rootShape(type))
     }

@@ -40,6 +40,7 @@ extension VM {
 
   /// `hash(float)`; a NaN hashes by identity.
   func hashFloat(_ number: Double, of object: Value = .unbound) -> Int {
+    if isPython2 { return python2Hash(number) }
     guard let hash = NumberHash.hash(number) else {
       return Int(truncatingIfNeeded: object.bits >> 4 | object.bits << 60)
     }

@@ -201,7 +201,8 @@ extension VM {
 
   /// `hash(int)`.
   func hashInt(_ exact: Value) -> Int {
-    if exact.isSmall { return Int(truncatingIfNeeded: NumberHash.hash(exact.small)) }
+    if exact.isSmall { return hashSmall(exact.small) }
+    if isPython2 { return python2Hash(exact.storage(IntObject.self).view) }
     return Int(truncatingIfNeeded: NumberHash.hash(exact.storage(IntObject.self).view))
   }
 

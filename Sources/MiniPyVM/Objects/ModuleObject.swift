@@ -44,6 +44,7 @@ extension VM {
     dictSetInterned(dict, self.name(.name), name.owned)
     dictSetInterned(dict, self.name(.doc), doc.owned)
     dictSetInterned(dict, self.name(.package), Owned.none)
+    if isPython2 { return }
     dictSetInterned(dict, self.name(.loader), Owned.none)
     dictSetInterned(dict, self.name(.spec), Owned.none)
   }
@@ -155,6 +156,7 @@ extension VM {
     if let definition = ModuleDefinition.named(swiftString(key.value)), definition.source == nil {
       return string("<module \(text) (built-in)>")
     }
+    if Value(dict) == pointee.builtins { return string("<module \(text) (built-in)>") }
     return string("<module \(text)>")
   }
 }

@@ -256,18 +256,9 @@ func python2StrMembers(_ members: [Member]) -> [Member] {
       }
       return vm.newWrapped(arguments[0], Value(text).owned)
     },
-    sliceMethod(),
+    python2SliceMethod(),
   ]
   return result
-}
-
-/// `__getslice__(i, j)`, which `x[i:j]` calls in Python 2.
-private func sliceMethod() -> Member {
-  Method("__getslice__(self, i, j, /)", "x.__getslice__(i, j) <==> x[i:j]") {
-    vm, arguments throws(Raised) in
-    let slice = vm.newSlice(arguments[1], arguments[2], .none)
-    return try vm.getItem(arguments[0], slice.value)
-  }
 }
 
 extension VM {
@@ -363,7 +354,7 @@ private func unicodeMembers() -> [Member] {
     Method("__str__(self, /)") { vm, arguments throws(Raised) in
       try vm.encodedText(arguments[0], "ascii", "strict")
     },
-    sliceMethod(),
+    python2SliceMethod(),
   ]
   return result
 }

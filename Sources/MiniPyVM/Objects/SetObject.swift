@@ -111,7 +111,7 @@ extension VM {
       var slot = hash & mask
       var free = -1
       while true {
-        var probes = slot &+ SetPointer.linearProbes <= mask ? SetPointer.linearProbes : 0
+        var probes = setLinearProbes(slot, mask)
         var index = slot
         while true {
           let known = entries[index].key
@@ -133,16 +133,35 @@ extension VM {
               if same { return index }
             }
           } else if known == .absent {
-            free = index
+            if free < 0 || !isPython2 { free = index }
           }
           if probes == 0 { break }
           probes &-= 1
           index &+= 1
         }
-        perturb &>>= 5
-        slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
+        (slot, perturb) = setNextSlot(slot, perturb, mask)
       }
     }
+  }
+
+  /// Where a probe goes on; in Python 2 the whole hash counts at the first step.
+  @inline(__always)
+  private func setNextSlot(_ slot: Int, _ perturb: UInt, _ mask: Int) -> (Int, UInt) {
+    let shifted = perturb &>> 5
+    let step = isPython2 ? perturb : shifted
+    return ((slot &* 5 &+ 1 &+ Int(bitPattern: step)) & mask, shifted)
+  }
+
+  /// Cells looked at one after the other from a slot, besides it.
+  @inline(__always)
+  private func setLinearProbes(_ slot: Int, _ mask: Int) -> Int {
+    slot &+ SetPointer.linearProbes <= mask && !isPython2 ? SetPointer.linearProbes : 0
+  }
+
+  /// Whether a table is so full that it must grow: three fifths, in Python 2 two thirds.
+  @inline(__always)
+  private func setIsFull(_ filled: Int, _ mask: Int) -> Bool {
+    isPython2 ? filled &* 3 >= (mask &+ 1) &* 2 : filled &* 5 >= mask &* 3
   }
 
   /// The first unused cell on the way of a hash, in a table without deleted cells.
@@ -153,7 +172,7 @@ extension VM {
     var perturb = UInt(bitPattern: hash)
     var slot = hash & mask
     while true {
-      var probes = slot &+ SetPointer.linearProbes <= mask ? SetPointer.linearProbes : 0
+      var probes = setLinearProbes(slot, mask)
       var index = slot
       while true {
         if entries[index].key.isUnbound { return index }
@@ -161,8 +180,7 @@ extension VM {
         probes &-= 1
         index &+= 1
       }
-      perturb &>>= 5
-      slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
+      (slot, perturb) = setNextSlot(slot, perturb, mask)
     }
   }
 
@@ -205,7 +223,7 @@ extension VM {
     set.pointee.used &+= 1
     if isFresh {
       set.pointee.filled &+= 1
-      if set.pointee.filled &* 5 >= set.pointee.mask &* 3 {
+      if setIsFull(set.pointee.filled, set.pointee.mask) {
         let used = set.pointee.used
         try setResize(set, used > 50_000 ? used &* 2 : used &* 4)
       }
@@ -293,7 +311,7 @@ extension VM {
   /// Adds all keys of another set (`set_merge`).
   func setMerge(_ set: SetPointer, _ other: SetPointer) throws(Raised) {
     if set == other || other.pointee.used == 0 { return }
-    if (set.pointee.filled &+ other.pointee.used) &* 5 >= set.pointee.mask &* 3 {
+    if setIsFull(set.pointee.filled &+ other.pointee.used, set.pointee.mask) {
       try setResize(set, (set.pointee.used &+ other.pointee.used) &* 2)
     }
     let source = other.pointee.entries.unsafelyUnwrapped

@@ -40,7 +40,8 @@ extension UnsafeMutablePointer where Pointee == StrObject {
 
   @inline(never)
   private func computeHash(_ vm: VM) -> Int {
-    let result = hashBytes(data, byteCount, seed: vm.pointee.hashSeed)
+    let result =
+      vm.isPython2 ? python2Hash() : hashBytes(data, byteCount, seed: vm.pointee.hashSeed)
     pointee.hash = result
     return result
   }

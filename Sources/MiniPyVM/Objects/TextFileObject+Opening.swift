@@ -41,6 +41,10 @@ extension VM {
       state.errors = .surrogateEscape
       state.errorsName = "surrogateescape"
     }
+    if isPython2 {
+      state.encoding = .latin1
+      state.encodingName = "None"
+    }
     return newFile(state)
   }
 

@@ -276,7 +276,7 @@ extension VM {
     }
     if type == self.type(.type), count != 3 {
       if !keywordNames.isUnbound { throw typeError("type() takes no keyword arguments") }
-      if count == 1 { return Value(self.type(of: arguments[0])).owned }
+      if count == 1 { return Value(apparentType(of: arguments[0])).owned }
       throw typeError("type() takes 1 or 3 arguments")
     }
     let object = self.type(.object)
@@ -307,6 +307,7 @@ extension VM {
         throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
       }
       if argumentCount != 0, initializer == plainInit {
+        if isClassic(type) { throw typeError("this constructor takes no arguments") }
         throw typeError("\(typeName(type))() takes no arguments")
       }
       if type.pointee.flags.contains(.abstract) { throw abstractError(type) }
@@ -404,7 +405,7 @@ extension VM {
     let module = moduleOfType(type)
     guard let text = asStr(module.value) else { return name }
     let prefix = swiftString(Value(text))
-    return prefix == "builtins" ? name : prefix + "." + name
+    return prefix == "builtins" || prefix == "__builtin__" ? name : prefix + "." + name
   }
 
   /// `__module__` of a class, or unbound.
@@ -415,6 +416,7 @@ extension VM {
     guard let definition = type.pointee.definition?.takeUnretainedValue() else {
       return Owned.unbound
     }
+    if isPython2, let module = python2Module(type, definition) { return module }
     return string(
       utf8: UnsafeBufferPointer(
         start: definition.module.utf8Start, count: definition.module.utf8CodeUnitCount))

@@ -16,7 +16,8 @@ private func typePointer(_ value: Value) -> TypePointer { value.storage(TypeObje
 extension VM {
   /// `type.__repr__`: `<class '__main__.A'>`.
   func reprOfType(_ type: TypePointer) -> Owned {
-    string("<class '\(qualifiedTypeName(type))'>")
+    if isPython2 { return python2TypeRepr(type) }
+    return string("<class '\(qualifiedTypeName(type))'>")
   }
 
   /// `type.__doc__`.

@@ -335,7 +335,10 @@ extension VM {
       return try bindDescriptor(onMeta, Value(type), metatype)
     }
     let own = typeLookup(type, name.value)
-    if !own.isUnbound { return try bindDescriptor(own, .unbound, type) }
+    if !own.isUnbound {
+      if isPython2, own.hasLayout(.function) { return newUnboundMethod(own, type) }
+      return try bindDescriptor(own, .unbound, type)
+    }
     if onMeta.isUnbound { return .unbound }
     return try bindDescriptor(onMeta, Value(type), metatype)
   }

@@ -16,6 +16,7 @@ extension VM {
       throw typeError("__build_class__: func must be a function")
     }
     guard asStr(name) != nil else { throw typeError("__build_class__: name is not a string") }
+    if isPython2 { return try buildPython2Class(function, name, bases) }
     let resolved = try resolveBases(bases)
     let baseTuple = resolved.value.storage(TupleObject.self)
     var meta = Owned.unbound
@@ -103,6 +104,7 @@ extension VM {
     var winner = meta
     for index in 0..<bases.pointee.count {
       let candidate = type(of: bases.items[index])
+      if candidate == pointee.python2?.classobj { continue }
       if isSubtype(winner, candidate) { continue }
       if isSubtype(candidate, winner) {
         winner = candidate
@@ -525,7 +527,7 @@ extension VM {
       guard isInstance(qualname, .str) else {
         throw typeError("type __qualname__ must be a str, not \(typeName(qualname))")
       }
-      replaceField(&type.pointee.qualifiedName, qualname.owned)
+      if !isPython2 { replaceField(&type.pointee.qualifiedName, qualname.owned) }
       _ = try dictDelete(dict, name(.qualname))
     }
     let new = dictGet(dict, interned: name(.new))
@@ -677,6 +679,7 @@ extension VM {
   func computeMRO(_ type: TypePointer) throws(Raised) -> Owned {
     let metatype = type.pointee.header.object.type
     if metatype != self.type(.type) {
+      if metatype == pointee.python2?.classobj { return try classicOrder(type) }
       let method = typeLookup(metatype, name(.mro_))
       if method != typeLookup(self.type(.type), name(.mro_)), !method.isUnbound {
         return try customMRO(type, method)

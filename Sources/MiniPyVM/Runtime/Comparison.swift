@@ -168,6 +168,7 @@ extension VM {
         if result.value != .notImplemented { return result }
       }
     }
+    if isPython2 { return try compareAsPython2(comparison, heldLeft.value, heldRight.value) }
     switch comparison {
     case .eq: return Owned(left == right)
     case .ne: return Owned(left != right)
@@ -195,8 +196,9 @@ extension VM {
     _ comparison: ComparisonOperator, _ receiver: Value, _ other: Value
   ) throws(Raised) -> Owned {
     switch comparison {
-    case .eq: return receiver == other ? Owned(.true) : .notImplemented
+    case .eq: return receiver == other && !isPython2 ? Owned(.true) : .notImplemented
     case .ne:
+      if isPython2 { return .notImplemented }
       let method = lookupSpecial(type(of: receiver), .eq)
       if method.isUnbound { return .notImplemented }
       let result = try callComparison(.eq, method, receiver, other)

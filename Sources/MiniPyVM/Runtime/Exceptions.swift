@@ -5,8 +5,10 @@
 extension VM {
   /// Puts a new exception of a built-in class on its way: `throw vm.raise(.valueError, "…")`.
   func raise(_ type: BuiltinType, _ message: String) -> Raised {
-    let text = string(message)
-    return raise(type, argument: text.value)
+    let text = string(isPython2 ? python2Message(type, message) : message)
+    let exception = newException(type, arguments: [text.value])
+    exception.value.storage(ExceptionObject.self).pointee.isBare = isPython2
+    return raise(exception)
   }
 
   /// Puts a new exception with one argument on its way (`KeyError(key)`, `StopIteration(value)`).
@@ -43,7 +45,9 @@ extension VM {
   /// `AttributeError: 'T' object has no attribute 'name'`, with `name` and `obj` set.
   func attributeError(_ object: Value, _ name: Value) -> Raised {
     let text: String
-    if object.hasLayout(.type) {
+    if isPython2, let message = python2NoAttribute(object, name) {
+      text = message
+    } else if object.hasLayout(.type) {
       text =
         "type object '\(typeName(object.storage(TypeObject.self)))'"
         + " has no attribute '\(swiftString(name))'"
@@ -62,6 +66,7 @@ extension VM {
     let text = string(message)
     let exception = newException(.attributeError, arguments: [text.value])
     let storage = exception.value.storage(ExceptionObject.self)
+    storage.pointee.isBare = isPython2
     name.retain()
     storage.pointee.field0 = name
     object.retain()
@@ -70,7 +75,8 @@ extension VM {
   }
 
   func attributeErrorNoDict(_ object: Value, _ name: Value, isDelete: Bool) -> Raised {
-    attributeError(
+    if isPython2 { return attributeError(object, name) }
+    return attributeError(
       "'\(typeName(object))' object has no attribute '\(swiftString(name))'"
         + " and no __dict__ for setting new attributes", object, name)
   }
@@ -81,7 +87,7 @@ extension VM {
   }
 
   /// The name of a value's type, as error messages show it.
-  func typeName(_ value: Value) -> String { typeName(type(of: value)) }
+  func typeName(_ value: Value) -> String { typeName(apparentType(of: value)) }
 
   /// A type's name as error messages show it (`tp_name`): with its module if it is a native type.
   func typeName(_ type: TypePointer) -> String {

@@ -385,7 +385,7 @@ extension VM {
     if integer.isSmall { return SmallInteger.text(integer.small, base: base) }
     if base == 10 {
       // `int.__repr__` knows the limit on conversions.
-      let text = try repr(integer)
+      let text = try isPython2 ? str(integer) : repr(integer)
       guard let str = asStr(text.value) else { return [] }
       return [UInt8](
         UnsafeBufferPointer(

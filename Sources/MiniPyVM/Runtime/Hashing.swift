@@ -20,6 +20,7 @@ extension VM {
     if integer < prime, integer > -prime {
       return integer == -1 ? -2 : Int(truncatingIfNeeded: integer)
     }
+    if isPython2 { return Int(truncatingIfNeeded: integer) }
     let rest = integer % prime
     return rest == -1 ? -2 : Int(truncatingIfNeeded: rest)
   }
@@ -64,6 +65,7 @@ extension VM {
   /// The hash of a tuple (CPython's simplified xxHash). Nested tuples wait on a stack of their own,
   /// so that depth does not matter.
   func hashTuple(_ tuple: TuplePointer) throws(Raised) -> Int {
+    if isPython2 { return try python2Hash(tuple) }
     var current = TupleHash(tuple)
     var waiting: UnsafeMutablePointer<TupleHash>?
     var depth = 0
@@ -159,7 +161,8 @@ extension VM {
       case .dict where type == self.type(.dict):
         return value.storage(DictObject.self).pointee.used != 0
       case .set, .frozenset: return value.storage(SetObject.self).pointee.used != 0
-      case .int, .function, .type: return true
+      case .int where type == self.type(.int): return true
+      case .function, .type: return true
       default: break
       }
     }
@@ -168,6 +171,7 @@ extension VM {
       let result = try callSpecial(special, value)
       if result.value == .true { return true }
       if result.value == .false { return false }
+      if isPython2, let number = asInt(result.value) { return number != Value(small: 0) }
       throw typeError("__bool__ should return bool, returned \(typeName(result.value))")
     }
     if lookupSpecial(type, .len).isUnbound { return true }

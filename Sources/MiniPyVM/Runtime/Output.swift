@@ -77,7 +77,10 @@ extension VM {
         try writeOutput(UnsafeBufferPointer(start: start, count: count))
       }
     } else {
-      let bytes = try encode(Value(text), "utf-8", .utf8, pointee.output.errors)
+      let bytes =
+        isPython2
+        ? try encode(Value(text), "latin-1", .latin1, .strict)
+        : try encode(Value(text), "utf-8", .utf8, pointee.output.errors)
       try bytes.withUnsafeBufferPointer { buffer throws(Raised) in try writeOutput(buffer) }
     }
     if pointee.output.isUnbuffered || pointee.output.isLineBuffered, hasLineFeed(text) {
@@ -153,11 +156,30 @@ extension VM {
   /// Writes to the original standard error, at once; standard output is flushed before.
   func writeError(_ text: String) {
     flushOutputQuietly()
+    if isPython2 {
+      writeErrorBytes(text)
+      return
+    }
     var text = text
     text.withUTF8 { bytes in
       do throws(Host.Failure) {
         try pointee.host.write(2, UnsafeRawBufferPointer(bytes))
       } catch {}
+    }
+  }
+
+  /// Writes text of Python 2, whose characters below 256 are bytes.
+  private func writeErrorBytes(_ text: String) {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.value < 256 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes += Array(String(Character(scalar)).utf8)
+      }
+    }
+    bytes.withUnsafeBytes { buffer in
+      do throws(Host.Failure) { try pointee.host.write(2, buffer) } catch {}
     }
   }
 

@@ -332,7 +332,7 @@ extension VM {
     }
     if conversion.isAlternate, !isDecimal {
       text.append(0x30)
-      text.append(UInt8(truncatingIfNeeded: conversion.type))
+      if !isPython2 || base == 16 { text.append(UInt8(truncatingIfNeeded: conversion.type)) }
     }
     if conversion.precision > digits.count {
       try checkMemory(conversion.precision, stride: 4)

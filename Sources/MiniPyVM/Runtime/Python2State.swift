@@ -5,6 +5,10 @@ struct Python2State {
   let long: TypePointer
   let basestring: TypePointer
   let unicode: TypePointer
+  let standardError: TypePointer
+  /// The class of classic classes, and the root of all of them.
+  let classobj: TypePointer
+  let instance: TypePointer
   /// A space is due before the next value that `print` writes to standard output.
   var softspace = false
 }
@@ -22,7 +26,58 @@ extension VM {
     unicode.pointee.wrappedLayout = .str
     let long = nativeType(.long)
     pointee.largeIntegerType = long
-    pointee.python2 = Python2State(long: long, basestring: basestring, unicode: unicode)
+    // Errors of the system are all of one class, which 2.7 calls IOError most of the time.
+    rename(type(.osError), "IOError")
+    rename(type(.range), "xrange")
+    rename(type(.textFile), "file")
+    for (builtin, name): (BuiltinType, String) in [
+      (.dictKeyIterator, "dictionary-keyiterator"),
+      (.dictValueIterator, "dictionary-valueiterator"),
+      (.dictItemIterator, "dictionary-itemiterator"), (.listIterator, "listiterator"),
+      (.tupleIterator, "tupleiterator"), (.listReverseIterator, "listreverseiterator"),
+      (.rangeIterator, "rangeiterator"), (.setIterator, "setiterator"),
+      (.callableIterator, "callable-iterator"), (.boundMethod, "instancemethod"),
+      (.mappingProxy, "dictproxy"), (.weakReference, "weakref"), (.weakProxy, "weakproxy"),
+      (.weakCallableProxy, "weakcallableproxy"), (.strIterator, "iterator"),
+      (.strASCIIIterator, "iterator"),
+    ] {
+      rename(type(builtin), name)
+    }
+    insert(basestring, above: type(.str))
+    pointee.python2 = Python2State(
+      long: long, basestring: basestring, unicode: unicode, standardError: insertStandardError(),
+      classobj: nativeType(.classobj), instance: nativeType(.classicInstance))
+  }
+
+  /// Makes a type the only base of a type whose base is `object`.
+  private func insert(_ base: TypePointer, above type: TypePointer) {
+    Value(base).retain()
+    Value(self.type(.object)).release()
+    type.pointee.base = base
+    replaceField(&type.pointee.bases, newTuple([Value(base)]))
+    replaceField(
+      &type.pointee.mro, newTuple([Value(type), Value(base), Value(self.type(.object))]))
+  }
+
+  private func rename(_ type: TypePointer, _ name: String) {
+    let text = internedString(name)
+    replaceField(&type.pointee.qualifiedName, text.value.owned)
+    replaceField(&type.pointee.name, text)
+  }
+
+  /// The exception that 2.7 has where 3.13 has a subclass of it.
+  func dialectException(_ type: BuiltinType) -> BuiltinType {
+    if !isPython2 { return type }
+    switch type {
+    case .recursionError: return .runtimeError
+    case .moduleNotFoundError: return .importError
+    case .blockingIOError, .childProcessError, .connectionError, .brokenPipeError,
+      .connectionAbortedError, .connectionRefusedError, .connectionResetError, .fileExistsError,
+      .fileNotFoundError, .interruptedError, .isADirectoryError, .notADirectoryError,
+      .permissionError, .processLookupError, .timeoutError:
+      return .osError
+    default: return type
+    }
   }
 
   /// The text of one of the machine's own names: a few special methods have another in Python 2.
@@ -45,7 +100,9 @@ extension VM {
 /// What Python 2 changes in the built-in types that both dialects have.
 func python2Members(_ definition: TypeDefinition, _ members: [Member]) -> [Member] {
   var members = members.map(withPython2Name)
-  if definition === TypeDefinition.int {
+  if let changed = changedMembers(definition, members) {
+    members = changed
+  } else if definition === TypeDefinition.int {
     members = python2IntMembers(members)
   } else if definition === TypeDefinition.str {
     members = python2StrMembers(members)

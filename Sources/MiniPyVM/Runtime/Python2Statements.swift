@@ -119,6 +119,10 @@ extension VM {
         throw typeError("raise: arg 3 must be a traceback or None")
       }
       try setTraceback(exception.value, traceback)
+    } else {
+      // An exception of Python 2 does not remember where it was raised before.
+      replaceField(
+        &exception.value.storage(ExceptionObject.self).pointee.traceback, .unbound)
     }
     return exception
   }

@@ -21,7 +21,10 @@ extension VM {
   func python2Unraisable(_ exception: Value, _ context: Value) -> String {
     endPrintedLine()
     var text = "Exception " + exceptionTypeName(exception)
-    text += ": " + safeText(exception, "exception", isRepr: true)
+    let storage = exception.storage(ExceptionObject.self)
+    let isBare = storage.pointee.isBare && storage.argumentCount == 1
+    text += ": "
+    text += safeText(isBare ? storage.argument(0) : exception, "exception", isRepr: true)
     text += " in "
     text += context.isUnbound ? "<NULL>" : safeText(context, "object", isRepr: true)
     return text + " ignored\n"

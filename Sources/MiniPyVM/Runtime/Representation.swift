@@ -31,6 +31,7 @@ extension VM {
   ///
   /// - Throws: what `__str__` raises; `TypeError` if it returns no string; `RecursionError`.
   func str(_ value: Value) throws(Raised) -> Owned {
+    if value.isImmediateFloat, isPython2 { return python2FloatText(value.immediateFloat) }
     if !value.isObject { return try repr(value) }
     let type = type(of: value)
     if type == self.type(.str) { return value.owned }

@@ -48,6 +48,9 @@ extension VM {
       default: break
       }
     }
+    if isPython2, let result = try callSlice("__getslice__", object, key, .unbound) {
+      return Owned(result)
+    }
     let special = lookupSpecial(type, .getitem)
     if !special.isUnbound { return try callSpecial(special, object, key) }
     if type.pointee.layout == .type {
@@ -93,6 +96,10 @@ extension VM {
       try listSetSubscript(object.storage(ListObject.self), key, value)
       return
     }
+    if isPython2, let result = try callSlice("__setslice__", object, key, value) {
+      result.release()
+      return
+    }
     let special = lookupSpecial(type, .setitem)
     if special.isUnbound {
       if type.pointee.flags.contains(.heapType), !lookupSpecial(type, .delitem).isUnbound {
@@ -125,6 +132,10 @@ extension VM {
     }
     if type == self.type(.list) {
       try listDeleteSubscript(object.storage(ListObject.self), key)
+      return
+    }
+    if isPython2, let result = try callSlice("__delslice__", object, key, .unbound) {
+      result.release()
       return
     }
     let special = lookupSpecial(type, .delitem)

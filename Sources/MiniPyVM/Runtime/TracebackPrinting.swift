@@ -558,6 +558,7 @@ extension VM {
 
   /// Calls `sys.excepthook` (`_PyErr_PrintEx`).
   func callExceptHook(_ exception: Value) {
+    endPrintedLine()
     withSavedException {
       let traceback = exception.storage(ExceptionObject.self).pointee.traceback.owned
       setLastException(exception)

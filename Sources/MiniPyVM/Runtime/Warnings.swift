@@ -18,6 +18,7 @@ extension VM {
     _ category: BuiltinType, _ message: String, fileName: String, line: Int, module: String,
     isShownOnce: Bool = true
   ) throws(Raised) {
+    if isPython2, category == .deprecationWarning || category == .syntaxWarning { return }
     if let modules = asDict(pointee.modules) {
       let key = internedString("warnings")
       let known = dictGet(modules, interned: key.value).owned

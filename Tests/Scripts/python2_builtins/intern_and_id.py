@@ -1,0 +1,6 @@
+a = intern('some string')
+b = intern('some ' + 'string')
+print a is b, id(a) == id(b)
+print callable(len), callable(5), isinstance(5, (int, str)), issubclass(bool, int), hash(5), hash('a'), hash(1.5), hash((1, 2)), hash('')
+print hash(-1), hash(2 ** 64), hash(2 ** 63), hash(-2 ** 70), hash(u'a'), hash(3.0), hash(0.1), hash('abc def')
+print dir(5L)[:2] == dir(5)[:2], getattr('a', 'upper')(), hasattr('a', 'decode')

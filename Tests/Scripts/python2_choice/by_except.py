@@ -1,0 +1,5 @@
+try:
+    {}['x']
+except KeyError, e:
+    print(e)
+print(7 / 2)

@@ -1,0 +1,2 @@
+mode = 0755
+print(mode, 7 / 2)

@@ -1,0 +1,2 @@
+print 'this file is Python 2'
+print 7 / 2

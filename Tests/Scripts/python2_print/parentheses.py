@@ -1,0 +1,6 @@
+print (1, 2), (3)
+print ('a' + 'b')
+print('one')
+print('one', 'two')
+print ()
+print "%s-%s" % ('a', 'b')

@@ -1,0 +1,4 @@
+def f():
+    print undefined
+print 'start'
+f()

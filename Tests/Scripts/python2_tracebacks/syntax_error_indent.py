@@ -1,0 +1,2 @@
+def f():
+print 1

@@ -1,0 +1,3 @@
+class E(Exception): pass
+print 'line',
+raise E
