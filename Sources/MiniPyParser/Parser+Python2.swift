@@ -340,7 +340,7 @@ extension Parser {
           }
           value = value << 4 | number
         }
-        if isValid {
+        if isValid, value <= 0x10FFFF {
           result.removeLast()
           result.append(value)
           index += width + 1

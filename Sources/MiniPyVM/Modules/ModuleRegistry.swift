@@ -1,3 +1,5 @@
+import MiniPyParser
+
 /// A built-in module: everything about it in one place. One row in `ModuleDefinition.all` registers
 /// it.
 struct ModuleDefinition: @unchecked Sendable {
