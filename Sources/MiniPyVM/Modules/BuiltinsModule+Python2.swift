@@ -396,7 +396,7 @@ private func python2Functions() -> [Member] {
       vm, arguments throws(Raised) in
       guard vm.asInt(arguments[0]) != nil else {
         let name = vm.internedString("__hex__")
-        let method = try vm.attributeOrUnbound(arguments[0], name.value)
+        let method = try vm.lookupAttribute(arguments[0], name.value)
         if method.isUnbound { throw vm.typeError("hex() argument can't be converted to hex") }
         return try vm.call(method.value)
       }
@@ -406,7 +406,7 @@ private func python2Functions() -> [Member] {
     Method("oct(number, /)", "The octal text of an integer.") { vm, arguments throws(Raised) in
       guard vm.asInt(arguments[0]) != nil else {
         let name = vm.internedString("__oct__")
-        let method = try vm.attributeOrUnbound(arguments[0], name.value)
+        let method = try vm.lookupAttribute(arguments[0], name.value)
         if method.isUnbound { throw vm.typeError("oct() argument can't be converted to oct") }
         return try vm.call(method.value)
       }
