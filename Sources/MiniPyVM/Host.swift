@@ -31,6 +31,29 @@ public struct Host {
   public var readFile: (_ path: String) -> [UInt8]?
   /// 0 nothing there, 1 a file, 2 a folder.
   public var kindOfFile: (_ path: String) -> Int
+  /// What `changeFile` can do.
+  public enum FileChange {
+    /// Makes a folder.
+    case makeDirectory
+    /// Removes an empty folder.
+    case removeDirectory
+    /// Removes a file.
+    case remove
+    /// Gives a file or folder another name.
+    case rename
+  }
+
+  /// Changes the file system; `other` is the new name of `rename`.
+  public var changeFile:
+    (_ change: FileChange, _ path: String, _ other: String) throws(Failure) -> Void
+  /// The names in a folder, without `.` and `..`.
+  public var listDirectory: (_ path: String) throws(Failure) -> [String]
+  /// The working directory.
+  public var currentDirectory: () -> String
+  /// The number of the process.
+  public var processIdentifier: () -> Int
+  /// The names of all environment variables.
+  public var environmentNames: () -> [String]
   /// The value of an environment variable.
   public var environment: (_ name: String) -> String?
   /// Seconds since 1970-01-01 UTC.
@@ -69,6 +92,15 @@ public struct Host {
     seek = { (_, _, _) throws(Failure) in throw Failure(code: 29, message: "Illegal seek") }
     readFile = { _ in nil }
     kindOfFile = { _ in 0 }
+    changeFile = { (_, _, _) throws(Failure) in
+      throw Failure(code: 1, message: "Operation not permitted")
+    }
+    listDirectory = { (_) throws(Failure) in
+      throw Failure(code: 2, message: "No such file or directory")
+    }
+    currentDirectory = { "/" }
+    processIdentifier = { 1 }
+    environmentNames = { [] }
     environment = { _ in nil }
     wallClock = { 0 }
     monotonicClock = { 0 }

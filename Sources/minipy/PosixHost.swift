@@ -75,6 +75,46 @@ enum PosixHost {
     }
     host.readFile = { readFile($0) }
     host.kindOfFile = { kind($0) }
+    host.changeFile = { (change, path, other) throws(Host.Failure) in
+      let status =
+        switch change {
+        case .makeDirectory: mkdir(path, 0o777)
+        case .removeDirectory: rmdir(path)
+        case .remove: unlink(path)
+        case .rename: rename(path, other)
+        }
+      if status != 0 { throw failure() }
+    }
+    host.listDirectory = { (path) throws(Host.Failure) in
+      guard let folder = opendir(path) else { throw failure() }
+      defer { closedir(folder) }
+      var names: [String] = []
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+      }
+      return names
+    }
+    host.currentDirectory = {
+      guard let path = getcwd(nil, 0) else { return "/" }
+      defer { free(path) }
+      return String(cString: path)
+    }
+    host.processIdentifier = { Int(getpid()) }
+    host.environmentNames = {
+      var names: [String] = []
+      var entry = environ
+      while let text = entry.pointee {
+        let pair = String(cString: text)
+        if let sign = pair.utf8.firstIndex(of: UInt8(ascii: "=")) {
+          names.append(String(pair[..<sign]))
+        }
+        entry += 1
+      }
+      return names
+    }
     host.environment = { name in getenv(name).map { String(cString: $0) } }
     host.wallClock = { clock(CLOCK_REALTIME) }
     host.monotonicClock = { clock(CLOCK_MONOTONIC) }

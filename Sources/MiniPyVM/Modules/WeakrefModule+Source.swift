@@ -485,4 +485,11 @@ let weakrefSource: StaticString = #"""
               finalize._shutdown = True
               if reenable:
                   gc.enable()
+
+
+  # Whoever has asked for the abstract classes already finds the containers there.
+  _abc = sys.modules.get('_collections_abc')
+  if _abc is not None:
+      _abc._adopt(sys.modules[__name__])
+  del _abc
   """#

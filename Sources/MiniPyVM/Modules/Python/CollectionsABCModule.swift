@@ -914,4 +914,17 @@ private let collectionsABCSource: StaticString = #"""
                 type(reversed({}.items()))):
       Iterator.register(_type)
   del _type
+
+
+  def _adopt(module):
+      # weakref's containers, whichever of the two modules is imported first.
+      if module is not None:
+          for name, base in (('WeakSet', MutableSet), ('WeakKeyDictionary', MutableMapping),
+                             ('WeakValueDictionary', MutableMapping)):
+              if hasattr(module, name):
+                  base.register(getattr(module, name))
+
+
+  _adopt(sys.modules.get('weakref'))
+  _adopt(sys.modules.get('_weakrefset'))
   """#

@@ -1,0 +1,255 @@
+/// The module `struct`, in Python: packed binary data.
+
+extension ModuleDefinition {
+  static var structModule: ModuleDefinition {
+    .python("struct", structModuleSource)
+  }
+}
+
+private let structModuleSource: StaticString = #"""
+  """Values packed as bytes."""
+
+  from _struct import _from_bits, _to_bits
+
+  __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct',
+             'error']
+
+
+  class error(Exception):
+      pass
+
+
+  error.__module__ = 'struct'
+
+  # Sizes: of the machine (with alignment), and the standard ones.
+  _native = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8,
+             'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1, 'P': 8}
+  _standard = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4,
+               'L': 4, 'q': 8, 'Q': 8, 'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1}
+  _signed = 'bhilqn'
+  _unsigned = 'BHILQNP'
+  _cache = {}
+
+
+  def _parse(format):
+      # (order, total size, fields): a field is (code, offset, size, count of bytes or 1).
+      if isinstance(format, bytes):
+          format = format.decode('latin-1')
+      if not isinstance(format, str):
+          raise TypeError(f'Struct() argument 1 must be a str or bytes object, '
+                          f'not {type(format).__name__}')
+      known = _cache.get(format)
+      if known is not None:
+          return known
+      order, aligned, sizes = 'little', True, _native
+      index = 0
+      if format[:1] in ('@', '=', '<', '>', '!'):
+          mark = format[:1]
+          index = 1
+          if mark != '@':
+              aligned, sizes = False, _standard
+          if mark in '>!':
+              order = 'big'
+      offset = 0
+      fields = []
+      while index < len(format):
+          char = format[index]
+          index += 1
+          if char.isspace():
+              continue
+          count = None
+          if '0' <= char <= '9':
+              digits = char
+              while index < len(format) and '0' <= format[index] <= '9':
+                  digits += format[index]
+                  index += 1
+              if index >= len(format):
+                  raise error('repeat count given without format specifier')
+              count = int(digits)
+              char = format[index]
+              index += 1
+          size = sizes.get(char)
+          if size is None:
+              raise error('bad char in struct format')
+          if aligned and size > 1:
+              offset = (offset + size - 1) // size * size
+          times = 1 if count is None else count
+          if offset + size * times > 9223372036854775807:
+              raise error('total struct size too long')
+          if char in 'sp':
+              fields.append((char, offset, times))
+              offset += times
+          elif char == 'x':
+              offset += times
+          else:
+              for _ in range(times):
+                  fields.append((char, offset, size))
+                  offset += size
+      result = order, offset, fields
+      if len(_cache) > 100:
+          _cache.clear()
+      _cache[format] = result
+      return result
+
+
+  def _pack_value(code, size, order, value):
+      if code in _signed or code in _unsigned:
+          if not isinstance(value, int):
+              try:
+                  value = value.__index__()
+              except AttributeError:
+                  raise error('required argument is not an integer') from None
+          try:
+              return value.to_bytes(size, order, signed=code in _signed)
+          except OverflowError:
+              pass
+          if size == 8:
+              raise error('int too large to convert' if code in _signed + 'QLN'
+                          else 'argument out of range')
+          low = -(1 << 8 * size - 1) if code in _signed else 0
+          high = (1 << 8 * size - (1 if code in _signed else 0)) - 1
+          raise error(f"'{code}' format requires {low} <= number <= {high}")
+      if code in 'efd':
+          try:
+              value = float(value) if not isinstance(value, str) else _no_float()
+          except TypeError:
+              raise error('required argument is not a float') from None
+          return _to_bits(value, size).to_bytes(size, order)
+      if code == '?':
+          return b'\1' if value else b'\0'
+      if code == 'c':
+          if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
+              raise error('char format requires a bytes object of length 1')
+          return bytes(value)
+      if not isinstance(value, (bytes, bytearray)):
+          raise error(f"argument for '{code}' must be a bytes object")
+      if code == 's':
+          return bytes(value[:size]) + bytes(size - len(value[:size]))
+      if size == 0:
+          return b''
+      value = bytes(value[:min(size - 1, 255)])
+      return bytes([len(value)]) + value + bytes(size - 1 - len(value))
+
+
+  def _no_float():
+      raise TypeError
+
+
+  def _unpack_value(code, size, order, data):
+      if code in _signed or code in _unsigned:
+          return int.from_bytes(data, order, signed=code in _signed)
+      if code in 'efd':
+          return _from_bits(int.from_bytes(data, order), size)
+      if code == '?':
+          return data != b'\0'
+      if code == 'p':
+          return data[1:1 + data[0]] if size else b''
+      return data
+
+
+  class Struct:
+      """A format with its methods."""
+
+      def __init__(self, format):
+          self._order, self.size, self._fields = _parse(format)
+          self.format = format.decode('latin-1') if isinstance(format, bytes) else format
+
+      def __repr__(self):
+          return f'Struct({self.format!r})'
+
+      def _packed(self, values, function):
+          if len(values) != len(self._fields):
+              raise error(f'{function} expected {len(self._fields)} items for packing '
+                          f'(got {len(values)})')
+          result = bytearray(self.size)
+          for (code, offset, size), value in zip(self._fields, values):
+              result[offset:offset + size] = _pack_value(code, size, self._order, value)
+          return bytes(result)
+
+      def pack(self, *values):
+          """The values as bytes."""
+          return self._packed(values, 'pack')
+
+      def pack_into(self, buffer, offset, *values):
+          """Write the values into a buffer."""
+          count = len(buffer)
+          if offset < 0:
+              if offset + self.size > 0:
+                  raise error(f'no space to pack {self.size} bytes at offset {offset}')
+              if offset + count < 0:
+                  raise error(f'offset {offset} out of range for {count}-byte buffer')
+              offset += count
+          if count - offset < self.size:
+              raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for '
+                          f'packing {self.size} bytes at offset {offset} (actual buffer size is '
+                          f'{count})')
+          buffer[offset:offset + self.size] = self._packed(values, 'pack_into')
+
+      def _values(self, data, start=0):
+          return tuple(_unpack_value(code, size, self._order,
+                                     bytes(data[start + offset:start + offset + size]))
+                       for code, offset, size in self._fields)
+
+      def unpack(self, buffer, /):
+          """The values of bytes."""
+          data = memoryview(buffer)
+          if len(data) != self.size:
+              raise error(f'unpack requires a buffer of {self.size} bytes')
+          return self._values(data)
+
+      def unpack_from(self, buffer, offset=0):
+          """The values of bytes from an offset on."""
+          data = memoryview(buffer)
+          count = len(data)
+          if offset < 0:
+              if offset + self.size > 0:
+                  raise error(f'not enough data to unpack {self.size} bytes')
+              if offset + count < 0:
+                  raise error(f'offset {offset} out of range for {count}-byte buffer')
+              offset += count
+          if count - offset < self.size:
+              raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes '
+                          f'for unpacking {self.size} bytes at offset {offset} (actual buffer size '
+                          f'is {count})')
+          return self._values(data, offset)
+
+      def iter_unpack(self, buffer, /):
+          """An iterator over the values of pieces of equal size."""
+          data = memoryview(buffer)
+          if not self.size:
+              raise error('cannot iteratively unpack with a struct of length 0')
+          if len(data) % self.size:
+              raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} '
+                          f'bytes')
+          return iter([self._values(data, start) for start in range(0, len(data), self.size)])
+
+
+  def calcsize(format, /):
+      """The size of what a format packs."""
+      return _parse(format)[1]
+
+
+  def pack(format, /, *values):
+      """The values as bytes."""
+      return Struct(format).pack(*values)
+
+
+  def pack_into(format, buffer, offset, /, *values):
+      """Write the values into a buffer."""
+      Struct(format).pack_into(buffer, offset, *values)
+
+
+  def unpack(format, buffer, /):
+      """The values of bytes."""
+      return Struct(format).unpack(buffer)
+
+
+  def unpack_from(format, /, buffer, offset=0):
+      """The values of bytes from an offset on."""
+      return Struct(format).unpack_from(buffer, offset)
+
+
+  def iter_unpack(format, buffer, /):
+      """An iterator over the values of pieces of equal size."""
+      return Struct(format).iter_unpack(buffer)
+  """#
