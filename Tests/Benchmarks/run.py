@@ -10,7 +10,7 @@ usage: run.py [OPTION...] INTERPRETER [INTERPRETER...]
 
 Each INTERPRETER is a command. Every program runs under each of them in turn, the rounds interleaved, so
 that a drift of the machine's speed hits all alike. Figures are the median seconds of processor time
-(user and system) and the peak memory; ratios are to the first interpreter. Outputs must be the same.
+(user and system) and the peak memory of a further run (by GNU time; 0 without it); ratios are to the first interpreter. Outputs must be the same.
 An interpreter called `lua…` runs the program's counterpart in programs/lua, and is left out where there is
 none.
 
@@ -24,6 +24,7 @@ import shlex
 import statistics
 import subprocess
 import sys
+import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Linear work over growing memory misses caches more and more: what is really quadratic is far above this.
@@ -32,15 +33,31 @@ STEEPEST = 1.35
 MEMORY_GROWTH = 1.5
 
 
+TIME = '/usr/bin/time'
+
+
+def peak_of(command):
+    """Peak KiB of one run, or 0 where there is no GNU time.
+
+    A child's own figure is at least that of the process it was forked from, so a small parent runs it.
+    """
+    if not os.path.exists(TIME):
+        return 0
+    with tempfile.NamedTemporaryFile('r') as report:
+        subprocess.run([TIME, '-q', '-f', '%M', '-o', report.name] + command, stdin=subprocess.DEVNULL,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return int(report.read().split()[-1])
+
+
 def measure(command):
-    """(output, status, seconds of processor time, peak KiB) of one run."""
+    """(output, status, seconds of processor time) of one run."""
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                stderr=subprocess.STDOUT)
     output = process.stdout.read()
     process.stdout.close()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return output, process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+    return output, process.returncode, usage.ru_utime + usage.ru_stime
 
 
 class Measured:
@@ -49,14 +66,14 @@ class Measured:
     def __init__(self, commands, rounds):
         count = len(commands)
         seconds = [[] for _ in range(count)]
-        self.peaks, self.outputs = [0] * count, [None] * count
+        self.outputs = [None] * count
+        self.peaks = [peak_of(command) if command else 0 for command in commands]
         for _ in range(rounds):
             for index, command in enumerate(commands):
                 if command is None:
                     continue
-                output, status, spent, peak = measure(command)
+                output, status, spent = measure(command)
                 seconds[index].append(spent)
-                self.peaks[index] = max(self.peaks[index], peak)
                 self.outputs[index] = output if status == 0 else b'status %d' % status
         self.medians = [statistics.median(s) if s else None for s in seconds]
 
@@ -136,7 +153,7 @@ def growth(interpreters, names, only, rounds, check):
                     exponent = math.log(max(measured.medians[index], 1e-3) / max(before.medians[index], 1e-3)) \
                         / math.log(size / sizes[len(results) - 1])
                     exponents[index] = '%.2f' % exponent
-                    grown = measured.peaks[index] / results[0].peaks[index]
+                    grown = measured.peaks[index] / max(results[0].peaks[index], 1)
                     if 'memory' in head and grown > MEMORY_GROWTH:
                         exponents[index] += ', MEMORY x%.1f' % grown
                     if index == 0 and (exponent > STEEPEST or 'MEMORY' in exponents[0]):

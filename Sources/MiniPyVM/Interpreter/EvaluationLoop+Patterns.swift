@@ -260,6 +260,9 @@ extension VM {
   func exceptionForThrow(
     _ type: Value, _ value: Value, _ traceback: Value
   ) throws(Raised) -> Owned {
+    if !traceback.isNoneOrUnbound, !traceback.hasLayout(.traceback) {
+      throw typeError("throw() third argument must be a traceback object")
+    }
     let exception: Owned
     if type.hasLayout(.exception) {
       if !value.isNoneOrUnbound {
@@ -285,9 +288,6 @@ extension VM {
           + " \(typeName(type))")
     }
     if !traceback.isNoneOrUnbound {
-      if !traceback.hasLayout(.traceback) {
-        throw typeError("throw() third argument must be a traceback object")
-      }
       try setTraceback(exception.value, traceback)
     }
     return exception

@@ -608,8 +608,13 @@ extension VM {
     let name = displayName(object, function)
     let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
     if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
-      // Slots of two operands and more count their arguments with an empty function name.
-      let space = most >= 2 ? " " : ""
+      // Slots of two operands and more, and repetition by a count, count their arguments with an
+      // empty function name.
+      let isRepetition =
+        (function.hasName("__mul__") || function.hasName("__rmul__")
+          || function.hasName("__imul__"))
+        && object.pointee.owner.map { !lookupSpecial($0, .len).isUnbound } == true
+      let space = most >= 2 || isRepetition ? " " : ""
       if least == most {
         return typeError("\(space)expected \(least) argument\(plural(least)), got \(given)")
       }

@@ -1,5 +1,9 @@
 # `+=` on one string, and join.
-text = ''
-for index in range(500_000):
-    text += 'ab'
-print(len(text), len(','.join(['xyz'] * 500_000)))
+def build(size):
+    text = ''
+    for index in range(size):
+        text += 'ab'
+    return text
+
+
+print(len(build(500_000)), len(','.join(['xyz'] * 500_000)))
