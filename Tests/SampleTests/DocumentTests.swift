@@ -8,7 +8,7 @@ import Testing
 @Suite struct DocumentTests {
   private static let folder = Golden.repository.appending(path: "Tests/Documents")
 
-  @Test(.enabled(if: Interpreter.runsPython))
+  @Test
   func sessionsPrintWhatCPythonsPromptsPrint() throws {
     let expected = try String(
       contentsOf: Self.folder.appending(path: "weakref.sessions"), encoding: .utf8)
@@ -17,16 +17,12 @@ import Testing
     let actual = Self.blocks(Self.maskedPlaces(outcome.masked.output))
     #expect(Self.blocks(expected).map { $0.heading } == actual.map { $0.heading })
     for (want, got) in zip(Self.blocks(expected), actual) {
-      if want.heading.contains("Python 2"), want != got {
-        withKnownIssue("the dialect is being made", isIntermittent: true) { #expect(got == want) }
-      } else {
-        #expect(got == want)
-      }
+      #expect(got == want)
     }
   }
 
   /// Tracebacks name the document's own lines: what they show stands there.
-  @Test(.enabled(if: Interpreter.runsPython))
+  @Test
   func tracebacksNameTheDocumentsLines() throws {
     let text = try String(
       contentsOf: Self.folder.appending(path: "weakref.md"), encoding: .utf8)
@@ -48,7 +44,7 @@ import Testing
     #expect(outcome.status == 1)
   }
 
-  @Test(.enabled(if: Interpreter.runsPython))
+  @Test
   func oneBlockRunsAlone() throws {
     let outcome = try run(["--doc", "weakref.md", "--block", "2"], mergesError: false)
     #expect(outcome == Outcome(output: "10\n", error: "", status: 0))
@@ -59,14 +55,14 @@ import Testing
     #expect(missing.status == 2)
   }
 
-  @Test(.enabled(if: Interpreter.runsPython))
+  @Test
   func aDocumentWithoutPythonIsToldSo() throws {
     let outcome = try run(["--doc", "prose.md"], mergesError: false)
     #expect(outcome.error == "minipy: 'prose.md' has no Python block\n")
     #expect(outcome.status == 1)
   }
 
-  @Test(.enabled(if: Interpreter.runsPython))
+  @Test
   func headingsBeginSessionsAndErrorsDoNotEndThem() throws {
     let document = """
       # One
@@ -136,7 +132,7 @@ import Testing
     #expect(outcome.status == 1)
   }
 
-  @Test(.enabled(if: Interpreter.runsPython))
+  @Test
   func echoShowsWhatThePromptShows() throws {
     let program = """
       x = 1

@@ -73,16 +73,6 @@ extension Golden {
     return ([repository.appending(path: "samples")] + entries(of: topics)).flatMap(runs(in:))
   }()
 
-  /// Runs that are not right yet, one `folder/name` a line: the work list. Nothing may be added to
-  /// hide a new fault.
-  static let knownIssues: Set<String> = {
-    let file = repository.appending(path: "Tests/Scripts/known-issues.txt")
-    let data = FileManager.default.contents(atPath: file.path()) ?? Data()
-    return Set(
-      String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
-        .filter { !$0.hasPrefix("#") })
-  }()
-
   private struct Description: Decodable {
     var arguments: [String]?
     var stdin: String?

@@ -14,14 +14,6 @@ enum Interpreter {
       .appending(path: "minipy")
   }()
 
-  /// False as long as the executable is a placeholder that runs no Python.
-  static let runsPython: Bool = {
-    let probe = Golden(
-      folder: Golden.repository, name: "probe", arguments: ["-c", "print(6 * 7)"], input: "",
-      dependsOnCollections: false, flags: [])
-    return (try? run(probe).output) == "42\n"
-  }()
-
   /// What keeps a run from being made.
   struct SpawnError: Error {
     /// The value of `errno`.

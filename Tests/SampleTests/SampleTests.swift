@@ -16,41 +16,35 @@ import Testing
     #expect(Golden.all.count > 150)
   }
 
-  @Test(.enabled(if: Interpreter.runsPython), arguments: Golden.all)
+  @Test(arguments: Golden.all)
   func printsWhatCPythonPrints(_ golden: Golden) throws {
-    try unlessKnown(golden) { try expectGolden(golden, Interpreter.run(golden)) }
+    try expectGolden(golden, Interpreter.run(golden))
   }
 
-  @Test(.enabled(if: Interpreter.runsPython), arguments: Golden.all)
+  @Test(arguments: Golden.all)
   func printsTheSameUnderStress(_ golden: Golden) throws {
-    try unlessKnown(golden) {
-      let outcome = try Interpreter.run(golden, flags: ["--debug-gc-stress"])
-      if golden.dependsOnCollections {
-        let expected = try #require(golden.expected)
-        #expect(outcome.status == expected.status, "\(outcome.error)")
-      } else {
-        try expectGolden(golden, outcome)
-      }
-    }
-  }
-
-  @Test(.enabled(if: Interpreter.runsPython), arguments: Golden.all)
-  func releasesEveryObject(_ golden: Golden) throws {
-    try unlessKnown(golden) {
-      let outcome = try Interpreter.run(golden, flags: ["--debug-leak-ledger"])
-      #expect(outcome.status != DebugStatus.leaked.rawValue, "\(outcome.error)")
+    let outcome = try Interpreter.run(golden, flags: ["--debug-gc-stress"])
+    if golden.dependsOnCollections {
+      let expected = try #require(golden.expected)
+      #expect(outcome.status == expected.status, "\(outcome.error)")
+    } else {
       try expectGolden(golden, outcome)
     }
   }
 
-  @Test(.enabled(if: Interpreter.runsPython), arguments: Golden.all)
+  @Test(arguments: Golden.all)
+  func releasesEveryObject(_ golden: Golden) throws {
+    let outcome = try Interpreter.run(golden, flags: ["--debug-leak-ledger"])
+    #expect(outcome.status != DebugStatus.leaked.rawValue, "\(outcome.error)")
+    try expectGolden(golden, outcome)
+  }
+
+  @Test(arguments: Golden.all)
   func doesNotGrowWhenRepeated(_ golden: Golden) throws {
-    try unlessKnown(golden) {
-      let outcome = try Interpreter.run(golden, flags: ["--debug-repeat", "3"])
-      let expected = try #require(golden.expected)
-      #expect(outcome.status != DebugStatus.grew.rawValue, "\(outcome.error)")
-      #expect(outcome.status < 128 || outcome.status == expected.status, "\(outcome.error)")
-    }
+    let outcome = try Interpreter.run(golden, flags: ["--debug-repeat", "3"])
+    let expected = try #require(golden.expected)
+    #expect(outcome.status != DebugStatus.grew.rawValue, "\(outcome.error)")
+    #expect(outcome.status < 128 || outcome.status == expected.status, "\(outcome.error)")
   }
 
   /// Records the goldens again if `MINIPY_RECORD` is set; a run that recorded is no passed run.
@@ -64,15 +58,6 @@ import Testing
     try recorder.run()
     recorder.waitUntilExit()
     Issue.record("goldens were recorded (recorder's status \(recorder.terminationStatus))")
-  }
-
-  /// Runs a check; what `Tests/Scripts/known-issues.txt` names may fail, and is reported as known.
-  private func unlessKnown(_ golden: Golden, _ check: () throws -> Void) throws {
-    if Golden.knownIssues.contains(golden.testDescription) {
-      withKnownIssue("see Tests/Scripts/known-issues.txt", isIntermittent: true) { try check() }
-    } else {
-      try check()
-    }
   }
 
   private func expectGolden(
