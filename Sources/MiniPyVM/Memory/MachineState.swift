@@ -73,7 +73,7 @@ struct MachineState {
   /// The lowest address that nested native calls may reach.
   var nativeStackEnd: UInt = 0
   /// Objects being represented (`repr` of recursive containers).
-  var representing: [Value] = []
+  var representing = ObjectStack()
   /// Nested deallocations; references (owned) that wait to be released, the next one last.
   var releaseDepth = 0
   var pendingReleases: [Value] = []

@@ -138,10 +138,7 @@ private func defaultDictMembers() -> [Member] {
       let base = try vm.dictRepr(dict)
       var text = vm.string("...")
       // The factory may be a method of this very dictionary.
-      var isNested = false
-      for value in vm.pointee.representing where value == maker.value { isNested = true }
-      if !isNested {
-        vm.pointee.representing.append(maker.value)
+      if vm.enterRepresentation(maker.value) {
         defer { vm.leaveRepresentation() }
         text = try vm.repr(maker.value)
       }

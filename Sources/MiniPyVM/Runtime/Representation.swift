@@ -125,18 +125,10 @@ extension VM {
 
   /// Begins the representation of a container; false if it is being represented already (the
   /// caller then returns `[...]` or the like). Balance true results with `leaveRepresentation`.
-  func enterRepresentation(_ value: Value) -> Bool {
-    var index = pointee.representing.count
-    while index > 0 {
-      index -= 1
-      if pointee.representing[index] == value { return false }
-    }
-    pointee.representing.append(value)
-    return true
-  }
+  func enterRepresentation(_ value: Value) -> Bool { pointee.representing.push(value) }
 
   /// Ends the innermost representation.
-  func leaveRepresentation() { _ = pointee.representing.popLast() }
+  func leaveRepresentation() { pointee.representing.pop() }
 
   // MARK: Parts
 
@@ -247,5 +239,34 @@ extension VM {
       shift -= 4
       builder.append(ascii: DigitText.character(Int(point >> shift & 15)))
     }
+  }
+}
+
+/// A stack of borrowed objects, each at most once.
+struct ObjectStack {
+  private var items: [Value] = []
+  /// The same as a set, kept while the stack is deep: a search through a hundred thousand nested
+  /// lists, for each of them, would take minutes.
+  private var members: Set<UInt64> = []
+  /// From this depth on there is a set.
+  private static let depthOfSearch = 32
+
+  /// Puts an object on top; false if it is on the stack already.
+  mutating func push(_ value: Value) -> Bool {
+    if items.count < ObjectStack.depthOfSearch {
+      for item in items where item == value { return false }
+    } else {
+      if members.isEmpty { for item in items { members.insert(item.bits) } }
+      if !members.insert(value.bits).inserted { return false }
+    }
+    items.append(value)
+    return true
+  }
+
+  /// Removes the topmost object.
+  mutating func pop() {
+    guard let value = items.popLast(), !members.isEmpty else { return }
+    members.remove(value.bits)
+    if items.count < ObjectStack.depthOfSearch { members.removeAll() }
   }
 }

@@ -59,6 +59,7 @@ private let regularExpressionParserSource: StaticString = #"""
           self.names = {}
           self.open = set()
           self.widths = {}
+          self.conditions = {}
           self.global_flags = flags
 
       def error(self, message, offset=0):
@@ -302,6 +303,8 @@ private let regularExpressionParserSource: StaticString = #"""
                   raise self.error('bad group number', len(name) + 1)
               if index >= 1073741823:
                   raise self.error('invalid group reference %d' % index, len(name) + 1)
+              # The group may follow; the end of the pattern tells.
+              self.conditions.setdefault(index, self.position - len(name) - 1)
           yes = self.sequence(flags, depth, None)
           no = None
           if self.accept('|'):
@@ -310,8 +313,6 @@ private let regularExpressionParserSource: StaticString = #"""
                   raise self.error('conditional backref with more than two branches')
           if not self.accept(')'):
               raise self.error('missing ), unterminated subpattern', self.position - start)
-          if index > self.groups:
-              self.pending = index
           return ('conditional', index, yes, no)
 
       def inline_flags(self, char, flags, start, items, first):
@@ -715,6 +716,9 @@ private let regularExpressionParserSource: StaticString = #"""
       tree = parser.alternatives(flags, 0)
       if parser.position < len(parser.text):
           raise parser.error('unbalanced parenthesis')
+      for index, position in parser.conditions.items():
+          if index > parser.groups:
+              raise PatternError(f'invalid group reference {index}', pattern, position)
       flags = parser.global_flags
       if parser.is_text and not flags & ASCII:
           flags |= UNICODE
