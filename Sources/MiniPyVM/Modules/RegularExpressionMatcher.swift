@@ -422,6 +422,128 @@ private struct PatternMatcher {
   }
 }
 
+/// Checks a program before it may run: whoever calls the kernel, it must not read or jump outside
+/// (CPython: `_validate` in `Modules/_sre/sre.c`).
+private struct PatternVerifier {
+  let words: [Int32]
+  let groups: Int
+  let counters: Int
+  /// Where instructions begin.
+  private var starts: Set<Int> = []
+  /// Where instructions go, and where `loopEnter` must lie.
+  private var targets: [Int] = []
+  private var entries: [Int] = []
+
+  /// Nil if the numbers of groups and counters cannot belong to such a program.
+  private init?(words: [Int32], groups: Int, counters: Int) {
+    guard groups >= 1, counters >= 0, groups <= words.count + 1, counters <= words.count else {
+      return nil
+    }
+    self.words = words
+    self.groups = groups
+    self.counters = counters
+  }
+
+  /// The length of an instruction, or nil if its operands are not right.
+  private mutating func length(at pc: Int) -> Int? {
+    func word(_ offset: Int) -> Int? {
+      pc + offset < words.count ? Int(words[pc + offset]) : nil
+    }
+    func counter(_ index: Int) -> Bool {
+      index >= groups * 2 && index + 1 < groups * 2 + counters * 2
+    }
+    switch PatternInstruction(rawValue: words[pc]) {
+    case .none: return nil
+    case .match, .any, .anyAll: return 1
+    case .character: return word(1) == nil ? nil : 2
+    case .assertion:
+      guard let kind = word(1), PositionAssertion(rawValue: Int32(kind)) != nil else { return nil }
+      return 2
+    case .set:
+      guard let size = word(1), size >= 0, size <= words.count, word(2 + size * 3) != nil else {
+        return nil
+      }
+      return 3 + size * 3
+    case .split:
+      guard let first = word(1), let second = word(2) else { return nil }
+      targets += [first, second]
+      return 3
+    case .jump:
+      guard let target = word(1) else { return nil }
+      targets.append(target)
+      return 2
+    case .save:
+      guard let slot = word(1), slot >= 0, slot < groups * 2 else { return nil }
+      return 2
+    case .backReference:
+      guard let group = word(1), group >= 0, group < groups, word(2) != nil else { return nil }
+      return 3
+    case .conditional:
+      guard let group = word(1), group >= 0, group < groups, let target = word(2) else {
+        return nil
+      }
+      targets.append(target)
+      return 3
+    case .look:
+      guard let width = word(2), width >= 0, let end = word(3) else { return nil }
+      targets.append(end)
+      return 4
+    case .repeatOne:
+      guard let least = word(1), least >= 0, let end = word(4), let item = word(5) else {
+        return nil
+      }
+      switch PatternInstruction(rawValue: Int32(item)) {
+      case .character, .any, .anyAll, .set: break
+      default: return nil
+      }
+      targets.append(end)
+      return 5
+    case .loopStart:
+      guard let index = word(1), counter(index) else { return nil }
+      return 2
+    case .loop:
+      guard let index = word(1), counter(index), let greedy = word(4), let exit = word(5) else {
+        return nil
+      }
+      targets.append(exit)
+      if greedy == 0 { entries.append(exit - 3) }
+      return 6
+    case .loopEnter:
+      guard let index = word(1), counter(index), let target = word(2) else { return nil }
+      targets.append(target)
+      return 3
+    }
+  }
+
+  /// True if the program can run.
+  static func holds(words: [Int32], groups: Int, counters: Int) -> Bool {
+    guard var verifier = PatternVerifier(words: words, groups: groups, counters: counters) else {
+      return false
+    }
+    return verifier.isRight()
+  }
+
+  private mutating func isRight() -> Bool {
+    var pc = 0
+    while pc < words.count {
+      starts.insert(pc)
+      guard let length = length(at: pc) else { return false }
+      pc += length
+    }
+    // The last instruction must not run on.
+    guard pc == words.count, let last = words.last, last == PatternInstruction.match.rawValue,
+      starts.contains(words.count - 1)
+    else { return false }
+    for target in targets where !starts.contains(target) { return false }
+    for entry in entries {
+      guard starts.contains(entry), words[entry] == PatternInstruction.loopEnter.rawValue else {
+        return false
+      }
+    }
+    return true
+  }
+}
+
 /// A pattern's program as a Python object.
 private final class PatternProgram: NativeState {
   let words: UnsafeMutablePointer<Int32>
@@ -451,13 +573,15 @@ extension ModuleDefinition {
             words.append(Int32(truncatingIfNeeded: try vm.index(item)))
             return true
           }
+          let groups = try vm.index(arguments[1])
+          let counters = try vm.index(arguments[2])
+          guard PatternVerifier.holds(words: words, groups: groups, counters: counters)
+          else { throw vm.runtimeError("invalid SRE code") }
           let object = vm.allocateContainer(
             NativeStateObject.self, type: vm.nativeType(.patternProgram))
           object.pointee.weakList = nil
           object.pointee.state = Unmanaged.passRetained(
-            PatternProgram(
-              words: words, groups: try vm.index(arguments[1]),
-              counters: try vm.index(arguments[2])))
+            PatternProgram(words: words, groups: groups, counters: counters))
           vm.track(object)
           return Owned(object)
         },
