@@ -227,7 +227,7 @@ struct CommandLineTool {
     var limits = rlimit()
     if getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limits) == 0 {
       Self.growStack(&limits)
-      let bytes = limits.rlim_cur > 64 << 20 ? 64 << 20 : Int(limits.rlim_cur)
+      let bytes = min(Int(clamping: limits.rlim_cur), Self.nativeStackBytes)
       configuration.nativeStackBytes = max(256 << 10, bytes - (768 << 10))
     }
     let pages = sysconf(Int32(_SC_PHYS_PAGES))
@@ -315,11 +315,22 @@ struct CommandLineTool {
     return !isFlushed && status == 0 ? 120 : status
   }
 
+  /// The stack that nested native calls may use. Frames of a debug build are several times as big.
+  /// CPython gives up after 10,000 nested calls in C (`Py_C_RECURSION_LIMIT`); this is room for about as
+  /// many.
+  private static var nativeStackBytes: Int {
+    #if DEBUG
+      64 << 20
+    #else
+      16 << 20
+    #endif
+  }
+
   /// Asks for a bigger main stack, which Linux grows up to the limit of the moment: what recurses
   /// through native code then reaches Python's own limit first, in a debug build too.
   private static func growStack(_ limits: inout rlimit) {
     #if os(Linux)
-      let wanted = rlim_t(64 << 20)
+      let wanted = rlim_t(nativeStackBytes)
       guard limits.rlim_cur < wanted, limits.rlim_max >= wanted else { return }
       var larger = limits
       larger.rlim_cur = wanted

@@ -246,6 +246,7 @@ extension VM {
       if argumentCount < code.pointee.plainArity, hasRoom(frame, window + 1, code),
         fillDefaults(function, window + 1, argumentCount, code.pointee.plainArity)
       {
+        pointee.interpreter.countdown &-= 1
         return pushRecord(
           frame, function, code, window + 1, code.pointee.plainArity, target, .called)
       }
@@ -283,6 +284,7 @@ extension VM {
           callee.release()
           let code = function.pointee.code.storage(CodeObject.self)
           if code.pointee.plainArity == argumentCount + 1, hasRoom(frame, window, code) {
+            pointee.interpreter.countdown &-= 1
             let new = pushRecord(
               frame, function, code, window, argumentCount + 1, target, .initializer)
             new.pointee.generator = result

@@ -537,6 +537,7 @@ extension VM {
 
   /// The status that a `SystemExit` asks for; a text is printed and means 1.
   private func systemExitStatus(_ exception: Value) -> Int32 {
+    endPrintedLine()
     flushOutputQuietly()
     var code = exception.storage(ExceptionObject.self).field(0).pointee.owned
     withSavedException {
