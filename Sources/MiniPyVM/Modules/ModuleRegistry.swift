@@ -9,8 +9,9 @@ struct ModuleDefinition: @unchecked Sendable {
   let members: () -> [Member]
   /// Runs once, with the new module, after its members are set.
   let setUp: (VM, Value) throws(Raised) -> Void
-  /// Python text that runs in the module's namespace after `setUp`, or `nil`.
-  let source: StaticString?
+  /// Python text that runs in the module's namespace after `setUp`: the parts of one source, a
+  /// concern each, compiled as one file.
+  let sources: [StaticString]
   /// A package may have submodules; its `__path__` is empty.
   let isPackage: Bool
   /// Containers that CPython's module allocates when it is imported, so that the collections of a
@@ -22,24 +23,24 @@ struct ModuleDefinition: @unchecked Sendable {
     _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
     members: @escaping () -> [Member] = { [] },
     setUp: @escaping (VM, Value) throws(Raised) -> Void = { (_, _) throws(Raised) in },
-    source: StaticString? = nil, allocations: Int = 0
+    sources: [StaticString] = [], allocations: Int = 0
   ) {
     self.name = name
     self.doc = doc
     self.members = members
     self.setUp = setUp
-    self.source = source
+    self.sources = sources
     self.isPackage = isPackage
     self.allocations = allocations
   }
 
-  /// A module written in Python.
+  /// A module written in Python, in one part or several.
   static func python(
     _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
-    allocations: Int = 0, _ source: StaticString
+    allocations: Int = 0, _ sources: StaticString...
   ) -> ModuleDefinition {
     ModuleDefinition(
-      name, doc: doc, isPackage: isPackage, source: source, allocations: allocations)
+      name, doc: doc, isPackage: isPackage, sources: sources, allocations: allocations)
   }
 
   /// All built-in modules, in alphabetical order.
@@ -124,8 +125,8 @@ extension VM {
     do throws(Raised) {
       try addMembers(definition.members(), to: dict, module: name.value)
       try definition.setUp(self, module.value)
-      if let source = definition.source {
-        try runEmbeddedSource(source, name: definition.name.description, dict: dict)
+      if !definition.sources.isEmpty {
+        try runEmbeddedSource(definition.sources, name: definition.name.description, dict: dict)
       }
       if isPython2 { try changeForPython2(definition.name.description, dict) }
     } catch {
@@ -162,14 +163,16 @@ extension VM {
   }
 
   private func runEmbeddedSource(
-    _ source: StaticString, name: String, dict: UnsafeMutablePointer<DictObject>
+    _ sources: [StaticString], name: String, dict: UnsafeMutablePointer<DictObject>
   ) throws(Raised) {
     dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
     // The library's own text is Python 3 in every machine; its classes are never classic.
     let metaclass = internedString("__metaclass__")
     if isPython2 { dictSetInterned(dict, metaclass.value, Value(type(.type)).owned) }
+    var text = ""
+    for source in sources { text += source.description + "\n" }
     let code = try compileSource(
-      text: source.description, fileName: "<frozen \(name)>", mode: .module, dialect: .python3)
+      text: text, fileName: "<frozen \(name)>", mode: .module, dialect: .python3)
     _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
     if isPython2 { _ = try dictDelete(dict, metaclass.value) }
   }

@@ -5,7 +5,7 @@ extension ModuleDefinition {
   static var random: ModuleDefinition {
     ModuleDefinition(
       "random", doc: "Pseudo-random numbers and distributions.", members: { randomKernel() },
-      source: randomSource, allocations: 770)
+      sources: [randomSource], allocations: 770)
   }
 }
 

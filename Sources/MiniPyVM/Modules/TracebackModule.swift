@@ -3,7 +3,7 @@
 extension ModuleDefinition {
   static let traceback = ModuleDefinition(
     "traceback", doc: "Extract, format and print stack traces.",
-    members: { tracebackModuleMembers() }, source: tracebackSource,
+    members: { tracebackModuleMembers() }, sources: [tracebackSource],
     allocations: 4404)
 }
 

@@ -3,7 +3,7 @@
 extension ModuleDefinition {
   static let warnings = ModuleDefinition(
     "warnings", doc: "Issue and filter warnings.", members: { warningsMembers() },
-    source: warningsSource, allocations: 165)
+    sources: [warningsSource], allocations: 165)
 }
 
 private func warningsMembers() -> [Member] {

@@ -153,7 +153,7 @@ extension VM {
     let file = dictGet(dict, interned: self.name(.file))
     if !file.isUnbound { return string("<module \(text) from \(try reprSwift(file))>") }
     let key = internedString(swiftString(name))
-    if let definition = ModuleDefinition.named(swiftString(key.value)), definition.source == nil {
+    if let definition = ModuleDefinition.named(swiftString(key.value)), definition.sources.isEmpty {
       return string("<module \(text) (built-in)>")
     }
     if Value(dict) == pointee.builtins { return string("<module \(text) (built-in)>") }
