@@ -4,13 +4,36 @@ import PackageDescription
 /// Both libraries stay inside Embedded Swift, so that they also build for WebAssembly.
 let embeddable: [SwiftSetting] = [.treatWarning("EmbeddedRestrictions", as: .error)]
 
+/// Whether this is the package being built, and not a dependency that SwiftPM has checked out. A package
+/// with unsafe flags cannot be a dependency named by version, so a dependency does without.
+let isRoot = !Context.packageDirectory.contains("/checkouts/")
+
 /// The code generator may give each case of the evaluation loop its own jump to the next instruction.
 /// By default it shares one among more than 16 cases, and then the speed depends on where that jump
 /// happens to lie: the same instructions took 0.25 or 0.35 s for fib, as it crossed a line of the
 /// instruction cache or not.
-let dispatchPerInstruction = SwiftSetting.unsafeFlags(
-  ["-Xllvm", "-tail-dup-pred-size=100000", "-Xllvm", "-tail-dup-succ-size=100000"],
-  .when(platforms: [.linux], configuration: .release))
+let dispatchPerInstruction: [SwiftSetting] =
+  isRoot
+  ? [
+    .unsafeFlags(
+      ["-Xllvm", "-tail-dup-pred-size=100000", "-Xllvm", "-tail-dup-succ-size=100000"],
+      .when(platforms: [.linux], configuration: .release))
+  ] : []
+
+/// Statically linked, the executable starts in two thirds of the time and needs two thirds of the memory:
+/// nothing is relocated and no library is looked up. The functions of start-up lie side by side
+/// (`.ci/startup-order`), so that starting touches few pages. The linker is named because the other one
+/// knows no such list, and warns of the runtime's own `dlopen`.
+let smallStart: [LinkerSetting] =
+  isRoot
+  ? [
+    .unsafeFlags(
+      [
+        "-static-executable", "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
+        "-Xlinker",
+        "--symbol-ordering-file=\(Context.packageDirectory)/Sources/minipy/startup.order",
+      ], .when(platforms: [.linux], configuration: .release))
+  ] : []
 
 let package = Package(
   name: "minipy",
@@ -23,21 +46,12 @@ let package = Package(
     .target(name: "MiniPyParser", swiftSettings: embeddable),
     .target(
       name: "MiniPyVM", dependencies: ["MiniPyParser"],
-      swiftSettings: embeddable + [dispatchPerInstruction]),
-    // Statically linked, it starts in two thirds of the time and needs two thirds of the memory: nothing
-    // is relocated and no library is looked up. The functions of start-up lie side by side
-    // (`.ci/startup-order`), so that starting touches few pages. The linker is named because the other one
-    // knows no such list, and warns of the runtime's own `dlopen`.
+      swiftSettings: embeddable + dispatchPerInstruction,
+      // `sqrt` and its kin are instructions in most places and calls of the C library's in some.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .executableTarget(
       name: "minipy", dependencies: ["MiniPyParser", "MiniPyVM"], exclude: ["startup.order"],
-      linkerSettings: [
-        .unsafeFlags(
-          [
-            "-static-executable", "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
-            "-Xlinker",
-            "--symbol-ordering-file=\(Context.packageDirectory)/Sources/minipy/startup.order",
-          ], .when(platforms: [.linux], configuration: .release))
-      ]),
+      linkerSettings: smallStart),
 
     // White-box tests.
     .testTarget(
