@@ -121,12 +121,8 @@ extension VM {
     let to = subset.value.storage(ExceptionObject.self)
     replaceField(&to.pointee.traceback, from.pointee.traceback.owned)
     replaceField(&to.pointee.context, from.pointee.context.owned)
-    let cause = from.pointee.cause
-    if !cause.isUnbound {
-      setCause(subset.value, cause)
-    } else {
-      to.pointee.suppressesContext = from.pointee.suppressesContext
-    }
+    // As CPython does, even without a cause: the subset never shows its context.
+    setCause(subset.value, from.pointee.cause)
     let notes = try lookupAttribute(group, .notes)
     if !notes.isUnbound {
       // A copy, so that a note added to one is not added to the other.
