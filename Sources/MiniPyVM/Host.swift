@@ -75,13 +75,13 @@ public struct Host {
   public var isTerminal: (_ descriptor: Int32) -> Bool
   /// A word of random bits, for hash seeds and `random`.
   public var randomWord: () -> UInt64
-  /// `pow` of the C library.
+  /// `pow`: the C library's, unless the host has another.
   public var power: (_ base: Double, _ exponent: Double) -> Double
-  /// The C library's mathematical function of this name (`sin`, `exp`, `atan2`, …; the second
-  /// argument is ignored by unary ones), or `nil` if the host has none.
+  /// The mathematical function of this name (`sin`, `exp`, `atan2`, …; the second argument is ignored
+  /// by unary ones), or `nil` if there is none: the C library's, unless the host has others.
   public var mathFunction: (_ name: String) -> ((Double, Double) -> Double)?
 
-  /// A host that can do nothing: writes vanish, files do not exist, clocks stand still.
+  /// A host that can do nothing but calculate: writes vanish, files do not exist, clocks stand still.
   public init() {
     write = { (_, _) throws(Failure) in }
     read = { (_, _) throws(Failure) in 0 }
@@ -111,7 +111,7 @@ public struct Host {
     canAllocate = { _ in true }
     isTerminal = { _ in false }
     randomWord = { 0x9E37_79B9_7F4A_7C15 }
-    power = { base, exponent in Double.nan }
-    mathFunction = { _ in nil }
+    power = { PlatformMathematics.power($0, $1) }
+    mathFunction = { PlatformMathematics.function($0) }
   }
 }
