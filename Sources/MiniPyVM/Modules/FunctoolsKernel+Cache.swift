@@ -9,6 +9,7 @@ private final class CacheState: NativeState {
   struct Entry {
     var key = Value.unbound
     var result = Value.unbound
+    var hash = 0
     var next = 0
     var previous = 0
   }
@@ -139,7 +140,7 @@ extension VM {
       }
       cache.misses += 1
       let result = try call(function.value, tuple: arguments, keywords: keywords)
-      try dictSet(table.value.storage(DictObject.self), key.value, result.value)
+      try dictSet(table.value.storage(DictObject.self), key.value, hash: hash, result.value)
       return result
     }
     if known.isSmall {
@@ -167,14 +168,15 @@ extension VM {
       oldResult = Owned(cache.entries[index].result)
       cache.entries[index].key = .unbound
       cache.entries[index].result = .unbound
-      _ = try dictDelete(dict, oldKey.value)
+      _ = try dictDelete(dict, oldKey.value, hash: cache.entries[index].hash)
     } else {
       index = cache.newEntry()
     }
     cache.entries[index].key = key.value.owned.take()
     cache.entries[index].result = result.value.owned.take()
+    cache.entries[index].hash = hash
     cache.linkNewest(index)
-    try dictSet(dict, key.value, Value(small: index))
+    try dictSet(dict, key.value, hash: hash, Value(small: index))
     _ = oldKey.value
     _ = oldResult.value
     return result

@@ -42,6 +42,26 @@ extension ModuleDefinition {
           }
           return result
         },
+        Method(
+          "merge_orders(orders, /)",
+          "Merge sequences into a list that keeps the order of each; None if there is none."
+        ) { vm, arguments throws(Raised) in
+          var held = OwnedList(capacity: 8)
+          var orders: [[Value]] = []
+          try vm.forEach(arguments[0]) { order throws(Raised) in
+            let list = try vm.listFromIterable(order)
+            if let storage = vm.asList(list.value) {
+              orders.append((0..<storage.pointee.count).map { storage.pointee.items![$0] })
+            }
+            held.append(list)
+            return true
+          }
+          var merged: [Value] = []
+          let blocked = vm.mergeOrders(orders, into: &merged)
+          let tuple = vm.newTuple(merged)
+          _ = held.count
+          return blocked.isEmpty ? try vm.listFromIterable(tuple.value) : .none
+        },
       ]
     }
   }
@@ -177,6 +197,19 @@ private func partialMembers() -> [Member] {
       builder.append(")")
       return builder.finish(vm)
     },
+    Method(
+      "__get__(self, instance, owner=None, /)",
+      "Return an attribute of instance, which is of type owner."
+    ) {
+      vm, arguments throws(Raised) in
+      if !arguments[1].isNone {
+        try vm.warn(
+          .futureWarning,
+          "functools.partial will be a method descriptor in future Python versions; wrap it in "
+            + "staticmethod() if you want to preserve the old behavior")
+      }
+      return arguments[0].owned
+    },
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
       let fields = vm.fields(of: arguments[0])
       let function = fields[PartialField.function]
@@ -196,17 +229,18 @@ private func partialMembers() -> [Member] {
       else { throw vm.typeError("invalid partial state") }
       let function = state.items[0].owned
       let positional = try vm.tupleFromIterable(state.items[1])
+      // A plain dictionary is shared with the one that it was copied from.
+      let isPlain = vm.isExactly(state.items[2], .dict)
       let keywords =
-        state.items[2].isNone ? vm.newDict() : try vm.mergedKeywords(state.items[2], .unbound)
-      let attributes = state.items[3].owned
+        state.items[2].isNone
+        ? vm.newDict()
+        : isPlain ? state.items[2].owned : try vm.mergedKeywords(state.items[2], .unbound)
+      let attributes = state.items[3].isNone ? vm.newDict() : state.items[3].owned
       let fields = vm.fields(of: arguments[0])
       replaceField(fields + PartialField.function, function)
       replaceField(fields + PartialField.arguments, positional)
       replaceField(fields + PartialField.keywords, keywords)
-      if let dict = vm.asDict(attributes.value) {
-        let target = try vm.materializeDict(arguments[0].object)
-        try vm.dictUpdate(target, Value(dict))
-      }
+      try vm.setInstanceDict(arguments[0], attributes.value)
       return .none
     },
   ]

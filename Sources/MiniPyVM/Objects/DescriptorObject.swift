@@ -85,12 +85,18 @@ extension VM {
     return Value(try materializeDict(value.object)).owned
   }
 
-  /// `instance.__dict__ = new`; deleting it leaves an empty dictionary.
+  /// `instance.__dict__ = new`; deleting it leaves an empty dictionary, but
+  /// those that native classes give their instances stay.
   func setInstanceDict(_ value: Value, _ new: Value) throws(Raised) {
     guard value.isObject, value.object.pointee.type.pointee.attributesOffset != 0 else {
       throw attributeError("This object has no __dict__")
     }
     if new.isUnbound {
+      var native = value.object.pointee.type
+      while native.pointee.definition == nil, let base = native.pointee.base { native = base }
+      if native.pointee.attributesOffset != 0 {
+        throw typeError("cannot delete __dict__")
+      }
       let empty = newDict()
       try replaceInstanceDict(value.object, empty.value)
       return

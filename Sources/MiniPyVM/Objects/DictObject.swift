@@ -636,7 +636,11 @@ extension VM {
 
   /// `del dict[key]`; false if the key is absent.
   func dictDelete(_ dict: DictPointer, _ key: Value) throws(Raised) -> Bool {
-    let index = try dictFind(dict, key, hash(key))
+    try dictDelete(dict, key, hash: hash(key))
+  }
+
+  func dictDelete(_ dict: DictPointer, _ key: Value, hash: Int) throws(Raised) -> Bool {
+    let index = try dictFind(dict, key, hash)
     if index < 0 { return false }
     let old = dictRemove(dict, entry: index)
     old.key.release()

@@ -734,47 +734,43 @@ extension VM {
       lists.append((0..<mro.pointee.count).map { mro.items[$0] })
     }
     lists.append((0..<count).map { bases.items[$0] })
-    var heads = [Int](repeating: 0, count: lists.count)
     var result = [Value(type)]
+    let blocked = mergeOrders(lists, into: &result)
+    if !blocked.isEmpty {
+      let names = blocked.map { swiftString($0.storage(TypeObject.self).pointee.name) }
+      throw typeError(
+        "Cannot create a consistent method resolution order (MRO) for bases "
+          + names.joined(separator: ", "))
+    }
+    return newTuple(result)
+  }
+
+  /// Merges orders into one that agrees with all of them (C3): the next is always the first head
+  /// that no other order has further back. Returns the heads that stand in each other's way, none
+  /// if the merge came to its end.
+  func mergeOrders(_ lists: [[Value]], into result: inout [Value]) -> [Value] {
+    var heads = [Int](repeating: 0, count: lists.count)
     while true {
-      var isFinished = true
+      var waiting: [Value] = []
       var chosen = Value.unbound
       for (index, list) in lists.enumerated() where heads[index] < list.count {
-        isFinished = false
         let candidate = list[heads[index]]
-        var isBlocked = false
-        for (other, rest) in lists.enumerated() where heads[other] + 1 < rest.count {
-          for position in (heads[other] + 1)..<rest.count where rest[position] == candidate {
-            isBlocked = true
-            break
-          }
-          if isBlocked { break }
+        let isBlocked = lists.indices.contains { other in
+          heads[other] < lists[other].count
+            && lists[other][(heads[other] + 1)...].contains(candidate)
         }
         if !isBlocked {
           chosen = candidate
           break
         }
+        if !waiting.contains(candidate) { waiting.append(candidate) }
       }
-      if isFinished { break }
-      if chosen.isUnbound {
-        var names: [String] = []
-        var seen: [Value] = []
-        for (index, list) in lists.enumerated() where heads[index] < list.count {
-          let head = list[heads[index]]
-          if seen.contains(head) { continue }
-          seen.append(head)
-          names.append(swiftString(head.storage(TypeObject.self).pointee.name))
-        }
-        throw typeError(
-          "Cannot create a consistent method resolution order (MRO) for bases "
-            + names.joined(separator: ", "))
-      }
+      if chosen.isUnbound { return waiting }
       result.append(chosen)
-      for index in 0..<lists.count
+      for index in lists.indices
       where heads[index] < lists[index].count && lists[index][heads[index]] == chosen {
         heads[index] += 1
       }
     }
-    return newTuple(result)
   }
 }
