@@ -643,12 +643,12 @@ extension TypeDefinition {
 
 private func generatorMembers(prefix: String) -> [Member] {
   var members = [
-    Method("send(self, value, /)", "Resume with a value and return what is yielded next.") {
+    Method("send(self, object, /)", "Resume with a value and return what is yielded next.") {
       vm, arguments throws(Raised) in
       try vm.generatorSend(arguments[0], arguments[1])
     },
     Method(
-      "throw(self, type, value=<unbound>, traceback=<unbound>, /)",
+      "throw(self, type, value=<unbound>, traceback=<unbound>, /) -> None",
       "Raise an exception at the suspended yield."
     ) { vm, arguments throws(Raised) in
       if !arguments[2].isUnbound {

@@ -285,7 +285,7 @@ extension VM {
     }
     if type.pointee.slotCount != 0, attributeFlags(type).contains(.genericGetAttribute) {
       let descriptor = typeLookup(type, name)
-      if isExactly(descriptor, .memberDescriptor) {
+      if isSlotDescriptor(descriptor) {
         let slot = descriptor.storage(DescriptorObject.self)
         // A slot of another class in this one's dictionary raises; the general path does that.
         if slot.pointee.owner.hasLayout(.type),

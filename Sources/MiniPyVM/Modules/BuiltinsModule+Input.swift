@@ -87,7 +87,10 @@ extension VM {
 
 func builtinInputFunctions() -> [Member] {
   [
-    Method("print(*args, sep=None, end=None, file=None, flush=False)", "Print values.") {
+    Method(
+      "print(*args, sep=None, end=None, file=None, flush=False) -> ($module, /, *args, sep=' ', end='\\n', file=None, flush=False)",
+      "Print values."
+    ) {
       vm, arguments throws(Raised) in
       let values = arguments[0].storage(TupleObject.self)
       try vm.printValues(

@@ -18,7 +18,7 @@ func builtinIterationFunctions() -> [Member] {
       }
       return Owned(result)
     },
-    Method("iter(object, sentinel=<unbound>, /)", "An iterator over an object.") {
+    Method("iter(object, sentinel=<unbound>, /) -> None", "An iterator over an object.") {
       vm, arguments throws(Raised) in
       if arguments[1].isUnbound { return try vm.iterator(of: arguments[0]) }
       if !vm.isCallable(arguments[0]) {
@@ -29,7 +29,7 @@ func builtinIterationFunctions() -> [Member] {
         &iterator.value.storage(IteratorObject.self).pointee.second, arguments[1].owned)
       return iterator
     },
-    Method("next(iterator, default=<unbound>, /)", "The next item of an iterator.") {
+    Method("next(iterator, default=<unbound>, /) -> None", "The next item of an iterator.") {
       vm, arguments throws(Raised) in try vm.nextItem(arguments[0], arguments[1])
     },
     Method("aiter(async_iterable, /)", "An asynchronous iterator.") {
@@ -45,7 +45,10 @@ func builtinIterationFunctions() -> [Member] {
       }
       return iterator
     },
-    Method("anext(async_iterator, default=<unbound>, /)", "The next item, to be awaited.") {
+    Method(
+      "anext(async_iterator, default=<unbound>, /) -> ($module, aiterator, default=<unrepresentable>, /)",
+      "The next item, to be awaited."
+    ) {
       vm, arguments throws(Raised) in
       let method = vm.lookupSpecial(vm.type(of: arguments[0]), .anext)
       if method.isUnbound {
@@ -56,7 +59,8 @@ func builtinIterationFunctions() -> [Member] {
       return try vm.awaitableWithDefault(awaitable.value, arguments[1])
     },
     Method(
-      "sorted(iterable=<unbound>, /, *rest, key=None, reverse=False)", "A sorted list of the items."
+      "sorted(iterable=<unbound>, /, *rest, key=None, reverse=False) -> ($module, iterable, /, *, key=None, reverse=False)",
+      "A sorted list of the items."
     ) {
       vm, arguments throws(Raised) in
       let further = vm.asTuple(arguments[1])?.pointee.count ?? 0
@@ -71,11 +75,11 @@ func builtinIterationFunctions() -> [Member] {
       }
       return list
     },
-    Method("max(*args, default=<unbound>, key=None)", "The greatest item.") {
+    Method("max(*args, default=<unbound>, key=None) -> None", "The greatest item.") {
       vm, arguments throws(Raised) in
       try vm.extreme(arguments[0], arguments[1], arguments[2], .gt, "max")
     },
-    Method("min(*args, default=<unbound>, key=None)", "The least item.") {
+    Method("min(*args, default=<unbound>, key=None) -> None", "The least item.") {
       vm, arguments throws(Raised) in
       try vm.extreme(arguments[0], arguments[1], arguments[2], .lt, "min")
     },

@@ -38,7 +38,7 @@ func builtinObjectFunctions() -> [Member] {
     Method("callable(obj, /)", "Whether an object can be called.") {
       vm, arguments throws(Raised) in Owned(vm.isCallable(arguments[0]))
     },
-    Method("getattr(object, name, default=<unbound>, /)", "An attribute by its name.") {
+    Method("getattr(object, name, default=<unbound>, /) -> None", "An attribute by its name.") {
       vm, arguments throws(Raised) in
       try vm.attributeName(arguments[1])
       if arguments[2].isUnbound { return try vm.getAttribute(arguments[0], arguments[1]) }
@@ -92,7 +92,7 @@ func builtinObjectFunctions() -> [Member] {
       }
       return try vm.format(arguments[0], spec: arguments[1])
     },
-    Method("vars(object=<unbound>, /)", "The namespace of an object, or the local one.") {
+    Method("vars(object=<unbound>, /) -> None", "The namespace of an object, or the local one.") {
       vm, arguments throws(Raised) in
       if arguments[0].isUnbound {
         guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
@@ -104,7 +104,7 @@ func builtinObjectFunctions() -> [Member] {
       }
       return dict
     },
-    Method("dir(object=<unbound>, /)", "The names of an object, or the local ones.") {
+    Method("dir(object=<unbound>, /) -> None", "The names of an object, or the local ones.") {
       vm, arguments throws(Raised) in
       if !arguments[0].isUnbound { return try vm.directory(arguments[0]) }
       guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
@@ -115,7 +115,7 @@ func builtinObjectFunctions() -> [Member] {
       }
       return names
     },
-    Method("__build_class__(func=<unbound>, name=<unbound>, /, *bases, **kwds)", nil) {
+    Method("__build_class__(func=<unbound>, name=<unbound>, /, *bases, **kwds) -> None", nil) {
       vm, arguments throws(Raised) in
       if arguments[1].isUnbound { throw vm.typeError("__build_class__: not enough arguments") }
       return try vm.buildClass(arguments[0], arguments[1], arguments[2], arguments[3])

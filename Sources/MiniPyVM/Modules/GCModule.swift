@@ -54,7 +54,7 @@ private func gcMembers() -> [Member] {
       ])
     },
     Method(
-      "set_threshold(*args)",
+      "set_threshold(*args) -> None",
       "Set up to three thresholds; a first one of zero stops automatic collections."
     ) { vm, arguments throws(Raised) in
       let given = arguments[0].storage(TupleObject.self)

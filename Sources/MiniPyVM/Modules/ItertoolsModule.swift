@@ -324,7 +324,7 @@ extension TypeDefinition {
     "islice", "The elements at the positions that a slice would select."
   ) {
     [
-      StaticMethod("__new__(cls, /, *args)") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, /, *args) -> None") { vm, arguments throws(Raised) in
         let given = arguments[1].storage(TupleObject.self)
         let count = given.pointee.count
         if count < 2 {
@@ -378,7 +378,8 @@ extension TypeDefinition {
 
   static let `repeat` = toolDefinition("repeat", "The object again and again, or so many times.") {
     [
-      StaticMethod("__new__(cls, object, times=<unbound>)") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, object, times=<unbound>) -> None") {
+        vm, arguments throws(Raised) in
         let times = arguments[2].isUnbound ? -1 : Swift.max(try vm.index(arguments[2]), 0)
         return vm.newTool(.repeat, classOf(arguments), arguments[1].owned, index: times)
       },
@@ -421,7 +422,8 @@ extension TypeDefinition {
     "zip_longest", "Tuples with one element of each iterable, until the longest ends."
   ) {
     [
-      StaticMethod("__new__(cls, /, *iterables, **keywords)") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, /, *iterables, **keywords) -> (*iterables, fillvalue=None)") {
+        vm, arguments throws(Raised) in
         var filling = Owned.none
         if let keywords = vm.asDict(arguments[2]) {
           let name = vm.internedString("fillvalue")

@@ -2,7 +2,8 @@
 
 func mathIntegerFunctions() -> [Member] {
   [
-    Method("gcd(*integers)", "The greatest common divisor.") { vm, arguments throws(Raised) in
+    Method("gcd(*integers) -> ($module, *integers)", "The greatest common divisor.") {
+      vm, arguments throws(Raised) in
       try vm.foldIntegers(arguments[0], 0) { vm, a, b in
         if a.isSmall && b.isSmall {
           return vm.newInt(SmallInteger.greatestCommonDivisor(a.small, b.small))
@@ -11,7 +12,8 @@ func mathIntegerFunctions() -> [Member] {
           BigInteger.greatestCommonDivisor(vm.bigInteger(a), vm.bigInteger(b)))
       }
     },
-    Method("lcm(*integers)", "The least common multiple.") { vm, arguments throws(Raised) in
+    Method("lcm(*integers) -> ($module, *integers)", "The least common multiple.") {
+      vm, arguments throws(Raised) in
       try vm.foldIntegers(arguments[0], 1) { vm, a, b in
         let zero = Value(small: 0)
         if a == zero || b == zero { return Owned(zero) }

@@ -29,7 +29,7 @@ func mathSums() -> [Member] {
       }
       return Owned(result)
     },
-    Method("hypot(*coordinates)", "The distance of a point from the origin.") {
+    Method("hypot(*coordinates) -> None", "The distance of a point from the origin.") {
       vm, arguments throws(Raised) in
       let items = arguments[0].storage(TupleObject.self)
       var vector: [Double] = []

@@ -136,7 +136,7 @@ private func mathLogarithms() -> [Member] {
   let binary = HostFunction("log2")
   let decimal = HostFunction("log10")
   return [
-    Method("log(x, base=<unbound>, /)", "The logarithm, natural without a base.") {
+    Method("log(x, base=<unbound>, /) -> None", "The logarithm, natural without a base.") {
       vm, arguments throws(Raised) in
       let numerator = try vm.logarithm(arguments[0], natural)
       if arguments[1].isUnbound { return vm.newFloat(numerator) }

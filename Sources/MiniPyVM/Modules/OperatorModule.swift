@@ -286,7 +286,7 @@ extension TypeDefinition {
     "itemgetter", "A function that gets the given items of its argument."
   ) {
     [
-      StaticMethod("__new__(cls, /, *items)") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, /, *items) -> (item, /, *items)") { vm, arguments throws(Raised) in
         let all = arguments[1].owned
         if all.value.storage(TupleObject.self).pointee.count < 1 {
           throw vm.typeError("itemgetter expected 1 argument, got 0")
@@ -319,7 +319,7 @@ extension TypeDefinition {
     "attrgetter", "A function that gets the given attributes of its argument."
   ) {
     [
-      StaticMethod("__new__(cls, /, *attrs)") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, /, *attrs) -> (attr, /, *attrs)") { vm, arguments throws(Raised) in
         let all = arguments[1].owned
         let given = all.value.storage(TupleObject.self)
         if given.pointee.count < 1 {
@@ -373,7 +373,8 @@ extension TypeDefinition {
     "methodcaller", "A function that calls a method of its argument."
   ) {
     [
-      StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, /, *args, **kwargs) -> (name, /, *args, **kwargs)") {
+        vm, arguments throws(Raised) in
         let given = arguments[1].storage(TupleObject.self)
         if given.pointee.count < 1 {
           throw vm.typeError("methodcaller needs at least one argument, the method name")

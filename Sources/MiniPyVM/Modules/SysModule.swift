@@ -72,7 +72,9 @@ private func sysFunctions() -> [Member] {
       }
       return .none
     },
-    Method("breakpointhook(*args, **kws)", "What breakpoint() calls.") {
+    Method(
+      "breakpointhook(*args, **kws) -> ($module, /, *args, **kwargs)", "What breakpoint() calls."
+    ) {
       vm, arguments throws(Raised) in
       throw vm.raise(.notImplementedError, "breakpoint() needs a debugger, which minipy has not")
     },
@@ -80,7 +82,7 @@ private func sysFunctions() -> [Member] {
       vm, arguments throws(Raised) in
       vm.newInt(vm.shownReferenceCount(arguments[0]))
     },
-    Method("getsizeof(object, default=<unbound>)", "The size of an object in bytes.") {
+    Method("getsizeof(object, default=<unbound>) -> None", "The size of an object in bytes.") {
       vm, arguments throws(Raised) in
       try vm.sizeOf(arguments[0], default: arguments[1])
     },
@@ -205,7 +207,7 @@ private func sysSettings() -> [Member] {
       throw vm.raise(.notImplementedError, "sys.setprofile is not supported by minipy")
     },
     Method("get_asyncgen_hooks()", nil) { vm, _ throws(Raised) in vm.newTuple([.none, .none]) },
-    Method("set_asyncgen_hooks(firstiter=None, finalizer=None)", nil) {
+    Method("set_asyncgen_hooks(firstiter=None, finalizer=None) -> None", nil) {
       (_, _) throws(Raised) in .none
     },
     Method("get_coroutine_origin_tracking_depth()", nil) { (_, _) throws(Raised) in

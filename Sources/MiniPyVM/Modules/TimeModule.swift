@@ -21,23 +21,31 @@ private func timeMembers() -> [Member] {
       },
     ]
   }
-  var result = clock("time()", "time_ns()", "The time since 1970-01-01 UTC.") {
+  var result = clock(
+    "time() -> ($self, /)", "time_ns() -> ($self, /)", "The time since 1970-01-01 UTC."
+  ) {
     $0.pointee.host.wallClock()
   }
-  result += clock("monotonic()", "monotonic_ns()", "A clock that never goes back.") {
+  result += clock(
+    "monotonic() -> ($self, /)", "monotonic_ns() -> ($self, /)", "A clock that never goes back."
+  ) {
     $0.pointee.host.monotonicClock()
   }
   result += clock(
-    "perf_counter()", "perf_counter_ns()", "The most precise clock, for measurements."
+    "perf_counter() -> ($self, /)", "perf_counter_ns() -> ($self, /)",
+    "The most precise clock, for measurements."
   ) { $0.pointee.host.monotonicClock() }
   result += clock(
-    "process_time()", "process_time_ns()", "The processor time that the process has used."
+    "process_time() -> ($self, /)", "process_time_ns() -> ($self, /)",
+    "The processor time that the process has used."
   ) { $0.pointee.host.processorClock() }
   result += clock(
-    "thread_time()", "thread_time_ns()", "The processor time that the thread has used."
+    "thread_time() -> ($self, /)", "thread_time_ns() -> ($self, /)",
+    "The processor time that the thread has used."
   ) { $0.pointee.host.processorClock() }
   result.append(
-    Method("sleep(seconds, /)", "Waits for some seconds.") { vm, arguments throws(Raised) in
+    Method("sleep(seconds, /) -> ($self, object, /)", "Waits for some seconds.") {
+      vm, arguments throws(Raised) in
       let seconds: Double
       if let number = vm.asFloat(arguments[0]) {
         if number.isNaN { throw vm.valueError("Invalid value NaN (not a number)") }

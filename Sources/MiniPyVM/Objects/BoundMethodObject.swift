@@ -104,8 +104,8 @@ private func boundMethodMembers() -> [Member] {
       let pair = vm.newTuple([parts(arguments[0]).pointee.receiver, name.value])
       return vm.newTuple([function, pair.value])
     },
-    Property("__func__") { vm, value throws(Raised) in parts(value).pointee.function.owned },
-    Property("__self__") { vm, value throws(Raised) in parts(value).pointee.receiver.owned },
+    Field("__func__") { vm, value throws(Raised) in parts(value).pointee.function.owned },
+    Field("__self__") { vm, value throws(Raised) in parts(value).pointee.receiver.owned },
     Property("__doc__") { vm, value throws(Raised) in
       try vm.getAttribute(parts(value).pointee.function, .doc)
     },

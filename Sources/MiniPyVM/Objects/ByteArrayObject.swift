@@ -329,7 +329,7 @@ private func bytearrayOperators() -> [Member] {
       vm, arguments throws(Raised) in
       Owned(vm.allocateByteArray(arguments[0].storage(TypeObject.self)))
     },
-    Method("__init__(self, /, source=<unbound>, encoding=<unbound>, errors=<unbound>)") {
+    Method("__init__(self, /, source=<unbound>, encoding=<unbound>, errors=<unbound>) -> None") {
       vm, arguments throws(Raised) in
       try vm.initializeByteArray(arguments)
       return .none

@@ -125,7 +125,10 @@ private func bytesMappings() -> [Member] {
         return result
       }
     },
-    Method("center(self, width, fillchar=<unbound>, /)", "Copy centred in this width.") {
+    Method(
+      "center(self, width, fillchar=<unbound>, /) -> ($self, width, fillchar=b' ', /)",
+      "Copy centred in this width."
+    ) {
       vm, arguments throws(Raised) in
       let missing = try vm.missingBytes(arguments)
       let count = vm.receivedBytes(arguments[0]).count
@@ -133,12 +136,18 @@ private func bytesMappings() -> [Member] {
       return try vm.padBytes(
         arguments[0], left, missing - left, try vm.fillByte(arguments[2], "center"))
     },
-    Method("ljust(self, width, fillchar=<unbound>, /)", "Copy padded at the right.") {
+    Method(
+      "ljust(self, width, fillchar=<unbound>, /) -> ($self, width, fillchar=b' ', /)",
+      "Copy padded at the right."
+    ) {
       vm, arguments throws(Raised) in
       try vm.padBytes(
         arguments[0], 0, try vm.missingBytes(arguments), try vm.fillByte(arguments[2], "ljust"))
     },
-    Method("rjust(self, width, fillchar=<unbound>, /)", "Copy padded at the left.") {
+    Method(
+      "rjust(self, width, fillchar=<unbound>, /) -> ($self, width, fillchar=b' ', /)",
+      "Copy padded at the left."
+    ) {
       vm, arguments throws(Raised) in
       try vm.padBytes(
         arguments[0], try vm.missingBytes(arguments), 0, try vm.fillByte(arguments[2], "rjust"))
@@ -179,7 +188,10 @@ private func bytesMappings() -> [Member] {
       }
       return vm.newBytes(like: arguments[0], result)
     },
-    Method("translate(self, table, /, delete=<unbound>)", "Copy with bytes mapped and deleted.") {
+    Method(
+      "translate(self, table, /, delete=<unbound>) -> ($self, table, /, delete=b'')",
+      "Copy with bytes mapped and deleted."
+    ) {
       vm, arguments throws(Raised) in
       var isDeleted = [Bool](repeating: false, count: 256)
       if !arguments[2].isUnbound {
@@ -414,25 +426,40 @@ private func bytesMatch(
 
 private func bytesSearches() -> [Member] {
   [
-    Method("find(self, sub, start=None, end=None, /)", "Lowest index of bytes or a byte, or -1.") {
+    Method(
+      "find(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Lowest index of bytes or a byte, or -1."
+    ) {
       vm, arguments throws(Raised) in vm.count(try vm.findBytes(arguments))
     },
-    Method("rfind(self, sub, start=None, end=None, /)", "Highest index, or -1.") {
+    Method(
+      "rfind(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Highest index, or -1."
+    ) {
       vm, arguments throws(Raised) in vm.count(try vm.findLastBytes(arguments))
     },
-    Method("index(self, sub, start=None, end=None, /)", "Lowest index; ValueError if absent.") {
+    Method(
+      "index(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Lowest index; ValueError if absent."
+    ) {
       vm, arguments throws(Raised) in
       let found = try vm.findBytes(arguments)
       if found < 0 { throw vm.valueError("subsection not found") }
       return vm.count(found)
     },
-    Method("rindex(self, sub, start=None, end=None, /)", "Highest index; ValueError if absent.") {
+    Method(
+      "rindex(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Highest index; ValueError if absent."
+    ) {
       vm, arguments throws(Raised) in
       let found = try vm.findLastBytes(arguments)
       if found < 0 { throw vm.valueError("subsection not found") }
       return vm.count(found)
     },
-    Method("count(self, sub, start=None, end=None, /)", "Number of non-overlapping matches.") {
+    Method(
+      "count(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Number of non-overlapping matches."
+    ) {
       vm, arguments throws(Raised) in
       let needle = try BytesNeedle(vm, arguments[1])
       let count = vm.receivedBytes(arguments[0]).count
@@ -448,11 +475,17 @@ private func bytesSearches() -> [Member] {
       }
       return vm.count(matches)
     },
-    Method("startswith(self, prefix, start=None, end=None, /)", "Test for a prefix.") {
+    Method(
+      "startswith(self, prefix, start=None, end=None, /) -> ($self, prefix[, start[, end]], /)",
+      "Test for a prefix."
+    ) {
       vm, arguments throws(Raised) in
       Owned(try vm.bytesHaveAffix(arguments, "startswith", atEnd: false))
     },
-    Method("endswith(self, suffix, start=None, end=None, /)", "Test for a suffix.") {
+    Method(
+      "endswith(self, suffix, start=None, end=None, /) -> ($self, suffix[, start[, end]], /)",
+      "Test for a suffix."
+    ) {
       vm, arguments throws(Raised) in
       Owned(try vm.bytesHaveAffix(arguments, "endswith", atEnd: true))
     },

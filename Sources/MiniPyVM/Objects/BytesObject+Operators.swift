@@ -109,7 +109,7 @@ extension VM {
 private func bytesOperators() -> [Member] {
   [
     StaticMethod(
-      "__new__(cls, source=<unbound>, encoding=<unbound>, errors=<unbound>)",
+      "__new__(cls, source=<unbound>, encoding=<unbound>, errors=<unbound>) -> None",
       "Create and return a new object."
     ) { vm, arguments throws(Raised) in try vm.newBytesObject(arguments) },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in

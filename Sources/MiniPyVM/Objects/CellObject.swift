@@ -54,7 +54,8 @@ private func cellMembers() -> [Member] {
     }
   }
   return [
-    StaticMethod("__new__(cls, contents=<unbound>, /)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, contents=<unbound>, /) -> ([contents])") {
+      vm, arguments throws(Raised) in
       vm.newCell(arguments[1].owned)
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in

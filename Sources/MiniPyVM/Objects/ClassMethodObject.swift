@@ -24,6 +24,15 @@ extension VM {
     return Owned(object)
   }
 
+  /// Gives a wrapper what tells of its callable, as attributes of its own (`functools_wraps` in
+  /// `Objects/funcobject.c`).
+  fileprivate func adoptIdentity(of callable: Value, by wrapper: Value) throws(Raised) {
+    for key in [Name.module, .name, .qualname, .doc, .annotations] {
+      let value = try lookupAttribute(callable, key)
+      if !value.isUnbound { try setAttribute(wrapper, name(key), value.value) }
+    }
+  }
+
   /// `classmethod.__get__`: the callable bound to the class.
   func bindClassMethod(_ descriptor: Value, _ owner: TypePointer) throws(Raised) -> Owned {
     let callable = descriptor.storage(MethodWrapperObject.self).pointee.callable
@@ -68,29 +77,8 @@ extension TypeDefinition {
 }
 
 private func wrapperMembers(_ name: StaticString) -> [Member] {
-  /// An attribute that is the callable's unless set on the wrapper itself.
-  func forwarded(_ name: StaticString, _ key: Name) -> Member {
-    Property(
-      name,
-      get: { vm, value throws(Raised) in
-        let own = vm.instanceAttribute(value.object, vm.name(key))
-        if !own.isUnbound { return own.owned }
-        let callable = value.storage(MethodWrapperObject.self).pointee.callable
-        if callable.isUnbound { return .none }
-        return try vm.getAttribute(callable, key)
-      },
-      set: { vm, value, new throws(Raised) in
-        if new.isUnbound {
-          if try !vm.deleteInstanceAttribute(value.object, vm.name(key)) {
-            throw vm.attributeError(value, vm.name(key))
-          }
-        } else {
-          try vm.setInstanceAttribute(value.object, vm.name(key), new)
-        }
-      })
-  }
   func callable(_ name: StaticString) -> Member {
-    Property(name) { vm, value throws(Raised) in
+    Field(name) { vm, value throws(Raised) in
       let callable = value.storage(MethodWrapperObject.self).pointee.callable
       return callable.isUnbound ? .none : callable.owned
     }
@@ -106,6 +94,7 @@ private func wrapperMembers(_ name: StaticString) -> [Member] {
     Method("__init__(self, function, /)") { vm, arguments throws(Raised) in
       replaceField(
         &arguments[0].storage(MethodWrapperObject.self).pointee.callable, arguments[1].owned)
+      try vm.adoptIdentity(of: arguments[1], by: arguments[0])
       return .none
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
@@ -118,10 +107,5 @@ private func wrapperMembers(_ name: StaticString) -> [Member] {
       Owned(
         try vm.isAbstractMethod(value.storage(MethodWrapperObject.self).pointee.callable))
     },
-    forwarded("__name__", .name),
-    forwarded("__qualname__", .qualname),
-    forwarded("__module__", .module),
-    forwarded("__doc__", .doc),
-    forwarded("__annotations__", .annotations),
   ]
 }

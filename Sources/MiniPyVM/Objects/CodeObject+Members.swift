@@ -14,13 +14,13 @@ private func detail(_ code: Value) -> CodeDetail {
 private func text(
   _ name: StaticString, _ read: @escaping (CodeDetail) -> String
 ) -> Member {
-  Property(name, get: { vm, code throws(Raised) in vm.string(read(detail(code))) })
+  Field(name, get: { vm, code throws(Raised) in vm.string(read(detail(code))) })
 }
 
 private func number(
   _ name: StaticString, _ read: @escaping (UnsafeMutablePointer<CodeObject>) -> Int
 ) -> Member {
-  Property(
+  Field(
     name,
     get: { _, code throws(Raised) in Owned(Value(small: read(code.storage(CodeObject.self)))) })
 }
@@ -67,7 +67,7 @@ private func codeMembers() -> [Member] {
     number("co_flags") { Int($0.pointee.flags.intersection(.mask).rawValue) },
     number("co_stacksize") { $0.pointee.registerCount - $0.pointee.localCount },
     number("co_firstlineno") { $0.pointee.detail.takeUnretainedValue().firstLine },
-    Property(
+    Field(
       "co_nlocals",
       get: { _, code throws(Raised) in
         let parameters = parameterCount(code.storage(CodeObject.self))
@@ -94,13 +94,13 @@ private func codeMembers() -> [Member] {
     Property(
       "co_freevars", "tuple of names of variables of enclosing functions",
       get: { vm, code throws(Raised) in names(vm, registerNames(code) { _, _, isFree in isFree }) }),
-    Property(
+    Field(
       "co_names", "tuple of names of globals and attributes",
       get: { vm, code throws(Raised) in
         let storage = code.storage(CodeObject.self)
         return vm.newTuple(copying: storage.pointee.names, count: storage.pointee.nameCount)
       }),
-    Property(
+    Field(
       "co_consts", "tuple of constants",
       get: { vm, code throws(Raised) in
         let storage = code.storage(CodeObject.self)

@@ -463,7 +463,8 @@ private func complexMethods() -> [Member] {
     }
   }
   return [
-    StaticMethod("__new__(cls, real=<unbound>, imag=<unbound>)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, real=<unbound>, imag=<unbound>) -> (real=0, imag=0)") {
+      vm, arguments throws(Raised) in
       let real = arguments[1].isUnbound ? Value(small: 0) : arguments[1]
       let number = try vm.complexFromArguments(real, arguments[2])
       return vm.newWrapped(arguments[0], number)
@@ -500,10 +501,10 @@ private func complexMethods() -> [Member] {
       let number = vm.asComplex(arguments[0]) ?? Complex(0, 0)
       return try vm.formatComplex(arguments[0], number.real, number.imaginary, arguments[1])
     },
-    Property("real", "The real part.") { vm, value throws(Raised) in
+    Field("real", "The real part.") { vm, value throws(Raised) in
       vm.newFloat(vm.asComplex(value)?.real ?? 0)
     },
-    Property("imag", "The imaginary part.") { vm, value throws(Raised) in
+    Field("imag", "The imaginary part.") { vm, value throws(Raised) in
       vm.newFloat(vm.asComplex(value)?.imaginary ?? 0)
     },
   ]

@@ -1,4 +1,5 @@
-/// `getset_descriptor` (a native property) or `member_descriptor` (a slot).
+/// `getset_descriptor` (a native property) or `member_descriptor` (a slot, or a native property that is
+/// a field in CPython).
 struct DescriptorObject {
   var header: ContainerHeader
   /// The class that declares it.
@@ -30,12 +31,13 @@ extension DescriptorObject: HeapStorage {
 // MARK: - Making
 
 extension VM {
-  /// A `getset_descriptor` for a native property.
+  /// A `getset_descriptor` or `member_descriptor` for a native property.
   func newNativeDescriptor(_ property: NativeProperty, owner: TypePointer) -> Owned {
     let fresh = string(
       utf8: UnsafeBufferPointer(
         start: property.name.utf8Start, count: property.name.utf8CodeUnitCount))
-    let object = allocateContainer(DescriptorObject.self, type: type(.getSetDescriptor))
+    let object = allocateContainer(
+      DescriptorObject.self, type: type(property.isField ? .memberDescriptor : .getSetDescriptor))
     Value(owner).retain()
     object.pointee.owner = Value(owner)
     object.pointee.name = intern(fresh.value).take()
@@ -55,6 +57,12 @@ extension VM {
     object.pointee.property = nil
     track(object)
     return Owned(object)
+  }
+
+  /// True for the descriptor of a slot: its offset is that of a counted word.
+  func isSlotDescriptor(_ value: Value) -> Bool {
+    isExactly(value, .memberDescriptor)
+      && value.storage(DescriptorObject.self).pointee.property == nil
   }
 
   /// The `__dict__` of instances.
@@ -238,7 +246,7 @@ private func descriptorMembers(_ noun: StaticString) -> [Member] {
       return vm.string(
         vm.swiftString(owner.pointee.qualifiedName) + "." + vm.swiftString(storage.pointee.name))
     },
-    Property("__objclass__") { vm, value throws(Raised) in
+    Field("__objclass__") { vm, value throws(Raised) in
       value.storage(DescriptorObject.self).pointee.owner.owned
     },
     Property("__doc__") { vm, value throws(Raised) in

@@ -247,7 +247,9 @@ private func dictMembers() -> [Member] {
     Method("items(self, /)", "A set-like view of the (key, value) pairs.") {
       vm, arguments throws(Raised) in vm.newDictView(.dictItems, arguments[0])
     },
-    Method("update(self, /, *args, **kwargs)", "Update from a mapping or pairs, and keywords.") {
+    Method(
+      "update(self, /, *args, **kwargs) -> None", "Update from a mapping or pairs, and keywords."
+    ) {
       vm, arguments throws(Raised) in
       try vm.dictInitialize(arguments, "update")
       return .none
@@ -334,7 +336,7 @@ private func dictSpecialMembers() -> [Member] {
       try vm.dictUpdate(arguments.dict, arguments[1])
       return arguments[0].owned
     },
-    ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
+    ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
     },
     Method("__sizeof__(self, /)", "Return the size of the dict in memory.") {

@@ -237,7 +237,7 @@ private func setLikeMembers() -> [Member] {
     Method("__rxor__(self, value, /)", "Return value^self.") { vm, arguments throws(Raised) in
       try vm.viewSetOperation(arguments[1], arguments[0], "symmetric_difference_update")
     },
-    Method("isdisjoint(self, other, /)", "True if the view and the iterable share no element.") {
+    Method("isdisjoint(self, object, /)", "True if the view and the iterable share no element.") {
       vm, arguments throws(Raised) in
       Owned(try vm.viewIsDisjoint(arguments[0], arguments[1]))
     },

@@ -336,32 +336,32 @@ func exceptionGroupMembers() -> [Member] {
       builder.append(" (\(count) sub-exception\(count == 1 ? "" : "s"))")
       return builder.finish(vm)
     },
-    Method("derive(self, excs, /)", "A group of other exceptions with the same message.") {
+    Method("derive(self, object, /)", "A group of other exceptions with the same message.") {
       vm, arguments throws(Raised) in
       let message =
         arguments[0].storage(ExceptionObject.self).field(ExceptionField.groupMessage).pointee.owned
       let all = vm.newTuple([message.value, arguments[1]])
       return try vm.newExceptionGroup(Value(vm.type(.baseExceptionGroup)), all.value)
     },
-    Method("split(self, matcher_value, /)", "Split into the matching part and the rest.") {
+    Method("split(self, object, /)", "Split into the matching part and the rest.") {
       vm, arguments throws(Raised) in
       try vm.splitGroup(arguments[0], by: arguments[1])
     },
-    Method("subgroup(self, matcher_value, /)", "The matching part, or None.") {
+    Method("subgroup(self, object, /)", "The matching part, or None.") {
       vm, arguments throws(Raised) in
       try vm.subgroup(arguments[0], by: arguments[1])
     },
-    ClassMethod("__class_getitem__(cls, item, /)") { vm, arguments throws(Raised) in
+    ClassMethod("__class_getitem__(cls, object, /)") { vm, arguments throws(Raised) in
       try vm.newGenericAlias(arguments[0], arguments[1])
     },
-    Property(
+    Field(
       "message", "exception message",
       get: { vm, object throws(Raised) in
         let value =
           object.storage(ExceptionObject.self).field(ExceptionField.groupMessage).pointee
         return value.isUnbound ? .none : value.owned
       }),
-    Property(
+    Field(
       "exceptions", "nested exceptions",
       get: { vm, object throws(Raised) in
         let value =

@@ -195,7 +195,7 @@ func syntaxErrorMembers() -> [Member] {
     VM.exceptionField("text", ExceptionField.syntaxText, doc: "exception text"),
     VM.exceptionField("end_lineno", ExceptionField.syntaxEndLine, doc: "exception end lineno"),
     VM.exceptionField("end_offset", ExceptionField.syntaxEndOffset, doc: "exception end offset"),
-    Property(
+    Field(
       "print_file_and_line", "exception print_file_and_line",
       get: { (_, _) throws(Raised) in .none }),
   ]

@@ -97,7 +97,7 @@ extension VM {
 
 /// A Unicode error's integer member (`start`, `end`).
 private func positionMember(_ name: StaticString, _ field: Int, _ doc: StaticString) -> Member {
-  Property(
+  Field(
     name, doc,
     get: { vm, object throws(Raised) in
       let value = object.storage(ExceptionObject.self).field(field).pointee

@@ -231,7 +231,7 @@ private func baseExceptionMembers() -> [Member] {
       let held = exception.pointee.arguments.owned
       return try vm.reduceException(arguments[0], held.value)
     },
-    Method("__setstate__(self, state, /)", "Helper for pickle and copy.") {
+    Method("__setstate__(self, object, /)", "Helper for pickle and copy.") {
       vm, arguments throws(Raised) in
       if arguments[1].isNone { return .none }
       guard let dict = vm.asDict(arguments[1]) else {
@@ -294,7 +294,7 @@ private func baseExceptionMembers() -> [Member] {
         }
         vm.setCause(object, value)
       }),
-    Property(
+    Field(
       "__suppress_context__", nil,
       get: { vm, object throws(Raised) in
         Owned(object.storage(ExceptionObject.self).pointee.suppressesContext)
@@ -449,7 +449,7 @@ extension VM {
 
   /// A member that reads and writes one field; deleting it makes it `None`.
   static func exceptionField(_ name: StaticString, _ index: Int, doc: StaticString) -> Member {
-    Property(
+    Field(
       name, doc,
       get: { vm, object throws(Raised) in
         let value = object.storage(ExceptionObject.self).field(index).pointee

@@ -250,7 +250,7 @@ private func floatMethods() -> [Member] {
     }
   }
   return [
-    StaticMethod("__new__(cls, x=<unbound>, /)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, x=<unbound>, /) -> (x=0, /)") { vm, arguments throws(Raised) in
       let number = arguments[1].isUnbound ? 0 : try vm.floatFromAny(arguments[1])
       return vm.newWrapped(arguments[0], vm.newFloat(number))
     },

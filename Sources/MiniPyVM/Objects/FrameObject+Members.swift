@@ -104,7 +104,7 @@ private func frameMembers() -> [Member] {
           &object.storage(FrameObject.self).pointee.traceFunction,
           value.isNone ? .unbound : value.owned)
       }),
-    Property("f_trace_lines", nil, get: { (_, _) throws(Raised) in Owned(true) }),
+    Field("f_trace_lines", nil, get: { (_, _) throws(Raised) in Owned(true) }),
     Property("f_trace_opcodes", nil, get: { (_, _) throws(Raised) in Owned(false) }),
     Method("clear(self, /)", "Drop the local variables.") { vm, arguments throws(Raised) in
       try vm.clearFrame(arguments[0].storage(FrameObject.self))

@@ -208,9 +208,9 @@ private func functionMethods() -> [Member] {
 }
 
 private func functionProperties() -> [Member] {
-  typealias Field = (UnsafeMutablePointer<FunctionObject>) -> UnsafeMutablePointer<Value>
-  func readOnly(_ name: StaticString, _ field: @escaping Field) -> Member {
-    Property(
+  typealias Place = (UnsafeMutablePointer<FunctionObject>) -> UnsafeMutablePointer<Value>
+  func readOnly(_ name: StaticString, _ field: @escaping Place) -> Member {
+    Field(
       name,
       get: { vm, value throws(Raised) in
         let found = field(parts(value)).pointee
@@ -219,7 +219,7 @@ private func functionProperties() -> [Member] {
       set: { vm, value, new throws(Raised) in throw vm.attributeError("readonly attribute") })
   }
   /// A field that takes only strings.
-  func text(_ name: StaticString, _ field: @escaping Field) -> Member {
+  func text(_ name: StaticString, _ field: @escaping Place) -> Member {
     Property(
       name,
       get: { vm, value throws(Raised) in field(parts(value)).pointee.owned },
@@ -231,7 +231,7 @@ private func functionProperties() -> [Member] {
       })
   }
   /// A field that anything may be stored in; `None` if deleted.
-  func free(_ name: StaticString, _ field: @escaping Field) -> Member {
+  func free(_ name: StaticString, _ field: @escaping Place) -> Member {
     Property(
       name,
       get: { vm, value throws(Raised) in

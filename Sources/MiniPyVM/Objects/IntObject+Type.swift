@@ -92,7 +92,8 @@ private func intMember(
 
 private func intConversions() -> [Member] {
   var result: [Member] = [
-    StaticMethod("__new__(cls, x=<unbound>, /, base=<unbound>)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, x=<unbound>, /, base=<unbound>) -> None") {
+      vm, arguments throws(Raised) in
       let x = arguments[1]
       if x.isUnbound {
         if !arguments[2].isUnbound { throw vm.typeError("int() missing string argument") }

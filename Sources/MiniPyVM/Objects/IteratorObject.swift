@@ -672,7 +672,7 @@ extension TypeDefinition {
 }
 
 func genericAliasMember() -> Member {
-  ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
+  ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
     vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
   }
 }
@@ -721,7 +721,10 @@ func iteratorsOf(_ vm: VM, _ iterables: Value, from first: Int) throws(Raised) -
 
 private func mapMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args)", "Create and return a new object.") {
+    StaticMethod(
+      "__new__(cls, /, *args) -> (function, iterable, /, *iterables)",
+      "Create and return a new object."
+    ) {
       vm, arguments throws(Raised) in
       let given = arguments[1].storage(TupleObject.self)
       if given.pointee.count < 2 {

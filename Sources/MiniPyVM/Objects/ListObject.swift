@@ -675,7 +675,8 @@ private func listMembers() -> [Member] {
       return .none
     },
     Method(
-      "index(self, value, start=0, stop=9223372036854775807, /)", "Return first index of value."
+      "index(self, value, start=0, stop=9223372036854775807, /) -> ($self, value, start=0, stop=sys.maxsize, /)",
+      "Return first index of value."
     ) { vm, arguments throws(Raised) in
       let list = arguments.list
       var index = try vm.searchBound(arguments[2], list.pointee.count)
@@ -734,7 +735,7 @@ private func listSpecialMembers() -> [Member] {
       vm, arguments throws(Raised) in
       vm.newList(of: arguments[0].storage(TypeObject.self))
     },
-    Method("__init__(self, iterable=<unbound>, /)", "Initialize self.") {
+    Method("__init__(self, iterable=<unbound>, /) -> (iterable=(), /)", "Initialize self.") {
       vm, arguments throws(Raised) in
       let list = arguments.list
       if list.pointee.count > 0 { ListObject.clearReferences(list, vm) }
@@ -814,7 +815,7 @@ private func listSpecialMembers() -> [Member] {
     Method("__ge__(self, value, /)", "Return self>=value.") { vm, arguments throws(Raised) in
       try vm.compareListMethod(.ge, arguments)
     },
-    ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
+    ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
     },
     Method("__sizeof__(self, /)", "Return the size of the list in memory, in bytes.") {

@@ -130,7 +130,7 @@ private func mappingProxyMembers() -> [Member] {
     Method("copy(self, /)", "D.copy() -> a shallow copy of D") { vm, arguments throws(Raised) in
       try vm.callMethod(arguments.mapping, .copy_)
     },
-    ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
+    ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
     },
   ]

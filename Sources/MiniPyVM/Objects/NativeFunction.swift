@@ -208,26 +208,6 @@ extension VM {
     return isType(receiver) ? receiver.storage(TypeObject.self) : type(of: receiver)
   }
 
-  /// `__text_signature__`: the declared parameters, `($self, object, /)`.
-  func nativeTextSignature(_ value: Value) -> Owned {
-    let object = nativeFunction(value)
-    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
-    let text = function.signatureText
-    let start = function.nameCount
-    var bytes: [UInt8] = []
-    for index in start..<text.utf8CodeUnitCount { bytes.append(text.utf8Start[index]) }
-    guard bytes.count >= 2 else { return .none }
-    if object.pointee.owner == nil {
-      let separator = bytes.count > 2 ? ", " : ""
-      let needsSlash = !bytes.contains(UInt8(ascii: "/"))
-      bytes.replaceSubrange(
-        0..<1, with: Array("($module\(needsSlash ? ", /" : "")\(separator)".utf8))
-    } else {
-      bytes.replaceSubrange(0..<1, with: Array("($".utf8))
-    }
-    return string(String(decoding: bytes, as: UTF8.self))
-  }
-
   /// `__self__` of a built-in function: the receiver, the class of a `__new__`, or the module.
   func nativeSelf(_ value: Value) throws(Raised) -> Owned {
     let object = nativeFunction(value)
@@ -300,7 +280,7 @@ extension TypeDefinition {
           let module = value.storage(NativeFunctionObject.self).pointee.module
           return module.isUnbound ? .none : module.owned
         },
-        Property("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
+        Field("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
       ]
     })
 
@@ -309,8 +289,8 @@ extension TypeDefinition {
     flags: [.container, .noConstructor],
     members: {
       nativeMembers() + boundMembers() + [
-        Property("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
-        Property("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
+        Field("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
+        Field("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
       ]
     })
 
@@ -393,6 +373,6 @@ private func unboundMembers() -> [Member] {
         ? arguments[2].storage(TypeObject.self) : vm.type(of: instance)
       return vm.bindNativeFunction(arguments[0], instance, owner)
     },
-    Property("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
+    Field("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
   ]
 }

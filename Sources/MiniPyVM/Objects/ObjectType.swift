@@ -77,9 +77,9 @@ extension VM {
     let other = typeDict(two)
     var position = 0
     while let entry = dictNext(dict, &position) {
-      guard isExactly(entry.value, .memberDescriptor) else { continue }
+      guard isSlotDescriptor(entry.value) else { continue }
       let twin = dictGet(other, interned: entry.key)
-      guard isExactly(twin, .memberDescriptor),
+      guard isSlotDescriptor(twin),
         twin.storage(DescriptorObject.self).pointee.offset
           == entry.value.storage(DescriptorObject.self).pointee.offset
       else { return false }
@@ -105,7 +105,7 @@ extension VM {
       let dict = typeDict(mro.items[index].storage(TypeObject.self))
       var position = 0
       while let entry = dictNext(dict, &position) {
-        guard isExactly(entry.value, .memberDescriptor) else { continue }
+        guard isSlotDescriptor(entry.value) else { continue }
         let place =
           (UnsafeMutableRawPointer(value.object)
           + entry.value.storage(DescriptorObject.self).pointee.offset)
@@ -175,7 +175,7 @@ extension VM {
 
 private func objectMethods() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *args, **kwargs) -> ()") { vm, arguments throws(Raised) in
       let type = arguments[0].storage(TypeObject.self)
       if vm.excessArguments(arguments) {
         let object = vm.type(.object)

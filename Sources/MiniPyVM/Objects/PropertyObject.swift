@@ -149,7 +149,7 @@ private func propertyMembers() -> [Member] {
   func field(
     _ name: StaticString, _ read: @escaping (UnsafeMutablePointer<PropertyObject>) -> Value
   ) -> Member {
-    Property(name) { vm, value throws(Raised) in
+    Field(name) { vm, value throws(Raised) in
       let found = read(value.storage(PropertyObject.self))
       return found.isUnbound ? .none : found.owned
     }
@@ -185,15 +185,15 @@ private func propertyMembers() -> [Member] {
       try vm.setProperty(arguments[0], arguments[1], .unbound)
       return .none
     },
-    Method("getter(self, fget, /)", "A copy of the property with another getter.") {
+    Method("getter(self, object, /)", "A copy of the property with another getter.") {
       vm, arguments throws(Raised) in
       try vm.copyProperty(arguments[0], arguments[1], .unbound, .unbound)
     },
-    Method("setter(self, fset, /)", "A copy of the property with another setter.") {
+    Method("setter(self, object, /)", "A copy of the property with another setter.") {
       vm, arguments throws(Raised) in
       try vm.copyProperty(arguments[0], .unbound, arguments[1], .unbound)
     },
-    Method("deleter(self, fdel, /)", "A copy of the property with another deleter.") {
+    Method("deleter(self, object, /)", "A copy of the property with another deleter.") {
       vm, arguments throws(Raised) in
       try vm.copyProperty(arguments[0], .unbound, .unbound, arguments[1])
     },

@@ -252,7 +252,7 @@ extension TypeDefinition {
 
 private func rangeMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args)", "Create and return a new object.") {
+    StaticMethod("__new__(cls, /, *args) -> None", "Create and return a new object.") {
       vm, arguments throws(Raised) in
       let given = arguments[1].storage(TupleObject.self)
       switch given.pointee.count {
@@ -264,13 +264,13 @@ private func rangeMembers() -> [Member] {
         throw vm.typeError("range expected at most 3 arguments, got \(given.pointee.count)")
       }
     },
-    Property(
+    Field(
       "start", get: { vm, range in range.storage(RangeObject.self).pointee.start.owned },
       set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
-    Property(
+    Field(
       "stop", get: { vm, range in range.storage(RangeObject.self).pointee.stop.owned },
       set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
-    Property(
+    Field(
       "step", get: { vm, range in range.storage(RangeObject.self).pointee.step.owned },
       set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
     Method("__len__(self, /)", "Return len(self).") { vm, arguments throws(Raised) in
@@ -295,10 +295,10 @@ private func rangeMembers() -> [Member] {
     Method("__reversed__(self, /)", "Return a reverse iterator.") { vm, arguments throws(Raised) in
       try vm.rangeReversed(arguments.range)
     },
-    Method("index(self, value, /)", "Return index of value.") { vm, arguments throws(Raised) in
+    Method("index(self, object, /)", "Return index of value.") { vm, arguments throws(Raised) in
       try vm.rangeIndex(arguments.range, arguments[1])
     },
-    Method("count(self, value, /)", "Return number of occurrences of value.") {
+    Method("count(self, object, /)", "Return number of occurrences of value.") {
       vm, arguments throws(Raised) in try vm.rangeCount(arguments.range, arguments[1])
     },
     Method("__hash__(self, /)", "Return hash(self).") { vm, arguments throws(Raised) in

@@ -703,7 +703,7 @@ private func sharedSetMembers() -> [Member] {
     ) { vm, arguments throws(Raised) in
       try vm.setSymmetricDifference(arguments.set, arguments[1])
     },
-    Method("isdisjoint(self, other, /)", "Return True if two sets have a null intersection.") {
+    Method("isdisjoint(self, object, /)", "Return True if two sets have a null intersection.") {
       vm, arguments throws(Raised) in
       try vm.setIsDisjoint(arguments.set, arguments[1])
     },
@@ -727,7 +727,7 @@ private func sharedSetMembers() -> [Member] {
       }
       return Owned(isSuperset)
     },
-    ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
+    ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
     },
     Method("__sizeof__(self, /)", "S.__sizeof__() -> size of S in memory, in bytes.") {
@@ -842,7 +842,7 @@ private func mutableSetMembers() -> [Member] {
       vm, arguments throws(Raised) in
       vm.newSet(of: arguments[0].storage(TypeObject.self))
     },
-    Method("__init__(self, iterable=<unbound>, /)", "Initialize self.") {
+    Method("__init__(self, iterable=<unbound>, /) -> (iterable=(), /)", "Initialize self.") {
       vm, arguments throws(Raised) in
       SetObject.clearReferences(arguments.set, vm)
       if !arguments[1].isUnbound { try vm.setUpdate(arguments.set, arguments[1]) }
@@ -947,7 +947,9 @@ private func mutableSetMembers() -> [Member] {
 
 private func frozenSetMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, iterable=<unbound>, /)", "Create and return a new object.") {
+    StaticMethod(
+      "__new__(cls, iterable=<unbound>, /) -> (iterable=(), /)", "Create and return a new object."
+    ) {
       vm, arguments throws(Raised) in
       let type = arguments[0].storage(TypeObject.self)
       if arguments[1].isUnbound { return vm.newSet(of: type) }

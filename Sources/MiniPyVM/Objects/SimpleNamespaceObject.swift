@@ -12,7 +12,9 @@ private func namespaceMembers() -> [Member] {
     StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       try vm.newInstance(of: arguments[0].storage(TypeObject.self))
     },
-    Method("__init__(self, mapping_or_iterable=<unbound>, /, **kwargs)") {
+    Method(
+      "__init__(self, mapping_or_iterable=<unbound>, /, **kwargs) -> (mapping_or_iterable=(), /, **kwargs)"
+    ) {
       vm, arguments throws(Raised) in
       let target = try vm.materializeDict(arguments[0].object)
       for source in [arguments[1], arguments[2]] where !source.isUnbound {

@@ -44,7 +44,7 @@ extension TypeDefinition {
 
 private func singletonMembers(_ value: Value, _ name: StaticString) -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, /, *args, **kwargs) -> ()") { vm, arguments throws(Raised) in
       let positional = vm.asTuple(arguments[1]).map { $0.pointee.count } ?? 0
       let keywords = vm.asDict(arguments[2]).map { $0.pointee.used } ?? 0
       if positional + keywords != 0 {

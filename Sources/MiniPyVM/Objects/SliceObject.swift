@@ -132,7 +132,7 @@ extension TypeDefinition {
 
 private func sliceMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, *args)", "Create and return a new object.") {
+    StaticMethod("__new__(cls, /, *args) -> None", "Create and return a new object.") {
       vm, arguments throws(Raised) in
       let given = arguments[1].storage(TupleObject.self)
       switch given.pointee.count {
@@ -144,13 +144,13 @@ private func sliceMembers() -> [Member] {
         throw vm.typeError("slice expected at most 3 arguments, got \(given.pointee.count)")
       }
     },
-    Property(
+    Field(
       "start", get: { vm, slice in slice.storage(SliceObject.self).pointee.start.owned },
       set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
-    Property(
+    Field(
       "stop", get: { vm, slice in slice.storage(SliceObject.self).pointee.stop.owned },
       set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
-    Property(
+    Field(
       "step", get: { vm, slice in slice.storage(SliceObject.self).pointee.step.owned },
       set: { vm, _, _ throws(Raised) in throw vm.attributeError("readonly attribute") }),
     Method("indices(self, object, /)", "Return start, stop and step for a sequence of this length.")

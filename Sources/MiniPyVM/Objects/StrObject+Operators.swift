@@ -144,7 +144,7 @@ extension VM {
 private func strOperators() -> [Member] {
   [
     StaticMethod(
-      "__new__(cls, object=<unbound>, encoding=<unbound>, errors=<unbound>)",
+      "__new__(cls, object=<unbound>, encoding=<unbound>, errors=<unbound>) -> None",
       "Create and return a new object."
     ) { vm, arguments throws(Raised) in try vm.newStr(arguments) },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in

@@ -4,27 +4,42 @@
 
 func strSearchMethods() -> [Member] {
   [
-    Method("find(self, sub, start=None, end=None, /)", "Lowest index of a substring, or -1.") {
+    Method(
+      "find(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Lowest index of a substring, or -1."
+    ) {
       vm, arguments throws(Raised) in
       vm.count(try vm.findStr(arguments, "find"))
     },
-    Method("index(self, sub, start=None, end=None, /)", "Lowest index; ValueError if absent.") {
+    Method(
+      "index(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Lowest index; ValueError if absent."
+    ) {
       vm, arguments throws(Raised) in
       let found = try vm.findStr(arguments, "index")
       if found < 0 { throw vm.valueError("substring not found") }
       return vm.count(found)
     },
-    Method("rfind(self, sub, start=None, end=None, /)", "Highest index of a substring, or -1.") {
+    Method(
+      "rfind(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Highest index of a substring, or -1."
+    ) {
       vm, arguments throws(Raised) in
       vm.count(try vm.findLastStr(arguments, "rfind"))
     },
-    Method("rindex(self, sub, start=None, end=None, /)", "Highest index; ValueError if absent.") {
+    Method(
+      "rindex(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Highest index; ValueError if absent."
+    ) {
       vm, arguments throws(Raised) in
       let found = try vm.findLastStr(arguments, "rindex")
       if found < 0 { throw vm.valueError("substring not found") }
       return vm.count(found)
     },
-    Method("count(self, sub, start=None, end=None, /)", "Number of non-overlapping matches.") {
+    Method(
+      "count(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)",
+      "Number of non-overlapping matches."
+    ) {
       vm, arguments throws(Raised) in
       let text = vm.text(arguments)
       let needle = try vm.strArgument(arguments[1], "count", 1)
@@ -36,11 +51,17 @@ func strSearchMethods() -> [Member] {
       }
       return vm.count(matches)
     },
-    Method("startswith(self, prefix, start=None, end=None, /)", "Test for a prefix.") {
+    Method(
+      "startswith(self, prefix, start=None, end=None, /) -> ($self, prefix[, start[, end]], /)",
+      "Test for a prefix."
+    ) {
       vm, arguments throws(Raised) in
       Owned(try vm.strHasAffix(arguments, "startswith", atEnd: false))
     },
-    Method("endswith(self, suffix, start=None, end=None, /)", "Test for a suffix.") {
+    Method(
+      "endswith(self, suffix, start=None, end=None, /) -> ($self, suffix[, start[, end]], /)",
+      "Test for a suffix."
+    ) {
       vm, arguments throws(Raised) in
       Owned(try vm.strHasAffix(arguments, "endswith", atEnd: true))
     },

@@ -199,7 +199,7 @@ private func superMembers() -> [Member] {
     StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       vm.makeEmptySuper(arguments[0].storage(TypeObject.self))
     },
-    Method("__init__(self, type=<unbound>, object_or_type=None, /)") {
+    Method("__init__(self, type=<unbound>, object_or_type=None, /) -> None") {
       vm, arguments throws(Raised) in
       try vm.initializeSuper(arguments[0], arguments[1], arguments[2])
       return .none
@@ -227,15 +227,15 @@ private func superMembers() -> [Member] {
       }
       return try vm.newSuper(storage.pointee.startType, arguments[1])
     },
-    Property("__thisclass__") { vm, value throws(Raised) in
+    Field("__thisclass__") { vm, value throws(Raised) in
       let start = parts(value).pointee.startType
       return start.isUnbound ? .none : start.owned
     },
-    Property("__self__") { vm, value throws(Raised) in
+    Field("__self__") { vm, value throws(Raised) in
       let receiver = parts(value).pointee.receiver
       return receiver.isUnbound ? .none : receiver.owned
     },
-    Property("__self_class__") { vm, value throws(Raised) in
+    Field("__self_class__") { vm, value throws(Raised) in
       let type = parts(value).pointee.receiverType
       return type.isUnbound ? .none : type.owned
     },

@@ -60,12 +60,12 @@ private func tracebackMembers() -> [Member] {
           &object.storage(TracebackObject.self).pointee.next,
           value.isNone ? .unbound : value.owned)
       }),
-    Property(
+    Field(
       "tb_frame", nil,
       get: { vm, object throws(Raised) in
         object.storage(TracebackObject.self).pointee.frame.owned
       }),
-    Property(
+    Field(
       "tb_lasti", nil,
       get: { vm, object throws(Raised) in
         Owned(Value(small: object.storage(TracebackObject.self).pointee.instruction * 2))

@@ -281,7 +281,10 @@ extension TypeDefinition {
 
 private func tupleMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, iterable=<unbound>, /)", "Make a tuple of an iterable's elements.") {
+    StaticMethod(
+      "__new__(cls, iterable=<unbound>, /) -> (iterable=(), /)",
+      "Make a tuple of an iterable's elements."
+    ) {
       vm, arguments throws(Raised) in
       let items =
         arguments[1].isUnbound ? vm.emptyTuple : try vm.tupleFromIterable(arguments[1])
@@ -338,7 +341,8 @@ private func tupleMembers() -> [Member] {
       try vm.compareTupleMethod(.ge, arguments)
     },
     Method(
-      "index(self, value, start=0, stop=9223372036854775807, /)", "Return first index of value."
+      "index(self, value, start=0, stop=9223372036854775807, /) -> ($self, value, start=0, stop=sys.maxsize, /)",
+      "Return first index of value."
     ) {
       vm, arguments throws(Raised) in
       let tuple = vm.receiverTuple(arguments)
@@ -364,7 +368,7 @@ private func tupleMembers() -> [Member] {
       let copy = Value(vm.receiverTuple(arguments)).owned
       return vm.newTuple([copy.value])
     },
-    ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585") {
+    ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
     },
     Method("__sizeof__(self, /)", "Size of object in memory, in bytes.") {

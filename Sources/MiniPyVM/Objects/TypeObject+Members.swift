@@ -227,7 +227,10 @@ private func typeMethods() -> [Member] {
     Method("__subclasses__(self, /)", "A list of the direct subclasses.") {
       vm, arguments throws(Raised) in vm.subclassList(typePointer(arguments[0]))
     },
-    ClassMethod("__prepare__(cls, /, *_, **_)", "The namespace of a class statement.") {
+    ClassMethod(
+      "__prepare__(cls, /, *_, **_) -> ($cls, name, bases, /, **kwds)",
+      "The namespace of a class statement."
+    ) {
       vm, arguments throws(Raised) in vm.newDict()
     },
     Method("__instancecheck__(self, instance, /)") { vm, arguments throws(Raised) in
@@ -309,7 +312,9 @@ private func typeProperties() -> [Member] {
         try vm.checkMutable(typePointer(value), "__doc__", new)
         try vm.setTypeDictEntry(typePointer(value), vm.name(.doc), new)
       }),
-    Property("__text_signature__") { vm, value throws(Raised) in .none },
+    Property("__text_signature__") { vm, value throws(Raised) in
+      vm.typeTextSignature(typePointer(value))
+    },
     Property(
       "__annotations__",
       get: { vm, value throws(Raised) in

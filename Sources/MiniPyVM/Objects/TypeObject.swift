@@ -169,10 +169,14 @@ typealias NativeSetter = (VM, Value, Value) throws(Raised) -> Void
 /// One entry of a built-in type's or module's dictionary.
 enum Member {
   /// An instance method; the signature begins with the name: `pop(self, index=-1, /)`.
+  ///
+  /// What CPython shows as `__text_signature__` may stand after the declared parameters if it differs:
+  /// `count(self, sub, start=None, end=None, /) -> ($self, sub[, start[, end]], /)`, or `-> None`.
+  /// The text of a type is that of its `__new__`, or of its `__init__` if that takes parameters.
   case method(NativeFunction)
   case classMethod(NativeFunction)
   case staticMethod(NativeFunction)
-  /// A computed attribute (`getset_descriptor`).
+  /// A computed attribute (`getset_descriptor`, or `member_descriptor` if CPython reads a field).
   case property(NativeProperty)
   /// Any constant (`__hash__ = None`, `__match_args__`).
   case constant(StaticString, (VM) -> Owned)
@@ -196,6 +200,12 @@ func Property(  // swift-format-ignore: AlwaysUseLowerCamelCase
   set: NativeSetter? = nil
 ) -> Member { .property(NativeProperty(name, doc, get, set)) }
 
+/// A property that CPython keeps in a field of the object: a `member_descriptor`.
+func Field(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ name: StaticString, _ doc: StaticString? = nil, get: @escaping NativeGetter,
+  set: NativeSetter? = nil
+) -> Member { .property(NativeProperty(name, doc, get, set, isField: true)) }
+
 func Constant(  // swift-format-ignore: AlwaysUseLowerCamelCase
   _ name: StaticString, _ value: @escaping (VM) -> Owned
 ) -> Member { .constant(name, value) }
@@ -205,11 +215,14 @@ final class NativeProperty {
   let doc: StaticString?
   let get: NativeGetter
   let set: NativeSetter?
+  /// Shown as a `member_descriptor`, with its words.
+  let isField: Bool
 
   init(
     _ name: StaticString, _ doc: StaticString?, _ get: @escaping NativeGetter,
-    _ set: NativeSetter?
+    _ set: NativeSetter?, isField: Bool = false
   ) {
+    self.isField = isField
     self.name = name
     self.doc = doc
     self.get = get

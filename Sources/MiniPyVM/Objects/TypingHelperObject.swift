@@ -432,7 +432,7 @@ private func genericAliasMembers() -> [Member] {
     Method("__ror__(self, value, /)") { vm, arguments throws(Raised) in
       try vm.unionOr(arguments[1], arguments[0])
     },
-    Method("__mro_entries__(self, bases, /)") { vm, arguments throws(Raised) in
+    Method("__mro_entries__(self, object, /)") { vm, arguments throws(Raised) in
       vm.newTuple([parts(arguments[0]).pointee.first])
     },
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
@@ -442,19 +442,26 @@ private func genericAliasMembers() -> [Member] {
       let tuple = vm.newTuple([starred.value])
       return try vm.iterator(of: tuple.value)
     },
-    Method("__instancecheck__(self, instance, /)") { vm, arguments throws(Raised) in
+    Method("__instancecheck__(self, object, /)") { vm, arguments throws(Raised) in
       throw vm.typeError("isinstance() argument 2 cannot be a parameterized generic")
     },
-    Method("__subclasscheck__(self, subclass, /)") { vm, arguments throws(Raised) in
+    Method("__subclasscheck__(self, object, /)") { vm, arguments throws(Raised) in
       throw vm.typeError("issubclass() argument 2 cannot be a parameterized generic")
     },
     Method("__dir__(self, /)") { vm, arguments throws(Raised) in
       try vm.dir(parts(arguments[0]).pointee.first)
     },
-    Property("__origin__") { vm, value throws(Raised) in parts(value).pointee.first.owned },
-    Property("__args__") { vm, value throws(Raised) in parts(value).pointee.second.owned },
+    Field("__origin__") { vm, value throws(Raised) in parts(value).pointee.first.owned },
+    Field("__args__") { vm, value throws(Raised) in parts(value).pointee.second.owned },
     Property("__parameters__") { vm, value throws(Raised) in try vm.parameters(value) },
-    Property("__unpacked__") { vm, value throws(Raised) in
+    Property("__typing_unpacked_tuple_args__") { vm, value throws(Raised) in
+      let alias = parts(value)
+      guard alias.pointee.fourth == .true, alias.pointee.first == Value(vm.type(.tuple)) else {
+        return .none
+      }
+      return alias.pointee.second.owned
+    },
+    Field("__unpacked__") { vm, value throws(Raised) in
       Owned(Value(parts(value).pointee.fourth == .true))
     },
   ]
@@ -520,13 +527,7 @@ private func unionMembers() -> [Member] {
       }
       return result
     },
-    Method("__instancecheck__(self, instance, /)") { vm, arguments throws(Raised) in
-      Owned(Value(try vm.isInstanceOf(arguments[1], arguments[0])))
-    },
-    Method("__subclasscheck__(self, subclass, /)") { vm, arguments throws(Raised) in
-      Owned(Value(try vm.isSubclassOf(arguments[1], arguments[0])))
-    },
-    Property("__args__") { vm, value throws(Raised) in parts(value).pointee.first.owned },
+    Field("__args__") { vm, value throws(Raised) in parts(value).pointee.first.owned },
     Property("__parameters__") { vm, value throws(Raised) in try vm.parameters(value) },
   ]
 }
@@ -597,7 +598,7 @@ private func variableMembers() -> [Member] {
       let members = vm.newTuple([arguments[1], arguments[0]])
       return try vm.typingSubscript("Union", members.value)
     },
-    Method("__mro_entries__(self, bases, /)") { vm, arguments throws(Raised) in
+    Method("__mro_entries__(self, object, /)") { vm, arguments throws(Raised) in
       throw vm.typeError(
         "Cannot subclass an instance of \(vm.typeName(arguments[0]))")
     },

@@ -136,7 +136,7 @@ private func referenceMembers() -> [Member] {
       let referent = vm.weakReferent(arguments[0])
       return referent.isUnbound ? .none : referent
     },
-    Property(
+    Field(
       "__callback__",
       get: { _, reference throws(Raised) in
         let callback = reference.storage(WeakReferenceObject.self).pointee.callback
@@ -170,7 +170,7 @@ private func referenceMembers() -> [Member] {
       }
       return vm.string(text + ">")
     },
-    ClassMethod("__class_getitem__(cls, item, /)", "See PEP 585.") {
+    ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585.") {
       vm, arguments throws(Raised) in
       try vm.newGenericAlias(arguments[0], arguments[1])
     },

@@ -1376,7 +1376,7 @@ private let inspectSource: StaticString = #"""
       inner = inner.replace('$', '', 1)
       namespace = {}
       try:
-          exec(f'def function({inner}): pass', {'__builtins__': {}}, namespace)
+          exec(f'def function({inner}): pass', {'sys': sys}, namespace)
       except Exception:
           raise ValueError('{!r} builtin has invalid signature'.format(obj)) from None
       sig = _from_function(cls, namespace['function'])
