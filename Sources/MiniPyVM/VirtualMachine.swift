@@ -155,11 +155,10 @@ extension VM {
   ) -> Int32 {
     let module = newMainModule(fileName: isFile ? fileName : nil)
     let globals = module.value.storage(ModuleObject.self).pointee.dict
-    if !isFile && fileName == "<string>" || pointee.configuration.isSandboxed {
-      pointee.sourceLines.register(fileName, text: String(decoding: source, as: UTF8.self))
-    }
+    if pointee.configuration.isSandboxed { registerSource(source, fileName) }
     do throws(Raised) {
-      try run(source: source, fileName: fileName, module: tree, globals: globals)
+      try run(
+        source: source, fileName: fileName, isFile: isFile, module: tree, globals: globals)
     } catch {
       return reportUncaught()
     }
@@ -167,8 +166,12 @@ extension VM {
     return pointee.limits.reason == nil ? 0 : reportStop(.unbound)
   }
 
+  private func registerSource(_ source: [UInt8], _ fileName: String) {
+    pointee.sourceLines.register(fileName, text: String(decoding: source, as: UTF8.self))
+  }
+
   private func run(
-    source: [UInt8], fileName: String, module: Module?, globals: Value
+    source: [UInt8], fileName: String, isFile: Bool, module: Module?, globals: Value
   ) throws(Raised) {
     let code: Owned
     if let module {
@@ -176,6 +179,8 @@ extension VM {
     } else {
       code = try compileSource(bytes: source, fileName: fileName, mode: .module)
     }
+    // The compiler's warnings come before anybody knows the lines of a command.
+    if !isFile && fileName == "<string>" { registerSource(source, fileName) }
     _ = try runCode(code.value, globals: globals, locals: globals)
   }
 

@@ -321,8 +321,16 @@ extension VM {
     return entries
   }
 
+  /// A module's place without its ending. A folder of the path that is relative is taken from the
+  /// current one; only Python 2 shows it as it stands.
   private func fileBase(_ folder: String, _ child: String) -> String {
-    folder.isEmpty ? child : folder.utf8.last == 47 ? folder + child : folder + "/" + child
+    var folder = folder
+    if !isPython2, folder.utf8.first != UInt8(ascii: "/") {
+      let current = pointee.host.currentDirectory()
+      folder = folder.isEmpty ? current : fileBase(current, folder)
+    }
+    if folder.isEmpty { return child }
+    return folder.utf8.last == UInt8(ascii: "/") ? folder + child : folder + "/" + child
   }
 
   /// Finds and runs a source file.

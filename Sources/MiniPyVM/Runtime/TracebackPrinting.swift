@@ -502,7 +502,8 @@ extension VM {
       }
       if count > recursiveCutoff { continue }
       text += "  File \"\(frame.fileName)\", line \(frame.line), in \(frame.name)\n"
-      if !showsSource { continue }
+      // C code opens files; what the Python code knows of other sources it does not see.
+      if !showsSource || frame.fileName.utf8.first == UInt8(ascii: "<") { continue }
       let line = pointee.sourceLines.line(frame.fileName, frame.line, pointee.host)
       let shown = line.drop(while: { $0 == 32 || $0 == 9 || $0 == 12 })
       if !shown.isEmpty { text += "    " + String(points: Array(shown)) + "\n" }
