@@ -3,82 +3,65 @@
 
 usage: differential.py [OPTION...] INTERPRETER [ARG...]
 
---count N      how many programs (default 200; a program of units holds --units of them)
---units N      units in a program (default 60)
+--count N      how many programs of each kind (default 1000)
+--units N      units in a program (default 5)
 --seed N       where to start (default 0)
---kind KIND    units, lifetimes or tracebacks (default: all three)
---seconds S    time limit of a run (default 20); a program over which CPython takes longer is left out
+--first N      the first program's number (default 0)
+--kind KIND    one of KINDS (may be repeated; default: all)
+--seconds S    time limit of a run (default 10); a program over which CPython takes longer is left out
+--jobs N       programs compared at once (default: the processors)
 --save FOLDER  write the programs there, and nothing is run: each one that CPython prints twice the same
                with different hash seeds can be recorded as a golden
 --show N       how many differences of each sort are shown (default 1)
 
-A program is a list of units (see grammar.py), each run by itself, so that one that differs is known at
-once; lines are then taken out of it while it still differs. Standard output, standard error and the exit
-status count, masked as in Tests/Recorders/golden.py. Differences are sorted by what they look like.
-The exit status is 0 if there was none.
+A program is a list of units (see grammar.py and the files beside it), each run by itself, so that one
+that differs is known at once; it is then made smaller while it still differs in the same way (see
+reducer.py). Standard output, standard error and the exit status count, masked as in
+Tests/Recorders/golden.py. Differences are sorted by what they look like; those of EXPLAINED are counted
+by their reason and not shown. This script runs itself under CPython 3.13.0, of which a fork runs each
+program (see runners.py): 100,000 programs take ten minutes on two processors.
+The exit status is 0 if there was no difference but explained ones.
 """
 
 import argparse
-
-import concurrent.futures
+import builtins
+import collections
+import multiprocessing
 import os
 import random
 import re
-import resource
-import shutil
-import subprocess
 import sys
-import tempfile
+import traceback
 import warnings
-
-import grammar
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, 'Tests', 'Recorders'))
 import golden  # noqa: E402
+import grammar  # noqa: E402
+import rules_values  # noqa: E402
+from reducer import Reducer  # noqa: E402
+from runners import Folder, Forked, Spawned  # noqa: E402
 
-KINDS = ('units', 'lifetimes', 'tracebacks')
-INVENTORY = '''
-import builtins
+MAKERS = {**grammar.KINDS, **rules_values.KINDS}
+KINDS = tuple(MAKERS)
 
-samples = [0, True, 0.0, 0j, '', b'', bytearray(), [], (), {}, set(), frozenset(), range(0), slice(0),
-           memoryview(b''), int, object(), ValueError(), property(), {}.keys(), {}.items(), enumerate(()),
-           (i for i in ()), iter([]), None, lambda: 0]
-names = ['int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray', 'list', 'tuple', 'dict', 'set',
-         'frozenset', 'range', 'slice', 'memoryview', 'type', 'object', 'BaseException', 'property',
-         'dict_keys', 'dict_items', 'enumerate', 'generator', 'list_iterator', 'NoneType', 'function']
-print({name: [m for m in dir(sample) if callable(getattr(sample, m, None))] for name, sample in zip(names, samples)})
-print([name for name in dir(builtins) if callable(getattr(builtins, name))])
-'''
+# What is known to differ: a name, the reason, and a function of the text and the two results.
+EXPLAINED = []
 
 
-class Interpreter:
-    """Runs a program's text under limits."""
-
-    def __init__(self, command, seconds):
-        self.command, self.seconds = command, seconds
-
-    def limit(self):
-        resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-    def run(self, text, hash_seed='0'):
-        """The masked golden.Result, or None at the time limit."""
-        folder = tempfile.mkdtemp(prefix='differ-')
-        try:
-            with open(os.path.join(folder, 'program.py'), 'wb') as file:
-                file.write(text.encode('utf-8', 'surrogatepass'))
-            done = subprocess.run(
-                self.command + ['program.py'], cwd=folder, stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=self.seconds,
-                preexec_fn=self.limit, env=golden.clean_environment({'PYTHONHASHSEED': hash_seed}))
-        except subprocess.TimeoutExpired:
-            return None
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-        status = done.returncode if done.returncode >= 0 else 128 - done.returncode
-        out, err = (golden.mask(s.decode('utf-8', 'replace')) for s in (done.stdout, done.stderr))
-        return golden.Result(out, err, status)
+def inventory():
+    """The methods of the types by name, and the built-in functions."""
+    samples = {
+        'int': 0, 'bool': True, 'float': 0.0, 'complex': 0j, 'str': '', 'bytes': b'',
+        'bytearray': bytearray(), 'list': [], 'tuple': (), 'dict': {}, 'set': set(),
+        'frozenset': frozenset(), 'range': range(0), 'slice': slice(0), 'memoryview': memoryview(b''),
+        'type': int, 'object': object(), 'BaseException': ValueError(), 'property': property(),
+        'dict_keys': {}.keys(), 'dict_items': {}.items(), 'enumerate': enumerate(()),
+        'generator': (i for i in ()), 'list_iterator': iter([]), 'NoneType': None,
+        'function': lambda: 0}
+    methods = {name: [m for m in dir(sample) if callable(getattr(sample, m, None))]
+               for name, sample in samples.items()}
+    return methods, [name for name in dir(builtins) if callable(getattr(builtins, name))]
 
 
 class Program:
@@ -98,14 +81,12 @@ class Program:
         return Program(self.prelude, units)
 
 
-def make(number, kind, options, inventory):
+def make(number, kind, options):
     """Program `number` of the seed."""
     source = random.Random('%d/%s/%d' % (options.seed, kind, number))
-    maker = grammar.Grammar(source, *inventory)
-    if kind == 'lifetimes':
-        return Program(maker.lifetimes(), None)
-    if kind == 'tracebacks':
-        return Program(maker.tracebacks(), None)
+    maker = MAKERS[kind](source, *INVENTORY)
+    if hasattr(maker, 'program'):
+        return Program(maker.program(), None)
     units = []
     while len(units) < options.units:
         unit = maker.unit()
@@ -125,74 +106,101 @@ def sections(text):
     return dict(zip(['start'] + parts[1::2], parts[0::2]))
 
 
-class Comparison:
+Difference = collections.namedtuple('Difference', 'kind number sort text expected got')
+
+
+class Worker:
     """Runs programs under both interpreters and finds what differs."""
 
-    def __init__(self, reference, tested):
-        self.reference, self.tested = reference, tested
+    def __init__(self, options, command):
+        self.options, self.seen = options, collections.Counter()
+        folder = Folder()
+        reference = golden.reference()
+        self.near = Forked(folder, options.seconds)
+        self.real, *self.others = (
+            Spawned(folder, options.seconds, reference, {'PYTHONHASHSEED': seed}) for seed in '0789')
+        self.tested = Spawned(folder, options.seconds, command, {'PYTHONHASHSEED': '0'})
 
     def differ(self, text):
         """(expected, got) if they differ, else None. A time limit counts as status 255 'timeout'."""
-        expected = self.reference.run(text)
+        expected = self.near.run(text)
         if expected is None or expected.status >= 128:
             return None
         got = self.tested.run(text) or golden.Result('', 'timeout', 255)
         if got == expected:
             return None
+        expected = self.real.run(text)
+        if expected is None or expected.status >= 128 or got == expected:
+            return None
         # What CPython itself prints in two ways (sets of strings) is no difference.
-        if self.reference.run(text, '7') != expected:
+        if any(other.run(text) != expected for other in self.others):
             return None
         return expected, got
 
+    def nearly(self, text):
+        """As `differ`, in a third of the time: the reference is a fork, and is believed."""
+        expected = self.near.run(text)
+        if expected is None or expected.status >= 128:
+            return None
+        got = self.tested.run(text) or golden.Result('', 'timeout', 255)
+        return None if got == expected else (expected, got)
+
+    def compare(self, job):
+        """The differences of one program."""
+        kind, number = job
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter('ignore')
+                program = make(number, kind, self.options)
+            return [Difference(kind, number, *found) for found in self.find(program)]
+        except Exception:
+            return [Difference(kind, number, 'error of the generator', traceback.format_exc(),
+                               golden.Result('', '', 0), golden.Result('', '', 0))]
+
     def find(self, program):
-        """(text, expected, got) of each small program that differs."""
+        """(sort, text, expected, got) of each small program that differs."""
         pair = self.differ(program.text())
         if pair is None:
-            return []
-        found = []
+            return
+        alone = []
         if program.units is not None:
-            outs = [sections(r.out) for r in pair]
-            errs = [sections(r.err) for r in pair]
+            parts = [sections(stream) for result in pair for stream in (result.out, result.err)]
             for number, unit in enumerate(program.units):
                 name = 'u%d' % number
-                if outs[0].get(name) != outs[1].get(name) or errs[0].get(name) != errs[1].get(name):
-                    alone = program.with_units([unit])
-                    different = self.differ(alone.text())
+                if parts[0].get(name) != parts[2].get(name) or parts[1].get(name) != parts[3].get(name):
+                    single = program.with_units([unit])
+                    different = self.differ(single.text())
                     if different:
-                        found.append(self.reduced(alone, different))
-        if not found:
-            found.append(self.reduced(program, pair))
-        return found
+                        alone.append((single, different))
+        for single, different in alone or [(program, pair)]:
+            yield self.reduced(single, different)
 
     def reduced(self, program, pair):
-        """Takes lines out while the same sort of difference stays."""
-        sort = signature(*pair)
-        lines = (program.units[0] if program.units and len(program.units) == 1 else program.text()).split('\n')
-        build = (lambda ls: program.with_units(['\n'.join(ls)]).text()) \
-            if program.units and len(program.units) == 1 else '\n'.join
-        size, budget = max(1, len(lines) // 2), 80
-        while size and budget > 0:
-            at = 0
-            while at < len(lines) and budget > 0:
-                fewer = lines[:at] + lines[at + size:]
-                text = build(fewer)
-                if fewer and compiles(text):
-                    budget -= 1
-                    different = self.differ(text)
-                    if different and signature(*different) == sort:
-                        lines, pair = fewer, different
-                        continue
-                at += size
-            size //= 2
-        return '\n'.join(lines), pair[0], pair[1]
+        """The program made smaller, if its sort of difference is new here."""
+        unit = program.units[0] if program.units and len(program.units) == 1 else None
+        text = program.text() if unit is None else unit
+        sort = explained(text, *pair) or signature(*pair)
+        self.seen[sort] += 1
+        if sort.startswith('explained') or self.seen[sort] > self.options.show:
+            return sort, text, *pair
+        latest = [pair]
+
+        def holds(candidate):
+            whole = candidate if unit is None else program.with_units([candidate]).text()
+            different = self.nearly(whole)
+            if different is None or signature(*different) != sort:
+                return False
+            latest[0] = different
+            return True
+
+        return sort, Reducer(holds, 150).reduce(text), *latest[0]
 
 
-def compiles(text):
-    try:
-        compile(text, 'p', 'exec')
-        return True
-    except (SyntaxError, ValueError):
-        return False
+def explained(text, expected, got):
+    for name, applies in EXPLAINED:
+        if applies(text, expected, got):
+            return 'explained: ' + name
+    return None
 
 
 def signature(expected, got):
@@ -200,8 +208,7 @@ def signature(expected, got):
     if got.status >= 128 or got.err == 'timeout':
         fatal = re.search(r'[^\n]*Fatal error[^\n]*', got.err)
         return 'status %d %s' % (got.status, fatal.group() if fatal else '')
-    pairs = ('out', expected.out, got.out), ('err', expected.err, got.err)
-    for name, a, b in pairs:
+    for name, a, b in (('out', expected.out, got.out), ('err', expected.err, got.err)):
         if a != b:
             a, b = a.split('\n'), b.split('\n')
             for x, y in zip(a + [''], b + ['']):
@@ -218,62 +225,18 @@ def plain(line):
     return re.sub(r'\d+', 'N', line)[:80]
 
 
-def main():
-    parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument('--count', type=int, default=200)
-    parser.add_argument('--units', type=int, default=60)
-    parser.add_argument('--seed', type=int, default=0)
-    parser.add_argument('--kind', choices=KINDS)
-    parser.add_argument('--seconds', type=int, default=20)
-    parser.add_argument('--save')
-    parser.add_argument('--show', type=int, default=1)
-    parser.add_argument('--jobs', type=int, default=os.cpu_count())
-    parser.add_argument('interpreter', nargs=argparse.REMAINDER)
-    options = parser.parse_args()
-    warnings.simplefilter('ignore')
-    reference = golden.reference()
-    listed = subprocess.run(reference + ['-c', INVENTORY], stdout=subprocess.PIPE, check=True)
-    inventory = [eval(line) for line in listed.stdout.decode().splitlines()]
-    kinds = [options.kind] if options.kind else KINDS
-    jobs = [(n, kind) for n in range(options.count) for kind in kinds]
-    cpython = Interpreter(reference, options.seconds)
-    if options.save:
-        os.makedirs(options.save, exist_ok=True)
-        for number, kind in jobs:
-            text = make(number, kind, options, inventory).text()
-            results = [cpython.run(text, seed) for seed in ('1', '2')]
-            if results[0] is not None and results[0] == results[1]:
-                path = os.path.join(options.save, '%s_%03d.py' % (kind, number))
-                with open(path, 'wb') as file:
-                    file.write(text.encode('utf-8', 'surrogatepass'))
-        return
-    if not options.interpreter:
-        sys.exit(__doc__)
-    command = [os.path.abspath(options.interpreter[0])] + options.interpreter[1:]
-    comparison = Comparison(cpython, Interpreter(command, options.seconds))
-    sorts = {}
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        tasks = pool.map(lambda job: (job, comparison.find(make(job[0], job[1], options, inventory))), jobs)
-        for done, (job, found) in enumerate(tasks):
-            for text, expected, got in found:
-                sort = signature(expected, got)
-                sorts[sort] = sorts.get(sort, 0) + 1
-                if sorts[sort] > options.show:
-                    continue
-                print('=' * 20, '%s %d of seed %d' % (job[1], job[0], options.seed), sort)
-                print(text[-1500:].encode('ascii', 'backslashreplace').decode())
-                for name, a, b in (('out', expected.out, got.out), ('err', expected.err, got.err)):
-                    if a != b:
-                        print('--- %s, CPython:' % name)
-                        print(tail(a, b))
-                        print('--- %s, minipy:' % name)
-                        print(tail(b, a), flush=True)
-                if expected.status != got.status:
-                    print('--- status', expected.status, got.status)
-    print('\n%d programs, %d differences of %d sorts' % (len(jobs), sum(sorts.values()), len(sorts)))
-    for sort in sorted(sorts, key=sorts.get, reverse=True):
-        print('%6d  %s' % (sorts[sort], sort))
-    sys.exit(1 if sorts else 0)
+def report(found):
+    print('=' * 20, '%s %d' % (found.kind, found.number), found.sort)
+    print(found.text[-1500:].encode('ascii', 'backslashreplace').decode())
+    for name, a, b in (('out', found.expected.out, found.got.out), ('err', found.expected.err, found.got.err)):
+        if a != b:
+            print('--- %s, CPython:' % name)
+            print(tail(a, b))
+            print('--- %s, minipy:' % name)
+            print(tail(b, a))
+    if found.expected.status != found.got.status:
+        print('--- status', found.expected.status, found.got.status)
+    sys.stdout.flush()
 
 
 def tail(a, b):
@@ -282,6 +245,77 @@ def tail(a, b):
     first = next((n for n, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
     return '\n'.join(a[max(0, first - 1):first + 8])[:1200].encode('ascii', 'backslashreplace').decode()
 
+
+def arguments():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument('--count', type=int, default=1000)
+    parser.add_argument('--units', type=int, default=5)
+    parser.add_argument('--seed', type=int, default=0)
+    parser.add_argument('--first', type=int, default=0)
+    parser.add_argument('--kind', choices=KINDS, action='append')
+    parser.add_argument('--seconds', type=float, default=10)
+    parser.add_argument('--save')
+    parser.add_argument('--show', type=int, default=1)
+    parser.add_argument('--jobs', type=int, default=os.cpu_count())
+    parser.add_argument('interpreter', nargs=argparse.REMAINDER)
+    options = parser.parse_args()
+    if not options.save and not options.interpreter:
+        sys.exit(__doc__)
+    return options
+
+
+def save(jobs, options):
+    """Writes the programs that CPython prints twice the same."""
+    os.makedirs(options.save, exist_ok=True)
+    target = os.path.abspath(options.save)
+    worker = Worker(options, ['true'])
+    for kind, number in jobs:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            text = make(number, kind, options).text()
+        results = [runner.run(text) for runner in (worker.real, *worker.others)]
+        if results[0] is not None and all(result == results[0] for result in results):
+            with open(os.path.join(target, '%s_%03d.py' % (kind, number)), 'wb') as file:
+                file.write(text.encode('utf-8', 'surrogatepass'))
+
+
+def start(options, command):
+    global worker
+    worker = Worker(options, command)
+
+
+def compare(job):
+    return worker.compare(job)
+
+
+def main():
+    command = golden.reference()
+    if os.path.realpath(sys.executable) != os.path.realpath(command[0]) or sys.flags.hash_randomization:
+        os.environ['PYTHONHASHSEED'] = '0'
+        os.execv(command[0], command + sys.argv)
+    options = arguments()
+    last = options.first + options.count
+    jobs = [(kind, n) for n in range(options.first, last) for kind in options.kind or KINDS]
+    if options.save:
+        return save(jobs, options)
+    command = [os.path.abspath(options.interpreter[0])] + options.interpreter[1:]
+    sorts = collections.Counter()
+    with multiprocessing.get_context('fork').Pool(options.jobs, start, (options, command)) as pool:
+        for found in pool.imap_unordered(compare, jobs, chunksize=20):
+            for difference in found:
+                sorts[difference.sort] += 1
+                if sorts[difference.sort] <= options.show and not difference.sort.startswith('explained'):
+                    report(difference)
+        pool.close()
+        pool.join()
+    print('\n%d programs of seed %d, %d differences of %d sorts'
+          % (len(jobs), options.seed, sum(sorts.values()), len(sorts)))
+    for sort, count in sorts.most_common():
+        print('%6d  %s' % (count, sort))
+    sys.exit(any(not sort.startswith('explained') for sort in sorts))
+
+
+INVENTORY = inventory()
 
 if __name__ == '__main__':
     main()

@@ -551,3 +551,14 @@ box, keep = [], {}
 a = b = c = d = None
 gc.collect()
 '''
+
+
+class Lifetimes(Grammar):
+    program = Grammar.lifetimes
+
+
+class Tracebacks(Grammar):
+    program = Grammar.tracebacks
+
+
+KINDS = {'units': Grammar, 'lifetimes': Lifetimes, 'tracebacks': Tracebacks}
