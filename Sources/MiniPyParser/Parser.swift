@@ -15,7 +15,7 @@ public func parseModule(
   do {
     body = try parser.fileInput()
   } catch {
-    throw parser.diagnosis()
+    throw parser.diagnosisWithWarnings()
   }
   return Module(body: body, warnings: parser.sortedWarnings)
 }
@@ -31,7 +31,7 @@ public func parseExpression(
   do {
     body = try parser.expressionInput()
   } catch {
-    throw parser.diagnosis()
+    throw parser.diagnosisWithWarnings()
   }
   return ParsedExpression(body: body, warnings: parser.sortedWarnings)
 }
@@ -56,7 +56,7 @@ public func parseInteractive(
     if allowsIncompleteInput, parser.stoppedAtEnd {
       throw SyntaxError("incomplete input", kind: .incompleteInput)
     }
-    throw parser.diagnosis()
+    throw parser.diagnosisWithWarnings()
   }
   return Module(body: body, warnings: parser.sortedWarnings)
 }
@@ -113,6 +113,17 @@ struct Parser {
     let all = lexer.warnings + warnings
     guard all.count > 1 else { return all }
     return all.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  /// What is wrong, with the warnings for the text up to the last token that was looked at.
+  mutating func diagnosisWithWarnings() -> SyntaxError {
+    let last = tokens[Swift.max(index, furthestIndex)]
+    let warned = sortedWarnings.filter {
+      ($0.line, $0.column) <= (last.endLine, Swift.max(last.endColumn, 0))
+    }
+    var error = diagnosis()
+    error.warnings = warned
+    return error
   }
 
   /// Whether more text could have made sense of it: CPython's tokenizer had seen the end.

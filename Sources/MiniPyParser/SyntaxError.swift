@@ -33,6 +33,9 @@ public struct SyntaxError: Error {
   /// `exc.text`: the line the error stands in, with its newline as CPython has it; nil is `None`.
   public var text: String?
 
+  /// The warnings for what was read before the error was met.
+  public var warnings: [SyntaxWarning] = []
+
   /// Creates an error.
   public init(
     _ message: String, kind: Kind = .syntaxError, line: Int32 = 0, offset: Int32 = 0,

@@ -52,6 +52,7 @@ extension VM {
       do throws(CompileError) {
         parsed = try parseExpression(source, dialect: dialect)
       } catch {
+        try report(error.warnings, fileName)
         throw syntaxError(error, fileName)
       }
       try report(parsed.warnings, fileName)
@@ -69,6 +70,7 @@ extension VM {
         ? try parseInteractive(source, dialect: dialect)
         : try parseModule(source, dialect: dialect)
     } catch {
+      try report(error.warnings, fileName)
       throw syntaxError(error, fileName)
     }
     return try compile(
@@ -315,7 +317,14 @@ private struct CodeObjectBuilder: ~Copyable {
         let member = try value(item, vm)
         _ = try vm.setAdd(set.value.storage(SetObject.self), member.value)
       }
-      return set
+      // CPython's compiler makes a second one of the first one's members when it merges the
+      // constants, and that is the one whose order shows (`merge_consts_recursive`).
+      let again = vm.newFrozenSet()
+      var position = 0
+      while let entry = vm.setNext(set.value.storage(SetObject.self), &position) {
+        _ = try vm.setAdd(again.value.storage(SetObject.self), entry.key, hash: entry.hash)
+      }
+      return again
     default: return .none
     }
   }

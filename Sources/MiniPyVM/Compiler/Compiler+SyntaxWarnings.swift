@@ -79,8 +79,11 @@ extension Compiler {
     case .list, .listComp: name = "list"
     case .joinedStr, .formattedValue: name = "str"
     default:
-      guard let folded = constantValue(value)?.typeName, folded == "str" || folded == "bytes"
-      else { return }
+      guard let folded = constantValue(value)?.typeName else { return }
+      if folded != "str", folded != "bytes", folded != "tuple" {
+        warn("'\(folded)' object is not subscriptable; perhaps you missed a comma?", range)
+        return
+      }
       name = folded
     }
     let indexName: String

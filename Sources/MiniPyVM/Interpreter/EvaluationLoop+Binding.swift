@@ -69,6 +69,11 @@ extension VM {
         } else if hasVarKeywords {
           try dictSet(extra.value.storage(DictObject.self), names[keyword], keywordValues[keyword])
         } else {
+          // Positional-only parameters among the keywords are the first thing to complain of.
+          let positionalOnly = detail.variableNames[..<code.pointee.positionalOnlyCount]
+          let given = (0..<keywordCount).map { swiftString(names[$0]) }
+          let wrong = positionalOnly.filter { given.contains($0) }
+          if !wrong.isEmpty { throw positionalOnlyAsKeywords(functionName, Array(wrong)) }
           let candidates = detail.variableNames[code.pointee.positionalOnlyCount..<parameterCount]
           let hint = closestName(name, Array(candidates))
           throw typeError(
@@ -77,9 +82,7 @@ extension VM {
         }
       }
       if !positionalOnlyGiven.isEmpty {
-        throw typeError(
-          "\(functionName)() got some positional-only arguments passed as keyword arguments: '"
-            + joined(positionalOnlyGiven, ", ") + "'")
+        throw positionalOnlyAsKeywords(functionName, positionalOnlyGiven)
       }
     }
 
@@ -257,6 +260,12 @@ extension VM {
     return typeError(
       "\(name)() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"):"
         + " \(list)")
+  }
+
+  private func positionalOnlyAsKeywords(_ functionName: String, _ names: [String]) -> Raised {
+    typeError(
+      "\(functionName)() got some positional-only arguments passed as keyword arguments: '"
+        + joined(names, ", ") + "'")
   }
 
   private func tooManyPositional(

@@ -411,7 +411,15 @@ extension VM {
     setRegister(r + i.a, result)
   }
 
-  /// Calls with keyword arguments from a dictionary with string keys.
+  /// Whether a callable looks at the names of keywords itself: native functions and methods.
+  private func checksKeywords(_ callable: Value) -> Bool {
+    let function =
+      callable.hasLayout(.boundMethod)
+      ? callable.storage(BoundMethodObject.self).pointee.function : callable
+    return function.hasLayout(.nativeFunction)
+  }
+
+  /// Calls with keyword arguments from a dictionary, whose keys should be strings.
   func callWithDict(
     _ callable: Value, _ positional: UnsafeMutablePointer<Value>, _ count: Int,
     _ keywords: UnsafeMutablePointer<DictObject>
@@ -421,7 +429,10 @@ extension VM {
     for index in 0..<count { values.append(positional[index].owned) }
     var position = 0
     while let (key, value) = dictNext(keywords, &position) {
-      if asStr(key) == nil { throw typeError("keywords must be strings") }
+      // A native function says so itself, after its other complaints.
+      if asStr(key) == nil, !checksKeywords(callable) {
+        throw typeError("keywords must be strings")
+      }
       names.append(key.owned)
       values.append(value.owned)
     }

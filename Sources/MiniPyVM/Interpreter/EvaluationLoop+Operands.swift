@@ -417,11 +417,11 @@ extension VM {
     while let (key, value) = dictNext(storage, &position) {
       let heldKey = key.owned
       let heldValue = value.owned
-      if asStr(heldKey.value) == nil { throw typeError("keywords must be strings") }
       if try !dictGet(destination, heldKey.value).isUnbound {
+        let name = try str(heldKey.value)
         throw typeError(
           "\(try callableName(callable.value)) got multiple values for keyword argument"
-            + " '\(swiftString(heldKey.value))'")
+            + " '\(swiftString(name.value))'")
       }
       try dictSet(destination, heldKey.value, heldValue.value)
     }

@@ -40,7 +40,7 @@ extension ModuleDefinition {
 }
 
 /// The half-precision number nearest to a double, ties to even.
-private func halfBits(_ number: Double) -> UInt16 {
+func halfBits(_ number: Double) -> UInt16 {
   let sign: UInt16 = number.sign == .minus ? 0x8000 : 0
   if number.isNaN { return sign | 0x7E00 }
   let magnitude = abs(number)
@@ -55,7 +55,7 @@ private func halfBits(_ number: Double) -> UInt16 {
   return sign | (UInt16(exponent + 14) << 10) &+ steps
 }
 
-private func halfValue(_ bits: UInt16) -> Double {
+func halfValue(_ bits: UInt16) -> Double {
   let fraction = Double(bits & 0x3FF)
   let exponent = Int(bits >> 10 & 0x1F)
   let magnitude: Double

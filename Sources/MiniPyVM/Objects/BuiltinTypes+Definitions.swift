@@ -63,6 +63,7 @@ extension BuiltinType {
     case .dictReverseValueIterator: .dictReverseValueIterator
     case .dictReverseItemIterator: .dictReverseItemIterator
     case .sequenceIterator: .sequenceIterator
+    case .memoryIterator: .memoryIterator
     case .callableIterator: .callableIterator
     case .enumerate: .enumerate
     case .zip: .zip

@@ -59,6 +59,7 @@ enum BuiltinType: Int, CaseIterable {
   case dictReverseValueIterator
   case dictReverseItemIterator
   case sequenceIterator
+  case memoryIterator
   case callableIterator
   case enumerate
   case zip

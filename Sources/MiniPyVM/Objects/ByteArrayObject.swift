@@ -370,6 +370,11 @@ private func bytearrayOperators() -> [Member] {
           vm, arguments[1],
           "can't concat \(vm.typeName(arguments[1])) to \(vm.typeName(arguments[0]))")
         content = [UInt8](right.buffer)
+        // Added to itself, it is the exporter of what it takes.
+        if arguments[0] == arguments[1], !content.isEmpty {
+          throw vm.raise(
+            .bufferError, "Existing exports of data: object cannot be re-sized")
+        }
       }
       let array = byteArray(arguments)
       try vm.replaceRange(array, array.pointee.count, array.pointee.count, content)

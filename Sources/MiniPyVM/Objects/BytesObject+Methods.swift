@@ -194,10 +194,6 @@ private func bytesMappings() -> [Member] {
     ) {
       vm, arguments throws(Raised) in
       var isDeleted = [Bool](repeating: false, count: 256)
-      if !arguments[2].isUnbound {
-        let deleted = try BytesView(vm, arguments[2], "")
-        for byte in deleted.buffer { isDeleted[Int(byte)] = true }
-      }
       var table: [UInt8] = []
       if !arguments[1].isNone {
         let view = try BytesView(vm, arguments[1], "")
@@ -205,6 +201,10 @@ private func bytesMappings() -> [Member] {
           throw vm.valueError("translation table must be 256 characters long")
         }
         table = [UInt8](view.buffer)
+      }
+      if !arguments[2].isUnbound {
+        let deleted = try BytesView(vm, arguments[2], "")
+        for byte in deleted.buffer { isDeleted[Int(byte)] = true }
       }
       var result: [UInt8] = []
       for byte in vm.receivedBytes(arguments[0]) where !isDeleted[Int(byte)] {
@@ -296,17 +296,17 @@ private struct BytesNeedle: ~Copyable {
 extension VM {
   /// The first match, or -1.
   fileprivate func findBytes(_ arguments: Arguments) throws(Raised) -> Int {
-    let needle = try BytesNeedle(self, arguments[1])
     let bytes = receivedBytes(arguments[0])
     let (start, end) = try searchBounds(arguments[2], arguments[3], bytes.count)
+    let needle = try BytesNeedle(self, arguments[1])
     let text = receivedBytes(arguments[0])
     return firstMatch(of: needle.buffer, in: text, start, min(end, text.count))
   }
 
   fileprivate func findLastBytes(_ arguments: Arguments) throws(Raised) -> Int {
-    let needle = try BytesNeedle(self, arguments[1])
     let bytes = receivedBytes(arguments[0])
     let (start, end) = try searchBounds(arguments[2], arguments[3], bytes.count)
+    let needle = try BytesNeedle(self, arguments[1])
     let text = receivedBytes(arguments[0])
     return lastMatch(
       of: bytePointer(needle.buffer), needle.buffer.count, in: bytePointer(text), start,
@@ -729,6 +729,11 @@ extension VM {
     var result: [UInt8] = []
     var index = 0
     let count = text.pointee.count
+    // What is not ASCII is found before anything else.
+    if !text.pointee.isASCII {
+      while index < count, text[codePoint: index] < 0x80 { index += 1 }
+      throw valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
+    }
     func digit(_ index: Int) -> Int {
       if index >= count { return 99 }
       let point = text[codePoint: index]

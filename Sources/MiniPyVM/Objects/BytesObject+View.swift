@@ -32,16 +32,15 @@ struct BytesView: ~Copyable {
     }
     let view = object.storage(MemoryViewObject.self)
     try vm.checkNotReleased(view)
-    let count = view.pointee.count
-    let base = view.bytes(vm)
+    let count = view.byteCount
     exporter = nil
     owner = object.owned
-    if view.pointee.step == 1 || count == 0 {
+    if count == 0 || view.isContiguous(lastFastest: true) {
       copy = nil
-      buffer = UnsafeBufferPointer(start: base, count: count)
+      buffer = UnsafeBufferPointer(start: view.bytes(vm), count: count)
     } else {
       let gathered = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
-      for index in 0..<count { gathered[index] = base[index &* view.pointee.step] }
+      view.gather(vm, into: gathered)
       copy = gathered
       buffer = UnsafeBufferPointer(start: gathered, count: count)
     }

@@ -88,7 +88,7 @@ extension VM {
     if let number = exactFloat(value) { return number }
     if let number = try floatFromProtocol(value) { return number }
     if let number = asFloat(value) { return number }
-    if asStr(value) == nil, asBytes(value) == nil, asByteArray(value) == nil {
+    if asStr(value) == nil, !hasBuffer(value) {
       throw typeError(
         "float() argument must be a string or a real number, not '\(typeName(value))'")
     }

@@ -103,10 +103,13 @@ private func intConversions() -> [Member] {
         return vm.newWrapped(arguments[0], try vm.intFromNumber(x))
       }
       let baseValue = try vm.intFromIndex(arguments[2])
+      let base = vm.machineInt(baseValue.value) ?? 37
+      if base != 0, base < 2 || base > 36 {
+        throw vm.valueError("int() base must be >= 2 and <= 36, or 0")
+      }
       if vm.asStr(x) == nil, vm.asBytes(x) == nil, vm.asByteArray(x) == nil {
         throw vm.typeError("int() can't convert non-string with explicit base")
       }
-      let base = vm.int64(baseValue.value).map { Int(clamping: $0) } ?? -1
       return vm.newWrapped(arguments[0], try vm.intFromText(x, base: base))
     },
     intMember("__repr__(self, /)", "The decimal digits.") { vm, exact throws(Raised) in

@@ -284,9 +284,7 @@ extension VM {
     let truncate = lookupSpecial(type, .trunc)
     if !truncate.isUnbound { return try intFromTruncation(value, truncate) }
     if asStr(value) != nil { return try intFromText(value, base: 10) }
-    if asBytes(value) != nil || asByteArray(value) != nil {
-      return try intFromText(value, base: 10)
-    }
+    if hasBuffer(value) { return try intFromText(value, base: 10) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not "
         + "'\(typeName(value))'")
@@ -384,9 +382,12 @@ extension VM {
       return try withBuffer(text, body)
     }
     if let bytes = asBytes(value) { return try body(bytes.buffer) }
-    if let array = asByteArray(value) {
-      let text = [UInt8](
-        UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count))
+    if hasBuffer(value) {
+      let text: [UInt8]
+      do {
+        let view = try BytesView(self, value, "")
+        text = [UInt8](view.buffer)
+      }
       return try withBuffer(text, body)
     }
     return try body(UnsafeBufferPointer(start: nil, count: 0))

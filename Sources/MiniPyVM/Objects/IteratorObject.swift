@@ -141,7 +141,7 @@ extension VM {
 
 /// `TypeDefinition.next` of all built-in iterators.
 @inline(__always)
-private func nextOfIterator(_ vm: VM, _ iterator: Value) throws(Raised) -> Owned {
+func nextOfIterator(_ vm: VM, _ iterator: Value) throws(Raised) -> Owned {
   try vm.iteratorNext(iterator.storage(IteratorObject.self))
 }
 
@@ -379,7 +379,12 @@ extension VM {
   }
 
   private func reversedNext(_ iterator: IteratorPointer) throws(Raised) -> Owned {
-    if iterator.pointee.source.isUnbound || iterator.pointee.index < 0 { return .unbound }
+    if iterator.pointee.source.isUnbound { return .unbound }
+    if iterator.pointee.index < 0 {
+      iterator.pointee.index = -1
+      releaseField(&iterator.pointee.source)
+      return .unbound
+    }
     let source = iterator.pointee.source.owned
     do throws(Raised) {
       let item = try getItem(source.value, Value(small: iterator.pointee.index))
@@ -607,29 +612,36 @@ private func iteratorMembersWithHint() -> [Member] {
     Method("__length_hint__(self, /)", "Private method returning an estimate of len(list(it)).") {
       vm, arguments throws(Raised) in
       try vm.iteratorLengthHint(arguments[0].storage(IteratorObject.self))
-    }
+    },
+    iteratorReduceMember(),
   ]
 }
 
-/// The declaration of an iterator that Python code cannot make by itself.
-private func iteratorDefinition(_ name: StaticString) -> TypeDefinition {
+/// The declaration of an iterator that Python code cannot make by itself. One that `hasState` stands
+/// at a place, to which `__setstate__` moves it.
+private func iteratorDefinition(
+  _ name: StaticString, hasState: Bool = false, hasHint: Bool = true
+) -> TypeDefinition {
   TypeDefinition(
     name, layout: .iterator, size: MemoryLayout<IteratorObject>.size,
     flags: [.container, .noConstructor],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembersWithHint() })
+    members: {
+      (hasHint ? iteratorMembersWithHint() : iteratorMembers() + [iteratorReduceMember()])
+        + (hasState ? [iteratorStateMember()] : [])
+    })
 }
 
 extension TypeDefinition {
-  static let listIterator = iteratorDefinition("list_iterator")
-  static let listReverseIterator = iteratorDefinition("list_reverseiterator")
-  static let tupleIterator = iteratorDefinition("tuple_iterator")
-  static let strIterator = iteratorDefinition("str_iterator")
-  static let strASCIIIterator = iteratorDefinition("str_ascii_iterator")
-  static let bytesIterator = iteratorDefinition("bytes_iterator")
-  static let bytearrayIterator = iteratorDefinition("bytearray_iterator")
-  static let rangeIterator = iteratorDefinition("range_iterator")
-  static let longRangeIterator = iteratorDefinition("longrange_iterator")
+  static let listIterator = iteratorDefinition("list_iterator", hasState: true)
+  static let listReverseIterator = iteratorDefinition("list_reverseiterator", hasState: true)
+  static let tupleIterator = iteratorDefinition("tuple_iterator", hasState: true)
+  static let strIterator = iteratorDefinition("str_iterator", hasState: true)
+  static let strASCIIIterator = iteratorDefinition("str_ascii_iterator", hasState: true)
+  static let bytesIterator = iteratorDefinition("bytes_iterator", hasState: true)
+  static let bytearrayIterator = iteratorDefinition("bytearray_iterator", hasState: true)
+  static let rangeIterator = iteratorDefinition("range_iterator", hasState: true)
+  static let longRangeIterator = iteratorDefinition("longrange_iterator", hasState: true)
   static let setIterator = iteratorDefinition("set_iterator")
   static let dictKeyIterator = iteratorDefinition("dict_keyiterator")
   static let dictValueIterator = iteratorDefinition("dict_valueiterator")
@@ -637,38 +649,38 @@ extension TypeDefinition {
   static let dictReverseKeyIterator = iteratorDefinition("dict_reversekeyiterator")
   static let dictReverseValueIterator = iteratorDefinition("dict_reversevalueiterator")
   static let dictReverseItemIterator = iteratorDefinition("dict_reverseitemiterator")
-  static let sequenceIterator = iteratorDefinition("iterator")
-  static let callableIterator = iteratorDefinition("callable_iterator")
+  static let sequenceIterator = iteratorDefinition("iterator", hasState: true)
+  static let callableIterator = iteratorDefinition("callable_iterator", hasHint: false)
 
   static let enumerate = TypeDefinition(
     "enumerate", doc: "Pairs of a count (from start) and each element of an iterable.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + enumerateMembers() })
+    members: { iteratorMembers() + [iteratorReduceMember()] + enumerateMembers() })
 
   static let zip = TypeDefinition(
     "zip", doc: "Tuples with one element of each iterable, until the shortest ends.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + zipMembers() })
+    members: { iteratorMembers() + [iteratorReduceMember(), iteratorStateMember()] + zipMembers() })
 
   static let map = TypeDefinition(
     "map", doc: "A function's results for the elements of the iterables.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + mapMembers() })
+    members: { iteratorMembers() + [iteratorReduceMember()] + mapMembers() })
 
   static let filter = TypeDefinition(
     "filter", doc: "The elements for which a function (or, with None, the element) is true.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + filterMembers() })
+    members: { iteratorMembers() + [iteratorReduceMember()] + filterMembers() })
 
   static let reversed = TypeDefinition(
     "reversed", doc: "The elements of a sequence, last to first.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembersWithHint() + reversedMembers() })
+    members: { iteratorMembersWithHint() + [iteratorStateMember()] + reversedMembers() })
 }
 
 func genericAliasMember() -> Member {

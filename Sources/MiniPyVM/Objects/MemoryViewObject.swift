@@ -1,13 +1,17 @@
-/// A view of the bytes of a bytes or bytearray object.
+/// A view of the bytes of a bytes or bytearray object as elements in one or more dimensions.
 ///
-/// Holds always: while it is not released, a viewed bytearray counts this view among its exports.
+/// Holds always: while it is not released, a viewed bytearray counts this view among its exports;
+/// `lengths` holds `dimensions` lengths and after them as many distances in bytes.
 struct MemoryViewObject {
   var header: ContainerHeader
   /// The viewed object, or unbound once released.
   var base: Value
+  /// Where the first element lies in the viewed object's bytes.
   var offset: Int
-  var count: Int
-  var step: Int
+  var dimensions: Int
+  /// The shape and the strides, nil without dimensions.
+  var lengths: UnsafeMutablePointer<Int>?
+  var element: ViewElement
   var isReadOnly: Bool
 }
 
@@ -21,6 +25,13 @@ extension MemoryViewObject: HeapStorage {
       storage.pointee.base.storage(ByteArrayObject.self).pointee.exports -= 1
     }
     releaseField(&storage.pointee.base)
+  }
+
+  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    if let lengths = storage.pointee.lengths {
+      vm.freeBuffer(lengths, capacity: 2 &* storage.pointee.dimensions)
+    }
+    storage.pointee.lengths = nil
   }
 }
 
@@ -36,15 +47,71 @@ extension UnsafeMutablePointer where Pointee == MemoryViewObject {
     }
     return content + pointee.offset
   }
+
+  /// The length of a dimension.
+  func shape(_ dimension: Int) -> Int { pointee.lengths.unsafelyUnwrapped[dimension] }
+
+  /// The distance in bytes of two elements that are neighbours in a dimension.
+  func stride(_ dimension: Int) -> Int {
+    pointee.lengths.unsafelyUnwrapped[pointee.dimensions &+ dimension]
+  }
+
+  var itemSize: Int { pointee.element.size }
+
+  /// How many elements there are; their bytes have been counted, so that nothing overflows.
+  var elementCount: Int {
+    var count = 1
+    for dimension in 0..<pointee.dimensions { count &*= shape(dimension) }
+    return count
+  }
+
+  var byteCount: Int { elementCount &* itemSize }
+
+  /// True if the elements follow one another: `last` varies quickest, or the first dimension does.
+  func isContiguous(lastFastest: Bool) -> Bool {
+    if pointee.dimensions == 1 { return shape(0) == 1 || stride(0) == itemSize }
+    if elementCount == 0 { return true }
+    var expected = itemSize
+    for number in 0..<pointee.dimensions {
+      let dimension = lastFastest ? pointee.dimensions &- 1 &- number : number
+      if shape(dimension) > 1, stride(dimension) != expected { return false }
+      expected &*= shape(dimension)
+    }
+    return true
+  }
+
+  /// Calls `body` with the place of each element, counted in bytes from the first one's.
+  func forEachElement(lastFastest: Bool = true, _ body: (Int) -> Void) {
+    let count = elementCount
+    if count == 0 { return }
+    var position = [Int](repeating: 0, count: pointee.dimensions)
+    var place = 0
+    for _ in 0..<count {
+      body(place)
+      for number in 0..<pointee.dimensions {
+        let dimension = lastFastest ? pointee.dimensions &- 1 &- number : number
+        position[dimension] &+= 1
+        place &+= stride(dimension)
+        if position[dimension] < shape(dimension) { break }
+        place &-= position[dimension] &* stride(dimension)
+        position[dimension] = 0
+      }
+    }
+  }
+
+  /// Copies the elements one after the other.
+  func gather(_ vm: VM, into target: UnsafeMutablePointer<UInt8>, lastFastest: Bool = true) {
+    let source = bytes(vm)
+    let size = itemSize
+    var next = target
+    forEachElement(lastFastest: lastFastest) { place in
+      next.update(from: source + place, count: size)
+      next += size
+    }
+  }
 }
 
-extension TypeDefinition {
-  static let memoryview = TypeDefinition(
-    "memoryview", doc: "Create a new memoryview object which references the given object.",
-    layout: .memoryView, size: MemoryLayout<MemoryViewObject>.stride,
-    flags: [.container, .sequencePattern], hasWeakList: true,
-    members: { memoryViewMethods() + memoryViewProperties() })
-}
+// MARK: - Making
 
 extension VM {
   func checkNotReleased(_ view: MemoryViewPointer) throws(Raised) {
@@ -53,281 +120,153 @@ extension VM {
     }
   }
 
-  /// A view of part of an object that has a buffer.
-  fileprivate func newMemoryView(
-    _ base: Value, offset: Int, count: Int, step: Int, isReadOnly: Bool
-  ) -> Owned {
+  /// A view of part of an object that has a buffer; its lengths are still to be filled.
+  func newMemoryView(
+    _ base: Value, offset: Int, dimensions: Int, element: ViewElement, isReadOnly: Bool
+  ) -> MemoryViewPointer {
     let view = allocateContainer(MemoryViewObject.self, type: type(.memoryview))
     base.retain()
     view.pointee.base = base
     view.pointee.offset = offset
-    view.pointee.count = count
-    view.pointee.step = step
+    view.pointee.dimensions = dimensions
+    view.pointee.lengths =
+      dimensions == 0 ? nil : allocateBuffer(Int.self, capacity: 2 &* dimensions)
+    view.pointee.element = element
     view.pointee.isReadOnly = isReadOnly
     if base.hasLayout(.byteArray) { base.storage(ByteArrayObject.self).pointee.exports += 1 }
+    return view
+  }
+
+  /// A view of the same elements.
+  func copyMemoryView(_ view: MemoryViewPointer) -> MemoryViewPointer {
+    let copy = newMemoryView(
+      view.pointee.base, offset: view.pointee.offset, dimensions: view.pointee.dimensions,
+      element: view.pointee.element, isReadOnly: view.pointee.isReadOnly)
+    if let lengths = view.pointee.lengths {
+      copy.pointee.lengths?.update(from: lengths, count: 2 &* view.pointee.dimensions)
+    }
+    return copy
+  }
+
+  /// Gives a new view to its user.
+  func finished(_ view: MemoryViewPointer) -> Owned {
     track(view)
     return Owned(view)
   }
 
-  fileprivate func memoryView(of object: Value) throws(Raised) -> Owned {
+  /// `memoryview(object)`.
+  func memoryView(of object: Value) throws(Raised) -> Owned {
     if object.hasLayout(.memoryView) {
       let view = object.storage(MemoryViewObject.self)
       try checkNotReleased(view)
-      return newMemoryView(
-        view.pointee.base, offset: view.pointee.offset, count: view.pointee.count,
-        step: view.pointee.step, isReadOnly: view.pointee.isReadOnly)
+      return finished(copyMemoryView(view))
     }
+    let count: Int
     if let bytes = asBytes(object) {
-      return newMemoryView(
-        object, offset: 0, count: bytes.pointee.count, step: 1, isReadOnly: true)
+      count = bytes.pointee.count
+    } else if let array = asByteArray(object) {
+      count = array.pointee.count
+    } else {
+      throw typeError(
+        "memoryview: a bytes-like object is required, not '\(typeName(object))'")
     }
-    if let array = asByteArray(object) {
-      return newMemoryView(
-        object, offset: 0, count: array.pointee.count, step: 1, isReadOnly: false)
-    }
-    throw typeError(
-      "memoryview: a bytes-like object is required, not '\(typeName(object))'")
+    let view = newMemoryView(
+      object, offset: 0, dimensions: 1, element: .byte, isReadOnly: asBytes(object) != nil)
+    view.pointee.lengths?[0] = count
+    view.pointee.lengths?[1] = 1
+    return finished(view)
   }
 
-  /// The receiver, checked not to be released.
-  fileprivate func view(_ value: Value) throws(Raised) -> MemoryViewPointer {
-    let view = value.storage(MemoryViewObject.self)
-    try checkNotReleased(view)
-    return view
-  }
-
-  fileprivate func viewIndex(_ view: MemoryViewPointer, _ key: Value) throws(Raised) -> Int {
-    var index = try index(key)
-    if index < 0 { index &+= view.pointee.count }
-    if index < 0 || index >= view.pointee.count {
-      throw indexError("index out of bounds on dimension 1")
+  /// `view.cast(format, shape)`: the same bytes as other elements (`memory_cast`).
+  func castMemoryView(
+    _ view: MemoryViewPointer, _ format: Value, _ shape: Value
+  ) throws(Raised) -> Owned {
+    guard asStr(format) != nil else {
+      throw typeError("cast() argument 'format' must be str, not \(typeName(format))")
     }
-    try checkNotReleased(view)
-    return index
-  }
-
-  fileprivate func viewGetItem(_ view: MemoryViewPointer, _ key: Value) throws(Raised) -> Owned {
-    if isExactly(key, .slice) {
-      let slice = try normalizeSlice(key, view.pointee.count)
-      try checkNotReleased(view)
-      return newMemoryView(
-        view.pointee.base, offset: view.pointee.offset &+ slice.start &* view.pointee.step,
-        count: slice.count, step: slice.step &* view.pointee.step,
-        isReadOnly: view.pointee.isReadOnly)
+    if !view.isContiguous(lastFastest: true) {
+      throw typeError("memoryview: casts are restricted to C-contiguous views")
     }
-    if key == .ellipsis { return Value(view).owned }
-    if !hasIndex(key) { throw typeError("memoryview: invalid slice key") }
-    let index = try viewIndex(view, key)
-    return Owned(Value(small: Int(view.bytes(self)[index &* view.pointee.step])))
-  }
-
-  fileprivate func viewSetItem(
-    _ view: MemoryViewPointer, _ key: Value, _ value: Value
-  ) throws(Raised) {
-    if view.pointee.isReadOnly { throw typeError("cannot modify read-only memory") }
-    if value.isUnbound { throw typeError("cannot delete memory") }
-    if isExactly(key, .slice) {
-      let slice = try normalizeSlice(key, view.pointee.count)
-      let source = try BytesView(self, value, "")
-      try checkNotReleased(view)
-      if source.count != slice.count {
-        throw valueError(
-          "memoryview assignment: lvalue and rvalue have different structures")
+    if !shape.isUnbound || view.pointee.dimensions != 1, view.elementCount == 0 {
+      throw typeError("memoryview: cannot cast view with zeros in shape or strides")
+    }
+    var lengths: [Int]?
+    if !shape.isUnbound {
+      guard isInstance(shape, .list) || isInstance(shape, .tuple) else {
+        throw typeError("shape must be a list or a tuple")
       }
-      let content = [UInt8](source.buffer)
-      let bytes = view.bytes(self)
-      var index = slice.start
-      for byte in content {
-        bytes[index &* view.pointee.step] = byte
-        index &+= slice.step
+      let count = try length(of: shape)
+      if count > 64 {
+        throw valueError("memoryview: number of dimensions must not exceed 64")
       }
-      return
+      if view.pointee.dimensions != 1, count != 1 {
+        throw typeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+      }
+      lengths = []
     }
-    if !hasIndex(key) { throw typeError("memoryview: invalid slice key") }
-    let index = try viewIndex(view, key)
-    if !hasIndex(value) { throw typeError("memoryview: invalid type for format 'B'") }
-    let integer = try intFromIndex(value)
-    guard integer.value.isSmall, integer.value.small >= 0, integer.value.small < 256 else {
-      throw valueError("memoryview: invalid value for format 'B'")
+    _ = try encodedASCII(format)
+    guard let element = ViewElement(swiftString(format)) else {
+      throw valueError(
+        "memoryview: destination format must be a native single character format prefixed "
+          + "with an optional '@'")
     }
-    try checkNotReleased(view)
-    view.bytes(self)[index &* view.pointee.step] = UInt8(truncatingIfNeeded: integer.value.small)
+    if !view.pointee.element.isByte, !element.isByte {
+      throw typeError("memoryview: cannot cast between two non-byte formats")
+    }
+    let bytes = view.byteCount
+    if bytes % element.size != 0 {
+      throw typeError("memoryview: length is not a multiple of itemsize")
+    }
+    if lengths != nil {
+      let items = try tupleFromIterable(shape)
+      let (found, product) = try shapeLengths(items.value, element.size)
+      if product != bytes {
+        throw typeError("memoryview: product(shape) * itemsize != buffer size")
+      }
+      lengths = found
+    }
+    let shape = lengths ?? [bytes / element.size]
+    let result = newMemoryView(
+      view.pointee.base, offset: view.pointee.offset, dimensions: shape.count, element: element,
+      isReadOnly: view.pointee.isReadOnly)
+    var stride = element.size
+    for dimension in (0..<shape.count).reversed() {
+      result.pointee.lengths?[dimension] = shape[dimension]
+      result.pointee.lengths?[shape.count &+ dimension] = stride
+      stride &*= shape[dimension]
+    }
+    return finished(result)
   }
 
-  fileprivate func viewEquals(_ arguments: Arguments) throws(Raised) -> Value {
-    let left = arguments[0].storage(MemoryViewObject.self)
-    if arguments[0] == arguments[1] { return .true }
-    guard hasBuffer(arguments[1]) else { return .notImplemented }
-    // A released view equals nothing but itself.
-    if left.pointee.base.isUnbound { return .false }
-    if arguments[1].hasLayout(.memoryView),
-      arguments[1].storage(MemoryViewObject.self).pointee.base.isUnbound
-    {
-      return .false
-    }
-    let first = try BytesView(self, arguments[0], "")
-    let second = try BytesView(self, arguments[1], "")
-    if first.count != second.count { return .false }
-    return Value(
-      compareBytes(
-        UnsafeMutableRawPointer(mutating: first.pointer),
-        UnsafeMutableRawPointer(mutating: second.pointer), first.count) == 0)
+  /// The error for a format that is not ASCII.
+  private func encodedASCII(_ format: Value) throws(Raised) -> Owned {
+    let codec = string("ascii")
+    return try encodeStr(format, codec.value, .unbound)
   }
-}
 
-// MARK: - Members
-
-private func memoryViewMethods() -> [Member] {
-  [
-    StaticMethod("__new__(cls, object)", "Create and return a new object.") {
-      vm, arguments throws(Raised) in try vm.memoryView(of: arguments[1])
-    },
-    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
-      let isReleased = arguments[0].storage(MemoryViewObject.self).pointee.base.isUnbound
-      return vm.string(
-        "<\(isReleased ? "released memory" : "memory") at \(vm.addressText(arguments[0]))>")
-    },
-    Method("__len__(self, /)") { vm, arguments throws(Raised) in
-      vm.count(try vm.view(arguments[0]).pointee.count)
-    },
-    Method("__getitem__(self, key, /)") { vm, arguments throws(Raised) in
-      try vm.viewGetItem(try vm.view(arguments[0]), arguments[1])
-    },
-    Method("__setitem__(self, key, value, /)") { vm, arguments throws(Raised) in
-      try vm.viewSetItem(try vm.view(arguments[0]), arguments[1], arguments[2])
-      return .none
-    },
-    Method("__delitem__(self, key, /)") { vm, arguments throws(Raised) in
-      try vm.viewSetItem(try vm.view(arguments[0]), arguments[1], .unbound)
-      return .none
-    },
-    Method("__iter__(self, /)") { vm, arguments throws(Raised) in
-      _ = try vm.view(arguments[0])
-      return vm.newIterator(.sequenceIterator, .sequence, arguments[0])
-    },
-    Method("__eq__(self, value, /)") { vm, arguments throws(Raised) in
-      Owned(try vm.viewEquals(arguments))
-    },
-    Method("__ne__(self, value, /)") { vm, arguments throws(Raised) in
-      let equal = try vm.viewEquals(arguments)
-      return equal == .notImplemented ? .notImplemented : Owned(equal == .false)
-    },
-    Method("__hash__(self, /)") { vm, arguments throws(Raised) in
-      let view = try vm.view(arguments[0])
-      if !view.pointee.isReadOnly {
-        throw vm.valueError("cannot hash writable memoryview object")
+  /// The lengths that a tuple gives, and how many bytes they hold.
+  private func shapeLengths(
+    _ items: Value, _ itemSize: Int
+  ) throws(Raised) -> (lengths: [Int], bytes: Int) {
+    var lengths: [Int] = []
+    var bytes = itemSize
+    let tuple = items.storage(TupleObject.self)
+    for number in 0..<tuple.pointee.count {
+      let item = tuple.items[number]
+      guard asInt(item) != nil else {
+        throw typeError("memoryview.cast(): elements of shape must be integers")
       }
-      let bytes = try BytesView(vm, arguments[0], "")
-      return vm.newInt(
-        Int64(
-          hashBytes(
-            UnsafeMutableRawPointer(mutating: bytes.pointer), bytes.count,
-            seed: vm.pointee.hashSeed)))
-    },
-    Method("__enter__(self, /)") { vm, arguments throws(Raised) in
-      _ = try vm.view(arguments[0])
-      return arguments[0].owned
-    },
-    Method("__exit__(self, /, *exc_info)") { vm, arguments throws(Raised) in
-      MemoryViewObject.clearReferences(arguments[0].storage(MemoryViewObject.self), vm)
-      return .none
-    },
-    Method("release(self, /)", "Give the buffer up.") { vm, arguments throws(Raised) in
-      MemoryViewObject.clearReferences(arguments[0].storage(MemoryViewObject.self), vm)
-      return .none
-    },
-    Method("tobytes(self, /, order='C')", "Copy the bytes.") { vm, arguments throws(Raised) in
-      let bytes = try BytesView(vm, arguments[0], "")
-      return vm.newBytes(bytes.buffer)
-    },
-    Method("tolist(self, /)", "List of the elements.") { vm, arguments throws(Raised) in
-      let bytes = try BytesView(vm, arguments[0], "")
-      var items = OwnedList(capacity: bytes.count)
-      for byte in bytes.buffer { items.append(Owned(Value(small: Int(byte)))) }
-      return vm.newList(items)
-    },
-    Method("toreadonly(self, /)", "A read-only view of the same bytes.") {
-      vm, arguments throws(Raised) in
-      let view = try vm.view(arguments[0])
-      return vm.newMemoryView(
-        view.pointee.base, offset: view.pointee.offset, count: view.pointee.count,
-        step: view.pointee.step, isReadOnly: true)
-    },
-    Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.")
-    {
-      vm, arguments throws(Raised) in
-      let bytes = try BytesView(vm, arguments[0], "")
-      return try vm.hexText(bytes.buffer, arguments[1], arguments[2])
-    },
-  ]
-}
-
-private func memoryViewProperties() -> [Member] {
-  [
-    Property(
-      "obj", "The viewed object.",
-      get: { vm, object throws(Raised) in
-        try vm.view(object).pointee.base.owned
-      }),
-    Property(
-      "nbytes", "Number of bytes.",
-      get: { vm, object throws(Raised) in
-        vm.count(try vm.view(object).pointee.count)
-      }),
-    Property(
-      "readonly", "True if the bytes cannot be changed.",
-      get: {
-        vm, object throws(Raised) in
-        Owned(try vm.view(object).pointee.isReadOnly)
-      }),
-    Property(
-      "itemsize", "Bytes of an element.",
-      get: { vm, object throws(Raised) in
-        _ = try vm.view(object)
-        return Owned(Value(small: 1))
-      }),
-    Property(
-      "format", "The format of an element.",
-      get: { vm, object throws(Raised) in
-        _ = try vm.view(object)
-        return vm.string("B")
-      }),
-    Property(
-      "ndim", "Number of dimensions.",
-      get: { vm, object throws(Raised) in
-        _ = try vm.view(object)
-        return Owned(Value(small: 1))
-      }),
-    Property(
-      "shape", "Lengths of the dimensions.",
-      get: { vm, object throws(Raised) in
-        vm.newTuple([Value(small: try vm.view(object).pointee.count)])
-      }),
-    Property(
-      "strides", "Steps of the dimensions.",
-      get: { vm, object throws(Raised) in
-        vm.newTuple([Value(small: try vm.view(object).pointee.step)])
-      }),
-    Property(
-      "suboffsets", "Always empty.",
-      get: { vm, object throws(Raised) in
-        _ = try vm.view(object)
-        return vm.pointee.emptyTuple.owned
-      }),
-    Property(
-      "c_contiguous", "True if there are no steps.",
-      get: { vm, object throws(Raised) in
-        Owned(try vm.view(object).pointee.step == 1)
-      }),
-    Property(
-      "f_contiguous", "True if there are no steps.",
-      get: { vm, object throws(Raised) in
-        Owned(try vm.view(object).pointee.step == 1)
-      }),
-    Property(
-      "contiguous", "True if there are no steps.",
-      get: { vm, object throws(Raised) in
-        Owned(try vm.view(object).pointee.step == 1)
-      }),
-  ]
+      guard let length = machineInt(item) else {
+        throw overflowError("Python int too large to convert to C ssize_t")
+      }
+      if length <= 0 {
+        throw valueError("memoryview.cast(): elements of shape must be integers > 0")
+      }
+      let product = bytes.multipliedReportingOverflow(by: length)
+      if product.overflow { throw valueError("memoryview.cast(): product(shape) > SSIZE_MAX") }
+      bytes = product.partialValue
+      lengths.append(length)
+    }
+    return (lengths, bytes)
+  }
 }

@@ -348,6 +348,10 @@ extension VM {
   /// `pow(a, b, modulus)`; no modulus is unbound or `None`.
   ///
   /// - Throws: what the operands' methods raise; `TypeError` with CPython's text.
+  private func isComplexOperand(_ value: Value) -> Bool {
+    asInt(value) != nil || asFloat(value) != nil || asComplex(value) != nil
+  }
+
   func power(_ a: Value, _ b: Value, _ modulus: Value) throws(Raised) -> Owned {
     if modulus.isNoneOrUnbound { return try binary(.pow, a, b) }
     let method = lookupSpecial(type(of: a), .pow)
@@ -360,7 +364,9 @@ extension VM {
       if asFloat(other) != nil {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
       }
-      if asComplex(other) != nil { throw valueError("complex modulo") }
+      if asComplex(other) != nil, isComplexOperand(a), isComplexOperand(b) {
+        throw valueError("complex modulo")
+      }
     }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(a))', '\(typeName(b))', "

@@ -409,6 +409,7 @@ extension VM {
       throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
     }
     if keywordCount > 0 {
+      try checkTotal(object, function, signature, count, keywordCount)
       if signature.pointee.keywords >= 0, !signature.pointee.ignoresKeywords {
         let dict = newDict().take()
         base[signature.pointee.keywords] = dict
@@ -416,7 +417,19 @@ extension VM {
       }
       let names = keywordNames.storage(TupleObject.self).items
       for position in 0..<keywordCount {
-        guard let name = asStr(names[position]) else { throw typeError("keywords must be strings") }
+        guard let name = asStr(names[position]) else {
+          if signature.pointee.ignoresKeywords { continue }
+          if site(object).isWrapper {
+            throw nativeKeywordError(object, function, signature, count, names[position])
+          }
+          // `str.format` gets the dictionary as it is, without a look at its keys.
+          if signature.pointee.keywords >= 0, function.hasName("format") {
+            let dict = base[signature.pointee.keywords].storage(DictObject.self)
+            try dictSet(dict, names[position], arguments[count &+ position])
+            continue
+          }
+          throw typeError("keywords must be strings")
+        }
         let index = signature.pointee.index(ofKeyword: name)
         let value = arguments[count &+ position]
         if index < 0 {
@@ -733,6 +746,26 @@ extension VM {
     // `sorted` hands its keywords to `list.sort`, whose name CPython shows.
     let shown = function.hasName("sorted") ? "sort" : name
     return typeError("\(shown)() got an unexpected keyword argument '\(wrong)'\(hint)")
+  }
+
+  /// More arguments than parameters, together with the keywords: CPython counts before it looks at
+  /// the names (`vgetargskeywords`).
+  @inline(never)
+  private func checkTotal(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keywordCount: Int
+  ) throws(Raised) {
+    let site = site(object)
+    guard signature.pointee.variadic < 0, signature.pointee.keywords < 0, !site.isWrapper,
+      signature.pointee.acceptsKeywords(hidden: site.hidden)
+    else { return }
+    let most = signature.pointee.count - site.hidden
+    let given = count - site.hidden + keywordCount
+    if given <= most { return }
+    let least = signature.pointee.required - site.hidden
+    throw typeError(
+      "\(displayName(object, function))() takes \(least < most ? "at most" : "exactly") \(most) "
+        + "\(count == site.hidden ? "keyword " : "")argument\(plural(most)) (\(given) given)")
   }
 
   @inline(never)

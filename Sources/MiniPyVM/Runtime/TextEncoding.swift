@@ -117,6 +117,11 @@ extension VM {
       throw typeError(
         "decoding to str: need a bytes-like object, \(typeName(object)) found")
     }
+    do {
+      // Nothing is decoded without a look at the codec's name.
+      let bytes = try BytesView(self, object, "")
+      if bytes.count == 0 { return string("") }
+    }
     if encoding.isUnbound || isStr(encoding, "utf-8") || isStr(encoding, "utf8") {
       let bytes = try BytesView(self, object, "")
       if let text = decodeUTF8(bytes.buffer) { return text }
@@ -453,6 +458,9 @@ extension VM {
         continue
       }
       guard let errors else { throw unknownHandler(handlerName) }
+      if errors == .xmlCharacterReference || errors == .nameReplace {
+        throw typeError("don't know how to handle UnicodeDecodeError in error callback")
+      }
       guard encoding.handleBadBytes(bytes, &index, step.length, errors, &builder) else {
         let object = newBytes(UnsafeBufferPointer(rebasing: bytes[origin...]))
         throw unicodeDecodeError(
