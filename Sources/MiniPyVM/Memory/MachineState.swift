@@ -56,6 +56,9 @@ struct MachineState {
   /// A copy of `builtins` as it was before the program, to restore at exit.
   var builtinsAtStart: Value = .unbound
 
+  /// What all abstract base classes share.
+  var abstractClasses = AbstractClassRegister()
+
   /// A module has been looked for in folders.
   var hasSearchedFolders = false
 

@@ -55,6 +55,7 @@ extension VM {
       }
       return false
     }
+    if let answer = try rememberedInstance(value, classinfo) { return answer }
     let check = lookupSpecial(type(of: classinfo), .instancecheck)
     if !check.isUnbound {
       try enterNative(" in __instancecheck__")
@@ -111,6 +112,7 @@ extension VM {
       }
       return false
     }
+    if let answer = rememberedSubclass(derived, classinfo) { return answer }
     let check = lookupSpecial(type(of: classinfo), .subclasscheck)
     if !check.isUnbound {
       try enterNative(" in __subclasscheck__")

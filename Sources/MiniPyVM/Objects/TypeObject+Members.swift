@@ -393,9 +393,12 @@ private func typeProperties() -> [Member] {
       }
     },
     Property("__flags__") { vm, value throws(Raised) in
-      // `HEAPTYPE`, `BASETYPE`, `READY` and `HAVE_GC` of CPython's `Include/object.h`.
+      // `SEQUENCE`, `MAPPING`, `HEAPTYPE`, `BASETYPE`, `READY` and `HAVE_GC` of CPython's
+      // `Include/object.h`.
       let flags = typePointer(value).pointee.flags
       var bits = 1 << 12
+      if flags.contains(.sequencePattern) { bits |= 1 << 5 }
+      if flags.contains(.mappingPattern) { bits |= 1 << 6 }
       if flags.contains(.heapType) { bits |= 1 << 9 } else { bits |= 1 << 8 }
       if flags.contains(.baseType) { bits |= 1 << 10 }
       if flags.contains(.container) { bits |= 1 << 14 }

@@ -158,6 +158,7 @@ enum Name: Int, CaseIterable {
   case matchArgs
   case isabstractmethod
   case abstractmethods
+  case abcImpl
   case buildClass
   case debug
   case origClass
@@ -432,6 +433,7 @@ enum Name: Int, CaseIterable {
     "__match_args__",
     "__isabstractmethod__",
     "__abstractmethods__",
+    "_abc_impl",
     "__build_class__",
     "__debug__",
     "__orig_class__",

@@ -581,6 +581,7 @@ private let collectionsABCSource: StaticString = #"""
       """A mapping: with __getitem__, __iter__ and __len__ the other methods follow."""
 
       __slots__ = ()
+      __abc_tpflags__ = 1 << 6
 
       @abstractmethod
       def __getitem__(self, key):
@@ -771,6 +772,7 @@ private let collectionsABCSource: StaticString = #"""
       """A sequence: with __getitem__ and __len__ the other methods follow."""
 
       __slots__ = ()
+      __abc_tpflags__ = 1 << 5
 
       @abstractmethod
       def __getitem__(self, index):
