@@ -78,8 +78,9 @@ extension VM {
   func deallocatePlainInstance(_ container: ContainerPointer) {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
     let type = object.pointee.type
-    if let slot = weakListSlot(object), slot.pointee != nil { clearWeakReferences(object) }
+    // The callbacks of its weak references may start a collection, which must not find it.
     if object.pointee.flags.contains(.tracked) { untrack(container) }
+    if let slot = weakListSlot(object), slot.pointee != nil { clearWeakReferences(object) }
     object.pointee.flags.insert(.dying)
     let word = UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self).pointee
       .attributes
@@ -108,8 +109,13 @@ extension VM {
   /// - Returns: false if the object was resurrected.
   private func prepareDeallocation(_ container: ContainerPointer) -> Bool {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
+    let wasTracked = object.pointee.flags.contains(.tracked)
     // In Python 2 weak references die before `__del__` runs.
-    if isPython2, object.pointee.type.pointee.weakListOffset != 0 { clearWeakReferences(object) }
+    if isPython2, object.pointee.type.pointee.weakListOffset != 0 {
+      if wasTracked { untrack(container) }
+      clearWeakReferences(object)
+      if wasTracked { track(container) }
+    }
     if needsFinalizer(object),
       object.pointee.type.pointee.layout != .generator || mustClose(object)
     {
@@ -119,6 +125,8 @@ extension VM {
       object.pointee.count -= 1
       if object.pointee.count > 0 { return false }
     }
+    // A collection that a callback starts must not find what has no references any more.
+    if object.pointee.flags.contains(.tracked) { untrack(container) }
     if object.pointee.type.pointee.weakListOffset != 0 { clearWeakReferences(object) }
     return true
   }
@@ -127,7 +135,6 @@ extension VM {
   private func finishDeallocation(_ container: ContainerPointer) {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
     let type = object.pointee.type
-    if object.pointee.flags.contains(.tracked) { untrack(container) }
     object.pointee.flags.insert(.dying)
     if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
       destroyInstancePart(object, isDying: true)

@@ -22,7 +22,7 @@ extension VM {
                 method.__name__ = name
                 setattr(cls, 'iter' + name, cls.__dict__[name])
                 setattr(cls, name, method)
-            cls.has_key = cls.__dict__['__contains__']
+            cls.has_key = cls.__contains__
         _change(WeakValueDictionary)
         _change(WeakKeyDictionary)
         del _change

@@ -10,7 +10,7 @@ extension ModuleDefinition {
   static var weakref: ModuleDefinition {
     .python(
       "weakref", doc: "Weak references: references that do not keep their referents alive.",
-      allocations: 767, weakrefSource)
+      allocations: 767, weakrefSource, weakrefFinalizeSource)
   }
 
   static var weakrefSet: ModuleDefinition { .python("_weakrefset", weakrefSetSource) }
@@ -21,6 +21,10 @@ private func weakrefMembers() -> [Member] {
     Constant("ref") { vm in Value(vm.type(.weakReference)).owned },
     Constant("ReferenceType") { vm in Value(vm.type(.weakReference)).owned },
     Constant("ProxyType") { vm in Value(vm.type(.weakProxy)).owned },
+    Constant("KeyedRef") { vm in Value(vm.nativeType(.keyedReference)).owned },
+    Constant("WeakValueTable") { vm in Value(vm.nativeType(.weakValueTable)).owned },
+    Constant("WeakKeyTable") { vm in Value(vm.nativeType(.weakKeyTable)).owned },
+    Constant("WeakElementTable") { vm in Value(vm.nativeType(.weakElementTable)).owned },
     Constant("CallableProxyType") { vm in Value(vm.type(.weakCallableProxy)).owned },
     Method("proxy(object, callback=None, /)", "Make a proxy that refers to object weakly.") {
       vm, arguments throws(Raised) in
@@ -60,10 +64,7 @@ private func weakrefMembers() -> [Member] {
         throw vm.typeError(
           "_remove_dead_weakref() argument 1 must be dict, not \(vm.typeName(arguments[0]))")
       }
-      let entry = try vm.dictGet(dict, arguments[1])
-      if entry.isUnbound { return .none }
-      guard entry.hasLayout(.weakReference) else { throw vm.typeError("not a weakref") }
-      if vm.weakReferent(entry).isUnbound { _ = try vm.dictDelete(dict, arguments[1]) }
+      try vm.removeDeadReference(dict, arguments[1])
       return .none
     },
   ]

@@ -112,9 +112,14 @@ private func attributeMembers() -> [Member] {
     Method("__repr__(self, /)", "What the proxy refers to.") { vm, arguments throws(Raised) in
       let object = vm.weakReferent(arguments[0])
       let address = vm.addressText(arguments[0])
+      if vm.isPython2 {
+        let referent = object.isUnbound ? Value.none : object.value
+        return vm.string(
+          "<weakproxy at \(address) to \(vm.typeName(referent)) at \(vm.addressText(referent))>")
+      }
       if object.isUnbound { return vm.string("<weakproxy at \(address); dead>") }
       return vm.string(
-        "<weakproxy at \(address); to '\(vm.typeName(object.value))' at"
+        "<weakproxy at \(address); to '\(vm.displayTypeName(vm.type(of: object.value)))' at"
           + " \(vm.addressText(object.value))>")
     },
     Constant("__hash__") { _ in .none },

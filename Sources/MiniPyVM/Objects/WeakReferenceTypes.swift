@@ -159,13 +159,15 @@ private func referenceMembers() -> [Member] {
       let referent = vm.weakReferent(arguments[0])
       let address = vm.addressText(arguments[0])
       if referent.isUnbound { return vm.string("<weakref at \(address); dead>") }
+      let referentType = vm.type(of: referent.value)
+      let name =
+        vm.isPython2 ? vm.typeName(referent.value) : vm.displayTypeName(referentType)
       var text =
-        "<weakref at \(address); to '\(vm.typeName(referent.value))' at"
+        "<weakref at \(address); to '\(name)' at"
         + " \(vm.addressText(referent.value))"
-      let type = vm.type(of: referent.value)
-      let named = vm.typeLookup(type, vm.name(.name))
+      let named = vm.typeLookup(referentType, vm.name(.name))
       if !named.isUnbound {
-        let name = try vm.bindDescriptor(named, referent.value, type)
+        let name = try vm.bindDescriptor(named, referent.value, referentType)
         if vm.asStr(name.value) != nil { text += " (\(vm.swiftString(name.value)))" }
       }
       return vm.string(text + ">")
