@@ -20,16 +20,18 @@ let weakrefFinalizeSource: StaticString = #"""
 
       __slots__ = ()
       _registry = {}
+      # How many there have been: tells whether one came since.
+      _made = 0
+      _is_announced = False
       _shutdown = False
 
       def __init__(self, obj, func, /, *args, **kwargs):
-          ready = finalize._registry
-          if not ready and not hasattr(finalize, '_made'):
+          if not finalize._is_announced:
               import atexit
               atexit.register(self._exitfunc)
-          ready[self] = _Duty(ref(obj, self), (func, args, kwargs or None))
-          # How many there have been tells whether one came since.
-          finalize._made = getattr(finalize, '_made', 0) + 1
+              finalize._is_announced = True
+          self._registry[self] = _Duty(ref(obj, self), (func, args, kwargs or None))
+          finalize._made += 1
 
       def __call__(self, _=None):
           duty = self._registry.pop(self, None)
