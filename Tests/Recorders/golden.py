@@ -150,10 +150,11 @@ def read(path):
 
 
 def folders():
-    """The folders of scripts: samples/ and each topic of Tests/Scripts/."""
-    topics = os.path.join(ROOT, 'Tests', 'Scripts')
-    found = [os.path.join(topics, name) for name in sorted(os.listdir(topics))]
-    return [os.path.join(ROOT, 'samples')] + [path for path in found if os.path.isdir(path)]
+    """The folders of scripts: samples/ and its topics, and each topic of Tests/Scripts/."""
+    samples, scripts = os.path.join(ROOT, 'samples'), os.path.join(ROOT, 'Tests', 'Scripts')
+    topics = [os.path.join(folder, name) for folder in (samples, scripts)
+              for name in sorted(os.listdir(folder)) if name != 'expected']
+    return [samples] + [path for path in topics if os.path.isdir(path)]
 
 
 def runs_in(folder):

@@ -67,10 +67,14 @@ extension Golden {
   static let repository = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Every run of `samples/` and `Tests/Scripts/`.
+  /// Every run of `samples/` and its topics, and of `Tests/Scripts/`.
   static let all: [Golden] = {
-    let topics = repository.appending(path: "Tests/Scripts")
-    return ([repository.appending(path: "samples")] + entries(of: topics)).flatMap(runs(in:))
+    let samples = repository.appending(path: "samples")
+    let topics = entries(of: samples).filter {
+      $0.pathExtension.isEmpty && $0.lastPathComponent != "expected"
+    }
+    let scripts = entries(of: repository.appending(path: "Tests/Scripts"))
+    return ([samples] + topics + scripts).flatMap(runs(in:))
   }()
 
   private struct Description: Decodable {

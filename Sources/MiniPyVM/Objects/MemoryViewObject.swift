@@ -32,6 +32,7 @@ extension MemoryViewObject: HeapStorage {
       vm.freeBuffer(lengths, capacity: 2 &* storage.pointee.dimensions)
     }
     storage.pointee.lengths = nil
+    clearReferences(storage, vm)
   }
 }
 
