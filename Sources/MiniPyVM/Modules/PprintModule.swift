@@ -1,530 +1,453 @@
-/// `pprint`, written in Python on top of `repr`.
+/// `pprint`, in Python on top of `repr`: what fits into a line is one; what does not is a block of
+/// rows, and all containers are described by how their block begins, its rows and how it ends.
 
 extension ModuleDefinition {
   static var pprint: ModuleDefinition {
-    .python("pprint", doc: "Pretty-print data structures.", pprintSource)
+    .python(
+      "pprint", doc: "Pretty-print data structures.", pprintSource, pprintPageSource,
+      pprintLayoutsSource)
   }
 }
 
+/// The functions that everybody uses, the options, and texts of one line.
 private let pprintSource: StaticString = #"""
-  __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr",
-             "PrettyPrinter", "pp"]
+  import sys
+  from itertools import groupby
+
+  __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
 
 
-  def pprint(object, stream=None, indent=1, width=80, depth=None, *,
-             compact=False, sort_dicts=True, underscore_numbers=False):
-      printer = PrettyPrinter(
-          stream=stream, indent=indent, width=width, depth=depth,
-          compact=compact, sort_dicts=sort_dicts,
-          underscore_numbers=underscore_numbers)
-      printer.pprint(object)
-
-
-  def pformat(object, indent=1, width=80, depth=None, *,
-              compact=False, sort_dicts=True, underscore_numbers=False):
-      return PrettyPrinter(indent=indent, width=width, depth=depth,
-                           compact=compact, sort_dicts=sort_dicts,
-                           underscore_numbers=underscore_numbers).pformat(object)
+  def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False,
+             sort_dicts=True, underscore_numbers=False):
+      """Write an object to a stream (else standard output), arranged for reading."""
+      PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
+                    underscore_numbers=underscore_numbers).pprint(object)
 
 
   def pp(object, *args, sort_dicts=False, **kwargs):
+      """As pprint(), with dictionaries in their own order."""
       pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
 
 
-  def saferepr(object):
-      return PrettyPrinter()._safe_repr(object, {}, None, 0)[0]
+  def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
+              underscore_numbers=False):
+      """The text that pprint() would write."""
+      return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts,
+                           underscore_numbers=underscore_numbers).pformat(object)
 
 
-  def isreadable(object):
-      return PrettyPrinter()._safe_repr(object, {}, None, 0)[1]
+  def _judged(which):
+      # saferepr() and the two questions: the three parts of one answer.
+      return lambda object: PrettyPrinter()._line(object, {}, None, 0)[which]
 
 
-  def isrecursive(object):
-      return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
-
-
-  class _safe_key:
-      # Orders values of any types: by value where they can be compared, else by
-      # the name of their type and their identity.
-
-      __slots__ = ['obj']
-
-      def __init__(self, obj):
-          self.obj = obj
-
-      def __lt__(self, other):
-          try:
-              return self.obj < other.obj
-          except TypeError:
-              return ((str(type(self.obj)), id(self.obj)) <
-                      (str(type(other.obj)), id(other.obj)))
-
-
-  def _safe_tuple(pair):
-      return _safe_key(pair[0]), _safe_key(pair[1])
-
-
-  def _recursion(object):
-      return f"<Recursion on {type(object).__name__} with id={id(object)}>"
+  saferepr, isreadable, isrecursive = map(_judged, range(3))
+  for _name in __all__[2:5]:
+      globals()[_name].__name__ = globals()[_name].__qualname__ = _name
 
 
   class PrettyPrinter:
-      def __init__(self, indent=1, width=80, depth=None, stream=None, *,
-                   compact=False, sort_dicts=True, underscore_numbers=False):
-          indent = int(indent)
-          width = int(width)
-          if indent < 0:
-              raise ValueError('indent must be >= 0')
-          if depth is not None and depth <= 0:
-              raise ValueError('depth must be > 0')
-          if not width:
-              raise ValueError('width must be != 0')
+      """The options of a way of printing. A subclass may override format()."""
+
+      def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False,
+                   sort_dicts=True, underscore_numbers=False):
+          self._step = int(indent)
+          self._width = int(width)
+          for wrong, complaint in ((self._step < 0, 'indent must be >= 0'),
+                                   (depth is not None and depth <= 0, 'depth must be > 0'),
+                                   (not self._width, 'width must be != 0')):
+              if wrong:
+                  raise ValueError(complaint)
           self._depth = depth
-          self._indent_per_level = indent
-          self._width = width
-          if stream is not None:
-              self._stream = stream
-          else:
-              import sys
-              self._stream = sys.stdout
-          self._compact = bool(compact)
-          self._sort_dicts = sort_dicts
-          self._underscore_numbers = underscore_numbers
+          self._stream = sys.stdout if stream is None else stream
+          self._packs = bool(compact)
+          self._sorts = sort_dicts
+          self._groups_digits = underscore_numbers
 
       def pprint(self, object):
           if self._stream is not None:
-              parts = []
-              self._format(object, parts, 0, 0, {}, 0)
-              self._stream.write(''.join(parts))
-              self._stream.write("\n")
+              write = self._stream.write
+              _Page(self, write).put(object, 0, 0, 0)
+              write('\n')
 
       def pformat(self, object):
-          parts = []
-          self._format(object, parts, 0, 0, {}, 0)
-          return ''.join(parts)
+          pieces = []
+          _Page(self, pieces.append).put(object, 0, 0, 0)
+          return ''.join(pieces)
+
+      def isreadable(self, object):
+          _, readable, recursive = self.format(object, {}, 0, 0)
+          return readable and not recursive
 
       def isrecursive(self, object):
           return self.format(object, {}, 0, 0)[2]
 
-      def isreadable(self, object):
-          text, readable, recursive = self.format(object, {}, 0, 0)
-          return readable and not recursive
-
       def format(self, object, context, maxlevels, level):
-          return self._safe_repr(object, context, maxlevels, level)
+          """An object in one line; whether that can be read back; whether it contains itself."""
+          return self._line(object, context, maxlevels, level)
 
-      def _repr(self, object, context, level):
-          return self.format(object, context.copy(), self._depth, level)[0]
-
-      def _format(self, object, out, indent, allowance, context, level):
-          key = id(object)
-          if key in context:
-              out.append(_recursion(object))
-              self._recursive = True
-              self._readable = False
-              return
-          text = self._repr(object, context, level)
-          if len(text) > self._width - indent - allowance:
-              method = self._method(object)
-              if method is not None:
-                  context[key] = 1
-                  method(object, out, indent, allowance, context, level + 1)
-                  del context[key]
-                  return
-          out.append(text)
-
-      def _method(self, object):
-          # The layout of a type is chosen by its __repr__, so that subclasses
-          # with a __repr__ of their own are left alone.
+      def _line(self, object, context, maxlevels, level):
           kind = type(object)
-          shown = kind.__repr__
-          if issubclass(kind, dict) and shown is dict.__repr__:
-              return self._format_dict
-          if issubclass(kind, list) and shown is list.__repr__:
-              return self._format_list
-          if issubclass(kind, tuple) and shown is tuple.__repr__:
-              return self._format_tuple
-          if issubclass(kind, set) and shown is set.__repr__:
-              return self._format_set
-          if issubclass(kind, frozenset) and shown is frozenset.__repr__:
-              return self._format_set
-          if issubclass(kind, str) and shown is str.__repr__:
-              return self._format_str
-          if issubclass(kind, bytes) and shown is bytes.__repr__:
-              return self._format_bytes
-          if issubclass(kind, bytearray) and shown is bytearray.__repr__:
-              return self._format_bytearray
-          name = kind.__name__
-          if name == 'mappingproxy':
-              return self._format_mappingproxy
-          if kind.__module__ == 'types' and name == 'SimpleNamespace':
-              return self._format_namespace
-          if kind.__module__ == 'collections':
-              return getattr(self, '_format_' + name.lower(), None)
-          if (getattr(kind, '__dataclass_fields__', None) is not None
-                  and not isinstance(object, type)
-                  and getattr(kind, '__dataclass_params__', None) is not None
-                  and kind.__dataclass_params__.repr
-                  and hasattr(shown, "__wrapped__")
-                  and "__create_fn__" in shown.__wrapped__.__qualname__):
-              return self._format_dataclass
-          return None
-
-      def _format_dict(self, object, out, indent, allowance, context, level):
-          out.append('{')
-          if self._indent_per_level > 1:
-              out.append((self._indent_per_level - 1) * ' ')
-          if len(object):
-              if self._sort_dicts:
-                  items = sorted(object.items(), key=_safe_tuple)
-              else:
-                  items = object.items()
-              self._format_dict_items(items, out, indent, allowance + 1, context, level)
-          out.append('}')
-
-      def _format_dict_items(self, items, out, indent, allowance, context, level):
-          indent += self._indent_per_level
-          separator = ',\n' + ' ' * indent
-          items = list(items)
-          last = len(items) - 1
-          for i, (key, value) in enumerate(items):
-              text = self._repr(key, context, level)
-              out.append(text)
-              out.append(': ')
-              self._format(value, out, indent + len(text) + 2,
-                           allowance if i == last else 1, context, level)
-              if i != last:
-                  out.append(separator)
-
-      def _format_pairs(self, items, out, indent, allowance, context, level):
-          separator = ',\n' + ' ' * indent
-          items = list(items)
-          last = len(items) - 1
-          for i, (key, value) in enumerate(items):
-              out.append(key)
-              out.append('=')
-              if id(value) in context:
-                  out.append("...")
-              else:
-                  self._format(value, out, indent + len(key) + 1,
-                               allowance if i == last else 1, context, level)
-              if i != last:
-                  out.append(separator)
-
-      def _format_list(self, object, out, indent, allowance, context, level):
-          out.append('[')
-          self._format_items(object, out, indent, allowance + 1, context, level)
-          out.append(']')
-
-      def _format_tuple(self, object, out, indent, allowance, context, level):
-          out.append('(')
-          end = ',)' if len(object) == 1 else ')'
-          self._format_items(object, out, indent, allowance + len(end), context, level)
-          out.append(end)
-
-      def _format_set(self, object, out, indent, allowance, context, level):
-          if not len(object):
-              out.append(repr(object))
-              return
-          kind = type(object)
-          if kind is set:
-              out.append('{')
-              end = '}'
-          else:
-              out.append(kind.__name__ + '({')
-              end = '})'
-              indent += len(kind.__name__) + 1
-          self._format_items(sorted(object, key=_safe_key), out, indent,
-                             allowance + len(end), context, level)
-          out.append(end)
-
-      def _format_items(self, items, out, indent, allowance, context, level):
-          indent += self._indent_per_level
-          if self._indent_per_level > 1:
-              out.append((self._indent_per_level - 1) * ' ')
-          separator = ',\n' + ' ' * indent
-          between = ''
-          width = room = self._width - indent + 1
-          items = list(items)
-          count = len(items)
-          for i, item in enumerate(items):
-              is_last = i == count - 1
-              if is_last:
-                  room -= allowance
-                  width -= allowance
-              if self._compact:
-                  text = self._repr(item, context, level)
-                  needed = len(text) + 2
-                  if room < needed:
-                      room = width
-                      if between:
-                          between = separator
-                  if room >= needed:
-                      room -= needed
-                      out.append(between)
-                      between = ', '
-                      out.append(text)
-                      continue
-              out.append(between)
-              between = separator
-              self._format(item, out, indent, allowance if is_last else 1, context, level)
-
-      def _format_str(self, object, out, indent, allowance, context, level):
-          if not len(object):
-              out.append(repr(object))
-              return
-          chunks = []
-          lines = object.splitlines(True)
-          if level == 1:
-              indent += 1
-              allowance += 1
-          width = room = self._width - indent
-          text = ''
-          for i, line in enumerate(lines):
-              text = repr(line)
-              if i == len(lines) - 1:
-                  room -= allowance
-              if len(text) <= room:
-                  chunks.append(text)
-                  continue
-              # Runs of non-blanks with the blanks behind them.
-              pieces = _words(line)
-              limit = width
-              current = ''
-              for j, piece in enumerate(pieces):
-                  candidate = current + piece
-                  if j == len(pieces) - 1 and i == len(lines) - 1:
-                      limit -= allowance
-                  if len(repr(candidate)) > limit:
-                      if current:
-                          chunks.append(repr(current))
-                      current = piece
-                  else:
-                      current = candidate
-              if current:
-                  chunks.append(repr(current))
-          if len(chunks) == 1:
-              out.append(text)
-              return
-          if level == 1:
-              out.append('(')
-          for i, chunk in enumerate(chunks):
-              if i > 0:
-                  out.append('\n' + ' ' * indent)
-              out.append(chunk)
-          if level == 1:
-              out.append(')')
-
-      def _format_bytes(self, object, out, indent, allowance, context, level):
-          if len(object) <= 4:
-              out.append(repr(object))
-              return
-          parens = level == 1
-          if parens:
-              indent += 1
-              allowance += 1
-              out.append('(')
-          between = ''
-          for text in _wrap_bytes(object, self._width - indent, allowance):
-              out.append(between)
-              out.append(text)
-              if not between:
-                  between = '\n' + ' ' * indent
-          if parens:
-              out.append(')')
-
-      def _format_bytearray(self, object, out, indent, allowance, context, level):
-          out.append('bytearray(')
-          self._format_bytes(bytes(object), out, indent + 10, allowance + 1, context, level + 1)
-          out.append(')')
-
-      def _format_mappingproxy(self, object, out, indent, allowance, context, level):
-          out.append('mappingproxy(')
-          self._format(object.copy(), out, indent + 13, allowance + 1, context, level)
-          out.append(')')
-
-      def _format_namespace(self, object, out, indent, allowance, context, level):
-          name = 'namespace'
-          indent += len(name) + 1
-          out.append(name + '(')
-          self._format_pairs(object.__dict__.items(), out, indent, allowance, context, level)
-          out.append(')')
-
-      def _format_dataclass(self, object, out, indent, allowance, context, level):
-          name = object.__class__.__name__
-          indent += len(name) + 1
-          items = [(n, getattr(object, n)) for n, f in object.__dataclass_fields__.items() if f.repr]
-          out.append(name + '(')
-          self._format_pairs(items, out, indent, allowance, context, level)
-          out.append(')')
-
-      def _format_ordereddict(self, object, out, indent, allowance, context, level):
-          if not len(object):
-              out.append(repr(object))
-              return
-          kind = type(object)
-          out.append(kind.__name__ + '(')
-          self._format(list(object.items()), out, indent + len(kind.__name__) + 1,
-                       allowance + 1, context, level)
-          out.append(')')
-
-      def _format_defaultdict(self, object, out, indent, allowance, context, level):
-          if not len(object):
-              out.append(repr(object))
-              return
-          text = self._repr(object.default_factory, context, level)
-          kind = type(object)
-          indent += len(kind.__name__) + 1
-          out.append('%s(%s,\n%s' % (kind.__name__, text, ' ' * indent))
-          self._format_dict(object, out, indent, allowance + 1, context, level)
-          out.append(')')
-
-      def _format_counter(self, object, out, indent, allowance, context, level):
-          if not len(object):
-              out.append(repr(object))
-              return
-          kind = type(object)
-          out.append(kind.__name__ + '({')
-          if self._indent_per_level > 1:
-              out.append((self._indent_per_level - 1) * ' ')
-          self._format_dict_items(object.most_common(), out, indent + len(kind.__name__) + 1,
-                                  allowance + 2, context, level)
-          out.append('})')
-
-      def _format_deque(self, object, out, indent, allowance, context, level):
-          if not len(object):
-              out.append(repr(object))
-              return
-          kind = type(object)
-          out.append(kind.__name__ + '(')
-          indent += len(kind.__name__) + 1
-          out.append('[')
-          if object.maxlen is None:
-              self._format_items(object, out, indent, allowance + 2, context, level)
-              out.append('])')
-          else:
-              self._format_items(object, out, indent, 2, context, level)
-              text = self._repr(object.maxlen, context, level)
-              out.append('],\n%smaxlen=%s)' % (' ' * indent, text))
-
-      def _format_chainmap(self, object, out, indent, allowance, context, level):
-          if not len(object.maps):
-              out.append(repr(object))
-              return
-          kind = type(object)
-          out.append(kind.__name__ + '(')
-          indent += len(kind.__name__) + 1
-          for i, mapping in enumerate(object.maps):
-              if i == len(object.maps) - 1:
-                  self._format(mapping, out, indent, allowance + 1, context, level)
-                  out.append(')')
-              else:
-                  self._format(mapping, out, indent, 1, context, level)
-                  out.append(',\n' + ' ' * indent)
-
-      def _format_userdict(self, object, out, indent, allowance, context, level):
-          self._format(object.data, out, indent, allowance, context, level - 1)
-
-      _format_userlist = _format_userdict
-      _format_userstring = _format_userdict
-
-      def _safe_repr(self, object, context, maxlevels, level):
-          # Text, whether it can be read back, whether it is recursive.
-          kind = type(object)
-          if kind in _plain_types:
-              return repr(object), True, False
-          shown = getattr(kind, "__repr__", None)
-          if issubclass(kind, int) and shown is int.__repr__:
-              if self._underscore_numbers:
-                  return f"{object:_d}", True, False
-              return repr(object), True, False
-          is_dict = issubclass(kind, dict) and shown is dict.__repr__
-          is_list = issubclass(kind, list) and shown is list.__repr__
-          is_tuple = issubclass(kind, tuple) and shown is tuple.__repr__
-          if not (is_dict or is_list or is_tuple):
+          shown = getattr(kind, '__repr__', None)
+          base, brackets = _line_forms.get(shown, (None, ''))
+          if base is int and self._groups_digits and issubclass(kind, int) and kind is not bool:
+              return f'{object:_d}', True, False
+          if not brackets or not issubclass(kind, base):
               text = repr(object)
-              return text, bool(text) and not text.startswith('<'), False
-          if is_dict:
-              left, right = '{', '}'
-          elif is_list:
-              left, right = '[', ']'
-          elif len(object) == 1:
-              left, right = '(', ',)'
-          else:
-              left, right = '(', ')'
+              plain = kind in _plain_types or base is int
+              return text, plain or text and not text.startswith('<'), False
+          start, end = brackets
           if not object:
-              return left + right, True, False
-          key = id(object)
+              return brackets, True, False
+          mark = id(object)
           if maxlevels and level >= maxlevels:
-              if is_dict:
-                  return '{...}', False, key in context
-              return left + '...' + right, False, key in context
-          if key in context:
+              if base is tuple and len(object) == 1:
+                  end = ',)'
+              return start + '...' + end, False, mark in context
+          if mark in context:
               return _recursion(object), False, True
-          context[key] = 1
-          readable = True
-          recursive = False
-          parts = []
-          level += 1
-          if is_dict:
-              if self._sort_dicts:
-                  items = sorted(object.items(), key=_safe_tuple)
+          context[mark] = 1
+          # Keys and values alternate in a dict's members.
+          members = object
+          if base is dict:
+              members = (part for pair in self._pairs(object) for part in pair)
+          answers = [self.format(part, context, maxlevels, level + 1) for part in members]
+          del context[mark]
+          texts = [text for text, _, _ in answers]
+          if base is dict:
+              texts = map(': '.join, zip(texts[::2], texts[1::2]))
+          elif base is tuple and len(answers) == 1:
+              end = ',)'
+          return (start + ', '.join(texts) + end, all(answer[1] for answer in answers),
+                  any(answer[2] for answer in answers))
+
+      def _pairs(self, mapping):
+          if self._sorts:
+              return _sorted(mapping.items(), lambda pair: (_Rank(pair[0]), _Rank(pair[1])))
+          return mapping.items()
+
+
+  _plain_types = {str, bytes, bytearray, float, complex, bool, type(None)}
+  # What is written part by part: found by its __repr__, so a class with one of its own is not.
+  _line_forms = {form[0].__repr__: form
+                 for form in ((int, ''), (dict, '{}'), (list, '[]'), (tuple, '()'))}
+
+
+  def _recursion(object):
+      return f'<Recursion on {type(object).__name__} with id={id(object)}>'
+
+
+  class _Rank:
+      """What a value is sorted by: itself if it can be compared, else its type and identity."""
+
+      __slots__ = 'value'
+
+      def __init__(self, value):
+          self.value = value
+
+      def __lt__(self, other):
+          mine, others = self.value, other.value
+          try:
+              return mine < others
+          except TypeError:
+              return (str(type(mine)), id(mine)) < (str(type(others)), id(others))
+
+
+  def _sorted(values, rank=_Rank):
+      return sorted(values, key=rank)
+  """#
+
+/// A page: where the pieces of an object go.
+private let pprintPageSource: StaticString = #"""
+  class _Page:
+      """One object on its way to a writer.
+
+      Places on the page are told by three numbers: the column, the reserve (how many characters
+      must still fit behind the last line) and the level of nesting.
+      """
+
+      def __init__(self, printer, write):
+          self.printer = printer
+          self.write = write
+          # The objects that are being written, by identity.
+          self.open = {}
+
+      def line(self, object, level):
+          printer = self.printer
+          return printer.format(object, self.open.copy(), printer._depth, level)[0]
+
+      def put(self, object, column, reserve, level):
+          """Write an object: in one line if it fits."""
+          mark = id(object)
+          if mark in self.open:
+              self.write(_recursion(object))
+              return
+          text = self.line(object, level)
+          layout = None
+          if len(text) > self.printer._width - column - reserve:
+              layout = _layout_of(object)
+          if layout is None:
+              self.write(text)
+          else:
+              self.open[mark] = 1
+              layout(self, object, column, reserve, level + 1)
+              del self.open[mark]
+
+      def block(self, start, rows, end, place, *, step=None, packs=False):
+          """Write rows, pairs of a label and a value, one below the other, between two texts.
+
+          `step` is how far the rows stand in from the last character of `start`.
+          """
+          column, reserve, level = place
+          if step is None:
+              step = self.printer._step
+          column += len(start) - 1 + step
+          self.write(start + ' ' * (step - 1))
+          # Several short values share a line if that is wanted.
+          packs = packs and self.printer._packs
+          next_line = ',\n' + ' ' * column
+          line_room = room = self.printer._width - column + 1
+          rows = list(rows)
+          joint = ''
+          for following, (label, value) in zip(range(len(rows) - 1, -1, -1), rows):
+              behind = 1
+              if not following:
+                  behind = reserve
+                  line_room -= reserve
+                  room -= reserve
+              if packs:
+                  text = self.line(value, level)
+                  needed = len(text) + 2
+                  if needed > room:
+                      room = line_room
+                      joint = joint and next_line
+                  if needed <= room:
+                      room -= needed
+                      self.write(joint + text)
+                      joint = ', '
+                      continue
+              self.write(joint + label)
+              joint = next_line
+              self.put(value, column + len(label), behind, level)
+          self.write(end)
+
+      def chunks(self, texts, column, in_parentheses):
+          """Write parts of a literal below each other."""
+          text = ('\n' + ' ' * column).join(texts)
+          self.write('(' + text + ')' if in_parentheses else text)
+
+
+  def _filled(pieces, width, reserve):
+      """Joins pieces of a literal as long as their representation fits; the last leaves more room."""
+      pieces = list(pieces)
+      line = pieces[0][:0]
+      for following, piece in zip(range(len(pieces) - 1, -1, -1), pieces):
+          if not following:
+              width -= reserve
+          if len(repr(line + piece)) <= width:
+              line += piece
+              continue
+          if line:
+              yield repr(line)
+          line = piece
+      if line:
+          yield repr(line)
+
+
+  def _words(text):
+      """The words of a text, each with the blanks behind it."""
+      word = ''
+      for is_blank, run in groupby(text, str.isspace):
+          word += ''.join(run)
+          if is_blank:
+              yield word
+              word = ''
+      if word:
+          yield word
+  """#
+
+/// How each type is laid out.
+private let pprintLayoutsSource: StaticString = #"""
+  _layouts = {}
+
+
+  def _lays_out(*kinds, empty_is_plain=False):
+      """Declares a layout: for types and for their subclasses with the same __repr__."""
+      def declare(layout):
+          def plain_if_empty(page, object, *place):
+              if len(object):
+                  layout(page, object, *place)
               else:
-                  items = object.items()
-              for k, v in items:
-                  key_text, key_readable, key_recursive = self.format(
-                      k, context, maxlevels, level)
-                  text, is_readable, is_recursive = self.format(
-                      v, context, maxlevels, level)
-                  parts.append(key_text + ': ' + text)
-                  readable = readable and key_readable and is_readable
-                  if key_recursive or is_recursive:
-                      recursive = True
+                  page.write(repr(object))
+          for kind in kinds:
+              _layouts[kind.__repr__] = plain_if_empty if empty_is_plain else layout
+          return layout
+      return declare
+
+
+  def _layout_of(object):
+      # The types of collections are known as soon as somebody has imported them.
+      collections = sys.modules.get('collections')
+      if collections is not None and collections.deque.__repr__ not in _layouts:
+          _declare_collections(collections)
+      kind = type(object)
+      found = _layouts.get(kind.__repr__)
+      if found is None and _is_generated_dataclass(kind):
+          return _lay_out_fields
+      return found
+
+
+  def _unlabelled(values):
+      return [('', value) for value in values]
+
+
+  def _labelled(page, pairs, level):
+      return [(page.line(key, level) + ': ', value) for key, value in pairs]
+
+
+  @_lays_out(dict)
+  def _lay_out_dict(page, object, column, reserve, level):
+      page.block('{', _labelled(page, page.printer._pairs(object), level), '}',
+                 (column, reserve + 1, level))
+
+
+  @_lays_out(list)
+  def _lay_out_list(page, object, column, reserve, level):
+      page.block('[', _unlabelled(object), ']', (column, reserve + 1, level), packs=True)
+
+
+  @_lays_out(tuple)
+  def _lay_out_tuple(page, object, column, reserve, level):
+      end = ',)' if len(object) == 1 else ')'
+      page.block('(', _unlabelled(object), end, (column, reserve + len(end), level), packs=True)
+
+
+  @_lays_out(set, frozenset, empty_is_plain=True)
+  def _lay_out_set(page, object, column, reserve, level):
+      kind = type(object)
+      start, end = ('{', '}') if kind is set else (kind.__name__ + '({', '})')
+      page.block(start, _unlabelled(_sorted(object)), end, (column, reserve + len(end), level),
+                 packs=True)
+
+
+  @_lays_out(str, empty_is_plain=True)
+  def _lay_out_str(page, object, column, reserve, level):
+      outermost = level == 1
+      if outermost:
+          column += 1
+          reserve += 1
+      width = page.printer._width - column
+      *lines, last = object.splitlines(True)
+      texts = []
+      for line, behind in *((line, 0) for line in lines), (last, reserve):
+          text = repr(line)
+          if len(text) <= width - behind:
+              texts.append(text)
           else:
-              for item in object:
-                  text, is_readable, is_recursive = self.format(
-                      item, context, maxlevels, level)
-                  parts.append(text)
-                  if not is_readable:
-                      readable = False
-                  if is_recursive:
-                      recursive = True
-          del context[key]
-          return left + ', '.join(parts) + right, readable, recursive
+              texts.extend(_filled(_words(line), width, behind))
+      page.chunks(texts, column, outermost and len(texts) > 1)
 
 
-  _plain_types = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
+  @_lays_out(bytes)
+  def _lay_out_bytes(page, object, column, reserve, level):
+      count = len(object)
+      if count <= 4:
+          page.write(repr(object))
+          return
+      outermost = level == 1
+      if outermost:
+          column += 1
+          reserve += 1
+      # Only an incomplete group at the end leaves room for what follows.
+      groups = (object[at:at + 4] for at in range(0, count, 4))
+      page.chunks(_filled(groups, page.printer._width - column, reserve if count % 4 else 0),
+                  column, outermost)
 
 
-  def _words(line):
-      pieces = []
-      start = 0
-      count = len(line)
-      while start < count:
-          end = start
-          while end < count and not line[end].isspace():
-              end += 1
-          while end < count and line[end].isspace():
-              end += 1
-          pieces.append(line[start:end])
-          start = end
-      return pieces
+  @_lays_out(bytearray)
+  def _lay_out_bytearray(page, object, column, reserve, level):
+      page.write('bytearray(')
+      _lay_out_bytes(page, bytes(object), column + 10, reserve + 1, level + 1)
+      page.write(')')
 
 
-  def _wrap_bytes(object, width, allowance):
-      current = b''
-      last = len(object) // 4 * 4
-      for i in range(0, len(object), 4):
-          part = object[i: i + 4]
-          candidate = current + part
-          if i == last:
-              width -= allowance
-          if len(repr(candidate)) > width:
-              if current:
-                  yield repr(current)
-              current = part
-          else:
-              current = candidate
-      if current:
-          yield repr(current)
+  def _lay_out_call(page, name, argument, column, reserve, level):
+      # A constructor with one argument, which is laid out in its turn.
+      page.block(name + '(', [('', argument)], ')', (column, reserve + 1, level), step=1)
+
+
+  @_lays_out(type(type.__dict__))
+  def _lay_out_proxy(page, object, column, reserve, level):
+      _lay_out_call(page, 'mappingproxy', object.copy(), column, reserve, level)
+
+
+  class _Dots:
+      def __repr__(self):
+          return '...'
+
+
+  def _lay_out_attributes(page, name, attributes, column, reserve, level):
+      rows = [(label + '=', _Dots() if id(value) in page.open else value)
+              for label, value in attributes]
+      page.block(name + '(', rows, ')', (column, reserve, level), step=1)
+
+
+  @_lays_out(type(sys.implementation))
+  def _lay_out_namespace(page, object, *place):
+      kind = type(object)
+      name = 'namespace' if kind is type(sys.implementation) else kind.__name__
+      _lay_out_attributes(page, name, object.__dict__.items(), *place)
+
+
+  def _is_generated_dataclass(kind):
+      parameters = getattr(kind, '__dataclass_params__', None)
+      shown = getattr(kind.__repr__, '__wrapped__', None)
+      return (parameters is not None and parameters.repr and shown is not None
+              and not issubclass(kind, type) and '__create_fn__' in shown.__qualname__)
+
+
+  def _lay_out_fields(page, object, *place):
+      shown = [(name, getattr(object, name)) for name, field in object.__dataclass_fields__.items()
+               if field.repr]
+      _lay_out_attributes(page, type(object).__name__, shown, *place)
+
+
+  def _declare_collections(collections):
+      @_lays_out(collections.OrderedDict, empty_is_plain=True)
+      def lay_out_ordered(page, object, *place):
+          _lay_out_call(page, type(object).__name__, list(object.items()), *place)
+
+      @_lays_out(collections.defaultdict, empty_is_plain=True)
+      def lay_out_defaulting(page, object, column, reserve, level):
+          name = type(object).__name__
+          column += len(name) + 1
+          factory = page.line(object.default_factory, level)
+          page.write(f'{name}({factory},\n' + ' ' * column)
+          _lay_out_dict(page, object, column, reserve + 1, level)
+          page.write(')')
+
+      @_lays_out(collections.Counter, empty_is_plain=True)
+      def lay_out_counter(page, object, column, reserve, level):
+          page.block(type(object).__name__ + '({', _labelled(page, object.most_common(), level),
+                     '})', (column, reserve + 2, level))
+
+      @_lays_out(collections.deque, empty_is_plain=True)
+      def lay_out_deque(page, object, column, reserve, level):
+          start, end = type(object).__name__ + '([', '])'
+          reserve += 2
+          if object.maxlen is not None:
+              # The limit stands in a line of its own.
+              margin = ' ' * (column + len(start) - 1)
+              end = f'],\n{margin}maxlen={page.line(object.maxlen, level)})'
+              reserve = 2
+          page.block(start, _unlabelled(object), end, (column, reserve, level), packs=True)
+
+      @_lays_out(collections.ChainMap)
+      def lay_out_chain(page, object, column, reserve, level):
+          page.block(type(object).__name__ + '(', _unlabelled(object.maps), ')',
+                     (column, reserve + 1, level), step=1)
+
+      @_lays_out(collections.UserDict, collections.UserList, collections.UserString)
+      def lay_out_data(page, object, column, reserve, level):
+          page.put(object.data, column, reserve, level - 1)
   """#

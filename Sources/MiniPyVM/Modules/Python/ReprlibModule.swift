@@ -2,40 +2,34 @@
 
 extension ModuleDefinition {
   static var reprlib: ModuleDefinition {
-    .python("reprlib", reprlibSource)
+    .python("reprlib", doc: "Representations of limited length.", reprlibSource)
   }
 }
 
 private let reprlibSource: StaticString = #"""
-  """Representations of limited length."""
-
   from itertools import islice
 
   __all__ = ['Repr', 'repr', 'recursive_repr']
 
-  _repr = repr
+  _full = repr
 
 
   def recursive_repr(fillvalue='...'):
       """A decorator for __repr__: a representation within itself is fillvalue."""
-
       def decorate(user_function):
-          running = set()
+          inside = []
 
           def wrapper(self):
-              key = id(self)
-              if key in running:
+              if any(other is self for other in inside):
                   return fillvalue
-              running.add(key)
+              inside.append(self)
               try:
                   return user_function(self)
               finally:
-                  running.discard(key)
+                  inside.pop()
 
-          wrapper.__module__ = getattr(user_function, '__module__')
-          wrapper.__doc__ = getattr(user_function, '__doc__')
-          wrapper.__name__ = getattr(user_function, '__name__')
-          wrapper.__qualname__ = getattr(user_function, '__qualname__')
+          for name in '__module__', '__doc__', '__name__', '__qualname__':
+              setattr(wrapper, name, getattr(user_function, name))
           wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
           wrapper.__wrapped__ = user_function
           return wrapper
@@ -43,144 +37,137 @@ private let reprlibSource: StaticString = #"""
       return decorate
 
 
+  def _ends(limit):
+      """How much of a long text is shown before and behind the fill, which counts as three."""
+      shown = max(0, limit - 3)
+      before = max(0, limit - 3) // 2
+      return before, shown - before
+
+
+  def _in_order(values):
+      try:
+          return sorted(values)
+      except Exception:
+          return list(values)
+
+
   class Repr:
-      _lookup = {'tuple': 'builtins', 'list': 'builtins', 'array': 'array', 'set': 'builtins',
-                 'frozenset': 'builtins', 'deque': 'collections', 'dict': 'builtins',
-                 'str': 'builtins', 'int': 'builtins'}
+      """Limits, and a method repr_NAME for each type of that name.
+
+      An object whose type has no method goes to repr_instance.
+      """
 
       def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6,
                    maxfrozenset=6, maxdeque=6, maxstring=30, maxlong=40, maxother=30,
                    fillvalue='...', indent=None):
-          self.maxlevel = maxlevel
-          self.maxtuple = maxtuple
-          self.maxlist = maxlist
-          self.maxarray = maxarray
-          self.maxdict = maxdict
-          self.maxset = maxset
-          self.maxfrozenset = maxfrozenset
-          self.maxdeque = maxdeque
-          self.maxstring = maxstring
-          self.maxlong = maxlong
-          self.maxother = maxother
-          self.fillvalue = fillvalue
-          self.indent = indent
+          limits = dict(locals())
+          del limits['self']
+          vars(self).update(limits)
 
       def repr(self, x):
           return self.repr1(x, self.maxlevel)
 
       def repr1(self, x, level):
-          cls = type(x)
-          name = cls.__name__
-          if ' ' in name:
-              name = '_'.join(name.split())
-          method = getattr(self, 'repr_' + name, None)
-          if method:
-              # A class that only has the name of a known one is represented as any other.
-              if name not in self._lookup or cls.__module__ == self._lookup[name]:
+          kind = type(x)
+          name = '_'.join(kind.__name__.split(' ')) if ' ' in kind.__name__ else kind.__name__
+          # A class that only shares the name of a known one is like any other.
+          if _homes.get(name, kind.__module__) == kind.__module__:
+              method = getattr(self, 'repr_' + name, None)
+              if method:
                   return method(x, level)
           return self.repr_instance(x, level)
 
-      def _join(self, pieces, level):
-          if self.indent is None:
+      def _listed(self, pieces, level):
+          """Pieces in one line, or each in its own if there is an indent."""
+          unit = self.indent
+          if unit is None:
               return ', '.join(pieces)
           if not pieces:
               return ''
-          indent = self.indent
-          if isinstance(indent, int):
-              if indent < 0:
-                  raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
-              indent *= ' '
+          if isinstance(unit, int):
+              if unit < 0:
+                  raise ValueError(f'Repr.indent cannot be negative int (was {unit!r})')
+              unit = ' ' * unit
+          depth = self.maxlevel - level
           try:
-              separator = ',\n' + (self.maxlevel - level + 1) * indent
+              line = '\n' + (depth + 1) * unit
           except TypeError as error:
-              raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
-          return separator.join(('', *pieces, ''))[1:-len(indent) or None]
+              raise TypeError(f'Repr.indent must be a str, int or None, not {type(unit)}') from error
+          return ''.join(f'{line}{piece},' for piece in pieces) + '\n' + depth * unit
 
-      def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
-          count = len(x)
-          if level <= 0 and count:
-              inner = self.fillvalue
-          else:
-              pieces = [self.repr1(item, level - 1) for item in islice(x, maxiter)]
-              if count > maxiter:
-                  pieces.append(self.fillvalue)
-              inner = self._join(pieces, level)
-              if count == 1 and trail and self.indent is None:
-                  right = trail + right
-          return left + inner + right
+      def _first(self, values, limit, show):
+          """The texts of as many values as the limit allows, and the fill for the others."""
+          pieces = [show(value) for value in islice(values, limit)]
+          if len(values) > limit:
+              pieces.append(self.fillvalue)
+          return pieces
 
-      def repr_tuple(self, x, level):
-          return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
-
-      def repr_list(self, x, level):
-          return self._repr_iterable(x, level, '[', ']', self.maxlist)
-
-      def repr_array(self, x, level):
-          if not x:
-              return "array('%s')" % x.typecode
-          return self._repr_iterable(x, level, "array('%s', [" % x.typecode, '])', self.maxarray)
-
-      def repr_set(self, x, level):
-          if not x:
-              return 'set()'
-          return self._repr_iterable(_ordered(x), level, '{', '}', self.maxset)
-
-      def repr_frozenset(self, x, level):
-          if not x:
-              return 'frozenset()'
-          return self._repr_iterable(_ordered(x), level, 'frozenset({', '})', self.maxfrozenset)
-
-      def repr_deque(self, x, level):
-          return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
+      def _shortened(self, text, limit):
+          if len(text) > limit:
+              before, behind = _ends(limit)
+              text = text[:before] + self.fillvalue + text[len(text) - behind:]
+          return text
 
       def repr_dict(self, x, level):
           if not x:
               return '{}'
           if level <= 0:
               return '{' + self.fillvalue + '}'
-          pieces = [self.repr1(key, level - 1) + ': ' + self.repr1(x[key], level - 1)
-                    for key in islice(_ordered(x), self.maxdict)]
-          if len(x) > self.maxdict:
-              pieces.append(self.fillvalue)
-          return '{' + self._join(pieces, level) + '}'
-
-      def _shortened(self, text, limit):
-          front = max(0, (limit - 3) // 2)
-          back = max(0, limit - 3 - front)
-          return text[:front] + self.fillvalue + text[len(text) - back:]
+          keys = _in_order(x)
+          pieces = self._first(keys, self.maxdict, lambda key:
+              self.repr1(key, level - 1) + ': ' + self.repr1(x[key], level - 1))
+          return '{' + self._listed(pieces, level) + '}'
 
       def repr_str(self, x, level):
-          text = _repr(x[:self.maxstring])
+          text = _full(x[:self.maxstring])
           if len(text) > self.maxstring:
-              front = max(0, (self.maxstring - 3) // 2)
-              back = max(0, self.maxstring - 3 - front)
-              text = _repr(x[:front] + x[len(x) - back:])
-              text = text[:front] + self.fillvalue + text[len(text) - back:]
+              # Cut the string first, so that no escape is cut through.
+              before, behind = _ends(self.maxstring)
+              text = _full(x[:before] + x[len(x) - behind:])
+              text = text[:before] + self.fillvalue + text[len(text) - behind:]
           return text
 
       def repr_int(self, x, level):
-          text = _repr(x)
-          if len(text) > self.maxlong:
-              text = self._shortened(text, self.maxlong)
-          return text
+          return self._shortened(_full(x), self.maxlong)
 
       def repr_instance(self, x, level):
           try:
-              text = _repr(x)
+              text = _full(x)
           except Exception:
-              return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
-          if len(text) > self.maxother:
-              text = self._shortened(text, self.maxother)
-          return text
+              return f'<{x.__class__.__name__} instance at {id(x):#x}>'
+          return self._shortened(text, self.maxother)
 
 
-  def _ordered(x):
-      # Sorted if the items can be compared, else as they come.
-      try:
-          return sorted(x)
-      except Exception:
-          return list(x)
+  # The methods of the other containers, and where the types live that they are meant for.
+  _homes = {'dict': 'builtins', 'str': 'builtins', 'int': 'builtins'}
 
+
+  def _define(name, start, end, home='builtins', empty=None, order=None, lone=''):
+      def method(self, x, level):
+          if not x and empty:
+              return empty.format(x)
+          left, right = start.format(x), end
+          if level <= 0 and x:
+              return left + self.fillvalue + right
+          pieces = self._first(order(x) if order else x, getattr(self, 'max' + name),
+                               lambda item: self.repr1(item, level - 1))
+          if len(x) == 1 and self.indent is None:
+              right = lone + right
+          return left + self._listed(pieces, level) + right
+
+      method.__name__ = 'repr_' + name
+      method.__qualname__ = 'Repr.repr_' + name
+      setattr(Repr, method.__name__, method)
+      _homes[name] = home
+
+
+  _define('tuple', '(', ')', lone=',')
+  _define('list', '[', ']')
+  _define('array', "array('{0.typecode}', [", '])', home='array', empty="array('{0.typecode}')")
+  _define('set', '{{', '}', empty='set()', order=_in_order)
+  _define('frozenset', 'frozenset({{', '})', empty='frozenset()', order=_in_order)
+  _define('deque', 'deque([', '])', home='collections')
+  del _define
 
   aRepr = Repr()
   repr = aRepr.repr
