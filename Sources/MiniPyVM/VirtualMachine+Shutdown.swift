@@ -112,6 +112,8 @@ extension VM {
     pointee.isReleasingRoots = true
     releaseField(&pointee.raised)
     releaseField(&pointee.handled)
+    releaseField(&pointee.asyncGeneratorHooks.first)
+    releaseField(&pointee.asyncGeneratorHooks.finalizer)
     if let modules = asDict(pointee.modules) { DictObject.clearReferences(modules, self) }
     if let sys = asDict(pointee.sysDict) { clearModuleDict(sys) }
     if let builtins = asDict(pointee.builtins) { DictObject.clearReferences(builtins, self) }

@@ -250,7 +250,7 @@ extension Compiler {
       flags: manager.flag(InstructionFlags.consumesB), place)
     if isAsync {
       let awaited = unit.push()
-      emitAwait(sent: awaited, iterator: result, place)
+      emitAwait(sent: awaited, iterator: result, isEntering: true, place)
       unit.emit(.move, a: result, b: awaited, flags: InstructionFlags.consumesB, place)
     }
     unit.pop(to: result)

@@ -561,15 +561,8 @@ extension Compiler {
     emitYield(item, into: target, range)
   }
 
-  /// Yields an operand; in an asynchronous generator it is wrapped first.
+  /// Yields an operand.
   func emitYield(_ value: Operand, into target: Int, _ range: SourceRange) {
-    var value = value
-    if unit.code.flags.contains(.asyncGenerator) {
-      let t = value.isTemporary ? value.register : unit.push()
-      unit.emit(
-        .wrapYield, a: t, b: value.register, flags: value.flag(InstructionFlags.consumesB), range)
-      value = Operand(register: t, isTemporary: true)
-    }
     unit.emit(
       .yield, a: target, b: value.register, flags: value.flag(InstructionFlags.consumesB), range)
   }
@@ -612,10 +605,12 @@ extension Compiler {
     finish(sent, target, range)
   }
 
-  /// Awaits the awaitable in the temporary `iterator`; the result goes to `sent`.
-  func emitAwait(sent: Int, iterator: Int, _ range: SourceRange) {
+  /// Awaits the awaitable in the temporary `iterator`, what `__aenter__` or `__aexit__` returned; the result
+  /// goes to `sent`.
+  func emitAwait(sent: Int, iterator: Int, isEntering: Bool = false, _ range: SourceRange) {
     unit.emit(
-      .getAwaitable, a: iterator, b: iterator, flags: InstructionFlags.consumesB, range)
+      .getAwaitable, a: iterator, b: iterator, c: isEntering ? 1 : 2,
+      flags: InstructionFlags.consumesB, range)
     delegate(sent, iterator, range)
   }
 }

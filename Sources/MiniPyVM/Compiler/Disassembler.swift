@@ -151,7 +151,7 @@ private struct CodeListing {
     let target = jumpTarget(i, index).map { "-> \($0)" } ?? ""
     switch i.opcode {
     case .move, .getIterator, .loadCell, .negate, .positive, .invert, .not, .listToTuple,
-      .getYieldFromIterator, .getAwaitable, .getAsyncIterator, .getAsyncNext, .wrapYield, .yield,
+      .getYieldFromIterator, .getAwaitable, .getAsyncIterator, .getAsyncNext, .yield,
       .getLength, .matchMapping, .matchSequence, .exitWithException:
       return "\(a) <- \(b)"
     case .loadConstant: return "\(a) <- \(constant(i.wide))"
@@ -369,7 +369,6 @@ extension Opcode {
     "getAsyncIterator",
     "getAsyncNext",
     "endAsyncFor",
-    "wrapYield",
     "raise",
     "enterHandler",
     "leaveHandler",

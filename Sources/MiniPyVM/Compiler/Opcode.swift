@@ -291,7 +291,7 @@ enum Opcode: UInt8, CaseIterable {
   case yieldFrom
   /// A ← iter(B) for `yield from` (generators and coroutines as they are).
   case getYieldFromIterator
-  /// A ← the awaitable's iterator of B.
+  /// A ← the awaitable's iterator of B, which came from `await` (C 0), `__aenter__` (1) or `__aexit__` (2).
   case getAwaitable
   /// A ← B.__aiter__().
   case getAsyncIterator
@@ -300,8 +300,6 @@ enum Opcode: UInt8, CaseIterable {
   /// At a handler: if the exception is `StopAsyncIteration`, drops it and ends temporary A (the
   /// iterator); else goes on raising.
   case endAsyncFor
-  /// A ← B wrapped as a value of an asynchronous generator.
-  case wrapYield
 
   // MARK: Exceptions
 

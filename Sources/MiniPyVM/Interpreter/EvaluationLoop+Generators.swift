@@ -30,13 +30,26 @@ extension VM {
     generator.pointee.registers = registers
     generator.pointee.instruction = frame.pointee.next - code.pointee.instructions
     generator.pointee.state = .created
+    generator.pointee.isRunningAsync = false
+    generator.pointee.isClosedAsync = false
+    generator.pointee.hasStartedHooks = false
+    generator.pointee.origin = .unbound
     generator.pointee.sentRegister = -1
     generator.pointee.handled = .unbound
     generator.pointee.record = nil
     generator.pointee.frame = .unbound
     generator.pointee.weakList = nil
     track(generator)
+    if pointee.coroutineOriginDepth > 0, flags.contains(.coroutine) {
+      generator.pointee.origin = coroutineOrigin(depth: pointee.coroutineOriginDepth).take()
+    }
     return Owned(generator)
+  }
+
+  /// What messages call a generator of any kind.
+  func generatorKind(_ generator: Value) -> StaticString {
+    isExactly(generator, .coroutine)
+      ? "coroutine" : isExactly(generator, .asyncGenerator) ? "async generator" : "generator"
   }
 
   // MARK: Resuming
@@ -90,12 +103,12 @@ extension VM {
     let storage = generator.storage(GeneratorObject.self)
     switch storage.pointee.state {
     case .running:
-      throw valueError("\(typeName(generator)) already executing")
+      throw valueError("\(generatorKind(generator)) already executing")
     case .finished:
       return .none
     case .created:
       if !value.isNone {
-        throw typeError("can't send non-None value to a just-started \(typeName(generator))")
+        throw typeError("can't send non-None value to a just-started \(generatorKind(generator))")
       }
     case .suspended:
       break
@@ -279,6 +292,11 @@ extension VM {
       if storage.pointee.state != .finished { return value }
       return endDelegation(r, i, value)
     }
+    if isExactly(iterator.value, .asyncGeneratorSend) {
+      var isResult = false
+      let value = try asyncSendStep(iterator.value, sent.value, &isResult)
+      return isResult ? endDelegation(r, i, value) : value
+    }
     do throws(Raised) {
       if sent.value.isNone {
         let type = type(of: iterator.value)
@@ -343,31 +361,18 @@ extension VM {
     let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let value = source.value
     if isExactly(value, .coroutine) {
-      if value.storage(GeneratorObject.self).pointee.state == .running {
+      if !delegateOf(value.storage(GeneratorObject.self)).isUnbound {
         throw runtimeError("coroutine is being awaited already")
       }
       setRegister(r + i.a, source.take())
       return
     }
-    if isExactly(value, .generator),
-      value.storage(GeneratorObject.self).pointee.code.storage(CodeObject.self).pointee.flags
-        .contains(.iterableCoroutine)
-    {
-      setRegister(r + i.a, source.take())
-      return
-    }
-    let method = lookupSpecial(type(of: value), .await)
-    if method.isUnbound {
-      throw typeError("object \(typeName(value)) can't be used in 'await' expression")
-    }
-    let result = try callSpecial(method, value)
-    if isExactly(result.value, .coroutine) { throw typeError("__await__() returned a coroutine") }
-    if type(of: result.value).pointee.nativeNext == nil,
-      lookupSpecial(type(of: result.value), .next).isUnbound
-    {
+    if i.c != 0, !isAwaitable(value) {
       throw typeError(
-        "__await__() returned non-iterator of type '\(typeName(result.value))'")
+        "'async with' received an object from \(i.c == 1 ? "__aenter__" : "__aexit__") that does not"
+          + " implement __await__: \(typeName(value))")
     }
+    let result = try awaitableIterator(value)
     setRegister(r + i.a, result.take())
   }
 
@@ -383,15 +388,25 @@ extension VM {
           "'async for' requires an object with __aiter__ method, got \(typeName(source.value))")
       }
       let result = try callSpecial(method, source.value)
+      if lookupSpecial(type(of: result.value), .anext).isUnbound {
+        throw typeError(
+          "'async for' received an object from __aiter__ that does not implement __anext__: "
+            + typeName(result.value))
+      }
       setRegister(r + i.a, result.take())
     case .getAsyncNext:
       let source = r[i.b].owned
+      if isExactly(source.value, .asyncGenerator) {
+        setRegister(r + i.a, try asyncGeneratorSend(source.value, .none).take())
+        return
+      }
       let method = lookupSpecial(type(of: source.value), .anext)
       if method.isUnbound {
         throw typeError(
           "'async for' requires an iterator with __anext__ method, got \(typeName(source.value))")
       }
-      let result = try callSpecial(method, source.value)
+      let item = try callSpecial(method, source.value)
+      let result = try nextAwaitable(item.value)
       setRegister(r + i.a, result.take())
     case .endAsyncFor:
       if !raisedMatches(.stopAsyncIteration) { throw Raised() }
@@ -413,20 +428,29 @@ extension VM {
       r[i.a] = bound.take()
       r[i.a + 1] = result.take()
     default:
-      throw raise(
-        .notImplementedError, "asynchronous generators are not supported by this interpreter")
+      break
     }
   }
 
   // MARK: Throwing and closing
 
   /// `generator.throw(exception)`; `exception` is an exception instance.
-  func generatorThrow(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
+  ///
+  /// - Parameter closesDelegate: a `GeneratorExit` closes what the generator delegates to, and is raised in
+  ///   the generator itself; else it is thrown into that like any exception.
+  func generatorThrow(
+    _ generator: Value, _ exception: Value, closesDelegate: Bool = true
+  ) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
     if storage.pointee.state == .running {
-      throw valueError("\(typeName(generator)) already executing")
+      throw valueError("\(generatorKind(generator)) already executing")
     }
-    if storage.pointee.state == .finished { throw raiseAgain(exception) }
+    if storage.pointee.state == .finished {
+      if isExactly(generator, .coroutine) {
+        throw runtimeError("cannot reuse already awaited coroutine")
+      }
+      throw raiseAgain(exception)
+    }
     try enterNative()
     let held = generator.owned
     _ = held.value
@@ -434,7 +458,9 @@ extension VM {
       let delegate = delegateOf(storage)
       if !delegate.isUnbound {
         let heldDelegate = delegate.owned
-        return try throwIntoDelegate(generator, heldDelegate.value, exception)
+        return try throwIntoDelegate(
+          generator, heldDelegate.value, exception,
+          closes: closesDelegate && isInstance(exception, .generatorExit))
       }
     }
     return try throwIntoFrame(generator, exception)
@@ -482,13 +508,12 @@ extension VM {
   }
 
   private func throwIntoDelegate(
-    _ generator: Value, _ delegate: Value, _ exception: Value
+    _ generator: Value, _ delegate: Value, _ exception: Value, closes: Bool
   ) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
-    let isExit = isInstance(exception, .generatorExit)
     storage.pointee.state = .running
     do throws(Raised) {
-      if isExit {
+      if closes {
         if delegate.hasLayout(.generator) {
           _ = try generatorClose(delegate)
         } else {
@@ -554,6 +579,14 @@ extension VM {
   /// True if a generator that dies has to run code for it.
   func mustClose(_ object: ObjectPointer) -> Bool {
     let storage = object.storage(GeneratorObject.self)
+    if object.pointee.type != type(.generator) {
+      if storage.pointee.state == .created, isExactly(Value(object), .coroutine) { return true }
+      if storage.pointee.state != .finished, !finalizerHook(storage).isUnbound,
+        isExactly(Value(object), .asyncGenerator)
+      {
+        return true
+      }
+    }
     return storage.pointee.state == .suspended && !canDropAtOnce(storage)
   }
 
@@ -568,7 +601,7 @@ extension VM {
       storage.pointee.state = .finished
       return .none
     case .running:
-      throw valueError("\(typeName(generator)) already executing")
+      throw valueError("\(generatorKind(generator)) already executing")
     case .suspended:
       if canDropAtOnce(storage) {
         GeneratorObject.clearReferences(storage, self)
@@ -587,14 +620,26 @@ extension VM {
       }
       throw error
     }
-    throw runtimeError("\(typeName(generator)) ignored GeneratorExit")
+    throw runtimeError("\(generatorKind(generator)) ignored GeneratorExit")
   }
 
-  /// The finaliser of generators: closes a suspended one.
+  /// The finaliser of generators: closes a suspended one, warns of a coroutine that nobody awaited, and
+  /// leaves an asynchronous generator to the finaliser that `sys.set_asyncgen_hooks` gave it.
   func finalizeGenerator(_ object: ObjectPointer) {
     let storage = object.storage(GeneratorObject.self)
-    if storage.pointee.state != .suspended { return }
+    if storage.pointee.state == .finished { return }
     do throws(Raised) {
+      if isExactly(Value(object), .asyncGenerator) {
+        let hook = finalizerHook(storage).owned
+        if hook.value.isObject {
+          _ = try call(hook.value, Value(object))
+          return
+        }
+      } else if storage.pointee.state == .created, isExactly(Value(object), .coroutine) {
+        try warnOfUnawaitedCoroutine(Value(object))
+        return
+      }
+      if storage.pointee.state != .suspended { return }
       _ = try generatorClose(Value(object))
     } catch {
       reportUnraisable(context: Value(object))
@@ -628,21 +673,41 @@ extension TypeDefinition {
     members: {
       generatorMembers(prefix: "cr") + [
         Method("__await__(self, /)", "Return an iterator to be used in await expression.") {
-          _, arguments throws(Raised) in
-          arguments[0].owned
-        }
+          vm, arguments throws(Raised) in
+          vm.newCoroutineWrapper(arguments[0])
+        },
+        Field("cr_origin") { vm, coroutine throws(Raised) in
+          let origin = coroutine.storage(GeneratorObject.self).pointee.origin
+          return origin.isUnbound ? .none : origin.owned
+        },
       ]
     })
-
-  static let asyncGenerator = TypeDefinition(
-    "async_generator", layout: .generator, size: MemoryLayout<GeneratorObject>.size,
-    flags: [.container, .noConstructor],
-    weakListOffset: GeneratorObject.weakListOffset,
-    members: { generatorMembers(prefix: "ag") })
 }
 
+extension VM {
+  /// The exception that the arguments of a `throw` method say, after its receiver.
+  func argumentOfThrow(_ arguments: Arguments) throws(Raised) -> Owned {
+    if !arguments[2].isUnbound {
+      try warn(
+        .deprecationWarning,
+        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
+          + " instead.")
+    }
+    return try exceptionForThrow(arguments[1], arguments[2], arguments[3])
+  }
+
+  /// `generator.throw(exception)`: raises `StopIteration` with the return value at the end.
+  func generatorThrowOutcome(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
+    let result = try generatorThrow(generator, exception)
+    if generator.storage(GeneratorObject.self).pointee.state != .finished { return result }
+    if result.value.isNone { throw raise(newException(.stopIteration, arguments: [])) }
+    throw raise(.stopIteration, argument: result.value)
+  }
+}
+
+/// The members of generators and coroutines, which are resumed directly.
 private func generatorMembers(prefix: String) -> [Member] {
-  var members = [
+  [
     Method("send(self, object, /)", "Resume with a value and return what is yielded next.") {
       vm, arguments throws(Raised) in
       try vm.generatorSend(arguments[0], arguments[1])
@@ -651,21 +716,24 @@ private func generatorMembers(prefix: String) -> [Member] {
       "throw(self, type, value=<unbound>, traceback=<unbound>, /) -> None",
       "Raise an exception at the suspended yield."
     ) { vm, arguments throws(Raised) in
-      if !arguments[2].isUnbound {
-        try vm.warn(
-          .deprecationWarning,
-          "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
-            + " instead.")
-      }
-      let exception = try vm.exceptionForThrow(arguments[1], arguments[2], arguments[3])
-      let result = try vm.generatorThrow(arguments[0], exception.value)
-      let storage = arguments[0].storage(GeneratorObject.self)
-      if storage.pointee.state != .finished { return result }
-      if result.value.isNone { throw vm.raise(vm.newException(.stopIteration, arguments: [])) }
-      throw vm.raise(.stopIteration, argument: result.value)
+      let exception = try vm.argumentOfThrow(arguments)
+      return try vm.generatorThrowOutcome(arguments[0], exception.value)
     },
     Method("close(self, /)", "Raise GeneratorExit inside.") { vm, arguments throws(Raised) in
       try vm.generatorClose(arguments[0])
+    },
+  ] + commonGeneratorMembers(prefix: prefix)
+}
+
+/// What generators of all three kinds have.
+func commonGeneratorMembers(prefix: String) -> [Member] {
+  var members = [
+    Method("__del__(self, /)") { vm, arguments throws(Raised) in
+      vm.finalizeGenerator(arguments[0].object)
+      return .none
+    },
+    ClassMethod("__class_getitem__(cls, object, /)") { vm, arguments throws(Raised) in
+      try vm.newGenericAlias(arguments[0], arguments[1])
     },
     Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
       let storage = arguments[0].storage(GeneratorObject.self)
@@ -725,7 +793,7 @@ private func generatorMembers(prefix: String) -> [Member] {
     ]
   default:
     members += [
-      Property("ag_running", get: running), Property("ag_suspended", get: suspended),
+      Property("ag_suspended", get: suspended),
       Property("ag_code", get: code), Property("ag_await", get: delegate),
       Property("ag_frame", get: frame),
     ]

@@ -817,7 +817,7 @@ extension VM {
             frame.pointee.next = pc
             try getAwaitable(r, i)
 
-          case .getAsyncIterator, .getAsyncNext, .endAsyncFor, .wrapYield, .enterAsyncWith:
+          case .getAsyncIterator, .getAsyncNext, .endAsyncFor, .enterAsyncWith:
             frame.pointee.next = pc
             try asynchronous(r, i)
 

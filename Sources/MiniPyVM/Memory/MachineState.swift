@@ -65,6 +65,10 @@ struct MachineState {
   // MARK: Execution
   /// The exception on its way (owned), valid while `Raised` propagates; else unbound.
   var raised: Value = .unbound
+  /// What `sys.set_asyncgen_hooks` was given (owned), or unbound.
+  var asyncGeneratorHooks: (first: Value, finalizer: Value) = (.unbound, .unbound)
+  /// Frames that coroutines remember to have been made by (`cr_origin`).
+  var coroutineOriginDepth = 0
   /// The exception being handled by the innermost `except` (owned), as `sys.exc_info()` sees it.
   var handled: Value = .unbound
   var interpreter = InterpreterState()

@@ -56,7 +56,7 @@ func builtinIterationFunctions() -> [Member] {
       }
       let awaitable = try vm.callSpecial(method, arguments[0])
       if arguments[1].isUnbound { return awaitable }
-      return try vm.awaitableWithDefault(awaitable.value, arguments[1])
+      return vm.newAnextAwaitable(awaitable.value, arguments[1])
     },
     Method(
       "sorted(iterable=<unbound>, /, *rest, key=None, reverse=False) -> ($module, iterable, /, *, key=None, reverse=False)",
@@ -87,16 +87,6 @@ func builtinIterationFunctions() -> [Member] {
 }
 
 extension VM {
-  /// `anext(iterator, default)`: a coroutine that waits for the next item.
-  fileprivate func awaitableWithDefault(
-    _ awaitable: Value, _ fallback: Value
-  ) throws(Raised) -> Owned {
-    let module = try importModule("_anext")
-    let name = internedString("next_or_default")
-    let function = try getAttribute(module.value, name.value)
-    return try call(function.value, awaitable, fallback)
-  }
-
   /// `next(iterator, default)`.
   fileprivate func nextItem(_ iterator: Value, _ fallback: Value) throws(Raised) -> Owned {
     let type = type(of: iterator)
@@ -155,18 +145,4 @@ extension VM {
     }
     return best.take()
   }
-}
-
-extension ModuleDefinition {
-  /// What `anext` with a default returns.
-  static let anext = ModuleDefinition.python(
-    "_anext",
-    """
-    async def next_or_default(awaitable, default):
-        try:
-            return await awaitable
-        except StopAsyncIteration:
-            return default
-
-    """)
 }

@@ -49,7 +49,6 @@ struct ModuleDefinition: @unchecked Sendable {
       .future,
       .abc,
       .abstractClassKernel,
-      .anext,
       .atexit,
       .bisect,
       .bisectKernel,

@@ -206,20 +206,50 @@ private func sysSettings() -> [Member] {
       if arguments[0].isNone { return .none }
       throw vm.raise(.notImplementedError, "sys.setprofile is not supported by minipy")
     },
-    Method("get_asyncgen_hooks()", nil) { vm, _ throws(Raised) in vm.newTuple([.none, .none]) },
-    Method("set_asyncgen_hooks(firstiter=None, finalizer=None) -> None", nil) {
-      (_, _) throws(Raised) in .none
+    Method("get_asyncgen_hooks()", nil) { vm, _ throws(Raised) in
+      let hooks = vm.pointee.asyncGeneratorHooks
+      return vm.newStructSequence(
+        .asyncGeneratorHooks,
+        [hooks.first, hooks.finalizer].map { $0.isUnbound ? Value.none : $0 })
     },
-    Method("get_coroutine_origin_tracking_depth()", nil) { (_, _) throws(Raised) in
-      Owned(Value(small: 0))
+    Method("set_asyncgen_hooks(firstiter=<unbound>, finalizer=<unbound>) -> None", nil) {
+      vm, arguments throws(Raised) in
+      try vm.checkHook(arguments[1], "finalizer")
+      try vm.checkHook(arguments[0], "firstiter")
+      if !arguments[1].isUnbound {
+        replaceField(
+          &vm.pointee.asyncGeneratorHooks.finalizer,
+          arguments[1].isNone ? .unbound : arguments[1].owned)
+      }
+      if !arguments[0].isUnbound {
+        replaceField(
+          &vm.pointee.asyncGeneratorHooks.first, arguments[0].isNone ? .unbound : arguments[0].owned
+        )
+      }
+      return .none
     },
-    Method("set_coroutine_origin_tracking_depth(depth)", nil) { (_, _) throws(Raised) in .none },
+    Method("get_coroutine_origin_tracking_depth()", nil) { vm, _ throws(Raised) in
+      Owned(Value(small: vm.pointee.coroutineOriginDepth))
+    },
+    Method("set_coroutine_origin_tracking_depth(depth)", nil) { vm, arguments throws(Raised) in
+      let depth = try vm.cInt(arguments[0])
+      if depth < 0 { throw vm.valueError("depth must be >= 0") }
+      vm.pointee.coroutineOriginDepth = depth
+      return .none
+    },
   ]
 }
 
 // MARK: - The module's values
 
 extension VM {
+  /// An argument of `sys.set_asyncgen_hooks`: a callable, `None` or nothing.
+  func checkHook(_ hook: Value, _ name: String) throws(Raised) {
+    if !hook.isNoneOrUnbound, !isCallable(hook) {
+      throw typeError("callable \(name) expected, got \(typeName(hook))")
+    }
+  }
+
   /// An argument that fits C's `int`.
   func cInt(_ value: Value) throws(Raised) -> Int {
     let number = try intFromIndex(value)

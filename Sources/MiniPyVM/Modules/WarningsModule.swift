@@ -196,6 +196,9 @@ private let warningsSource: StaticString = #"""
           _log.append(msg)
       else:
           showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+          if msg.source is not None and showwarning is _showwarning_original and sys.stderr:
+              sys.stderr.write(f'{msg.category.__name__}: Enable tracemalloc to get the object '
+                               'allocation traceback\n')
 
 
   _log = None

@@ -73,6 +73,10 @@ extension BuiltinType {
     case .generator: .generator
     case .coroutine: .coroutine
     case .asyncGenerator: .asyncGenerator
+    case .asyncGeneratorSend: .asyncGeneratorSend
+    case .asyncGeneratorThrow: .asyncGeneratorThrow
+    case .coroutineWrapper: .coroutineWrapper
+    case .anextAwaitable: .anextAwaitable
     case .weakReference: .weakReference
     case .weakProxy: .weakProxy
     case .weakCallableProxy: .weakCallableProxy

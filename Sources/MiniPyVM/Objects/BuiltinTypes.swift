@@ -69,6 +69,10 @@ enum BuiltinType: Int, CaseIterable {
   case generator
   case coroutine
   case asyncGenerator
+  case asyncGeneratorSend
+  case asyncGeneratorThrow
+  case coroutineWrapper
+  case anextAwaitable
   case weakReference
   case weakProxy
   case weakCallableProxy

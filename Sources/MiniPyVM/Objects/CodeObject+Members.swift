@@ -3,8 +3,9 @@
 extension TypeDefinition {
   static let code = TypeDefinition(
     "code", doc: "Create a code object. Not for mere mortals.", layout: .code,
-    size: MemoryLayout<CodeObject>.size, flags: [.container, .noConstructor],
-    weakListOffset: CodeObject.weakListOffset, members: codeMembers)
+    size: MemoryLayout<CodeObject>.size, flags: [.container],
+    weakListOffset: CodeObject.weakListOffset,
+    members: { codeMembers() + codeTableMembers() + codeReplacingMembers() })
 }
 
 private func detail(_ code: Value) -> CodeDetail {

@@ -12,10 +12,17 @@ struct GeneratorObject {
   /// Index of the instruction to go on with.
   var instruction: Int
   var state: GeneratorState
+  /// Of an asynchronous generator: an awaitable of it is under way; it has ended or was told to; the hooks
+  /// of `sys.set_asyncgen_hooks` have been asked.
+  var isRunningAsync: Bool
+  var isClosedAsync: Bool
+  var hasStartedHooks: Bool
   /// Register that receives what is sent in on resumption, or -1 before the first.
   var sentRegister: Int32
   /// The exception being handled inside when it was suspended, or unbound.
   var handled: Value
+  /// Where a coroutine was made (`cr_origin`), or what finalises an asynchronous generator; else unbound.
+  var origin: Value
   /// The running frame's record while it runs.
   var record: UnsafeMutablePointer<FrameRecord>?
   /// Its frame object, if one was made, else unbound.
@@ -39,6 +46,7 @@ extension GeneratorObject: HeapStorage {
     visit(storage.pointee.qualifiedName)
     visit(storage.pointee.handled)
     visit(storage.pointee.frame)
+    visit(storage.pointee.origin)
     // While it runs, the registers are on the value stack and count as held from outside.
     if let registers = storage.pointee.registers, storage.pointee.state != .running {
       let code = storage.pointee.code.storage(CodeObject.self)
@@ -60,6 +68,7 @@ extension GeneratorObject: HeapStorage {
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     clearReferences(storage, vm)
+    releaseField(&storage.pointee.origin)
     releaseField(&storage.pointee.function)
     releaseField(&storage.pointee.code)
     releaseField(&storage.pointee.name)

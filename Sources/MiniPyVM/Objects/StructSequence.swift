@@ -25,8 +25,10 @@ private func structSequenceMembers(
   members.append(
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       var builder = StringBuilder()
-      builder.append(module)
-      builder.append(".")
+      if module.description != "builtins" {
+        builder.append(module)
+        builder.append(".")
+      }
       builder.append(name)
       builder.append("(")
       if let tuple = vm.asTuple(arguments[0]) {
@@ -53,6 +55,8 @@ extension TypeDefinition {
   static let unraisableHookArgs = structSequence(
     "UnraisableHookArgs", module: "sys",
     fields: ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"])
+  static let asyncGeneratorHooks = structSequence(
+    "asyncgen_hooks", module: "builtins", fields: ["firstiter", "finalizer"])
   static let versionInfo = structSequence(
     "version_info", module: "sys",
     fields: ["major", "minor", "micro", "releaselevel", "serial"])

@@ -13,10 +13,11 @@ extension VM {
   ///
   /// - Parameter isShownOnce: the same text about the same line is not repeated (the compiler's
   ///   warnings are).
+  /// - Parameter source: the object that the warning is about, whose making CPython could trace.
   /// - Throws: the warning itself if a filter makes it an error.
   func warn(
     _ category: BuiltinType, _ message: String, fileName: String, line: Int, module: String,
-    isShownOnce: Bool = true
+    isShownOnce: Bool = true, source: Value = .unbound
   ) throws(Raised) {
     if isPython2, category == .deprecationWarning || category == .syntaxWarning { return }
     if let modules = asDict(pointee.modules) {
@@ -24,7 +25,8 @@ extension VM {
       let known = dictGet(modules, interned: key.value).owned
       if known.value.hasLayout(.module) {
         try warnExplicitly(
-          known.value, category, message, fileName, line, module, hasRegistry: isShownOnce)
+          known.value, category, message, fileName, line, module, hasRegistry: isShownOnce,
+          source: source)
         return
       }
     }
@@ -39,13 +41,15 @@ extension VM {
       if pointee.warnings.shown.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return }
       pointee.warnings.shown.append(key)
     }
-    showWarning(category, message, fileName: fileName, line: line)
+    showWarning(
+      category, message, fileName: fileName, line: line,
+      hasSource: source.isObject && !pointee.isShuttingDown)
   }
 
   /// `warnings.warn_explicit(…)`.
   private func warnExplicitly(
     _ warnings: Value, _ category: BuiltinType, _ message: String, _ fileName: String,
-    _ line: Int, _ module: String, hasRegistry: Bool
+    _ line: Int, _ module: String, hasRegistry: Bool, source: Value
   ) throws(Raised) {
     let name = internedString("warn_explicit")
     let function = try getAttribute(warnings, name.value)
@@ -71,30 +75,51 @@ extension VM {
     arguments.append(Owned(Value(small: line)))
     arguments.append(moduleName)
     arguments.append(registry)
+    if source.isObject {
+      arguments.append(.none)
+      arguments.append(source.owned)
+    }
     _ = try call(function.value, list: arguments)
   }
 
-  /// `file:line: Category: message` and the source line.
-  func showWarning(_ category: BuiltinType, _ message: String, fileName: String, line: Int) {
-    let name = swiftString(type(category).pointee.name)
-    var text = "\(fileName):\(line): \(name): \(message)\n"
+  /// A line of a source file without the blanks around it.
+  func strippedSourceLine(_ fileName: String, _ line: Int) -> [UInt32] {
     let source = pointee.sourceLines.line(fileName, line, pointee.host)
     var start = 0
-    while start < source.count, SourceLines.isSpace(source[start]) { start += 1 }
-    if start < source.count { text += "  " + String(points: Array(source[start...])) + "\n" }
+    var end = source.count
+    while start < end, SourceLines.isSpace(source[start]) { start += 1 }
+    while end > start, SourceLines.isSpace(source[end - 1]) { end -= 1 }
+    return Array(source[start..<end])
+  }
+
+  /// `file:line: Category: message` and the source line; for a warning about an object the advice to trace
+  /// where it was made.
+  func showWarning(
+    _ category: BuiltinType, _ message: String, fileName: String, line: Int,
+    hasSource: Bool = false
+  ) {
+    let name = swiftString(type(category).pointee.name)
+    var text = "\(fileName):\(line): \(name): \(message)\n"
+    let source = strippedSourceLine(fileName, line)
+    if !source.isEmpty { text += "  " + String(points: source) + "\n" }
+    if hasSource {
+      text += "\(name): Enable tracemalloc to get the object allocation traceback\n"
+    }
     writeToSysStderr(text)
   }
 
   /// Gives a warning about the code that runs now.
-  func warn(_ category: BuiltinType, _ message: String, stackLevel: Int = 1) throws(Raised) {
+  func warn(
+    _ category: BuiltinType, _ message: String, stackLevel: Int = 1, source: Value = .unbound
+  ) throws(Raised) {
     guard let frame = runningFrame(depth: max(0, stackLevel - 1)) else {
-      try warn(category, message, fileName: "<sys>", line: 0, module: "sys")
+      try warn(category, message, fileName: "<sys>", line: 0, module: "sys", source: source)
       return
     }
     let fileName = frame.pointee.code.pointee.detail._withUnsafeGuaranteedRef { $0.fileName }
     let name = dictGet(frame.pointee.globals, interned: self.name(.name))
     try warn(
       category, message, fileName: fileName, line: currentLine(frame),
-      module: asStr(name) != nil ? swiftString(name) : "<string>")
+      module: asStr(name) != nil ? swiftString(name) : "<string>", source: source)
   }
 }
