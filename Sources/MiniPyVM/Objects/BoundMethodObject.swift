@@ -97,12 +97,8 @@ private func boundMethodMembers() -> [Member] {
       return try vm.getAttribute(parts(arguments[0]).pointee.function, name.value)
     },
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
-      let getter = vm.internedString("getattr")
-      let function =
-        vm.asDict(vm.pointee.builtins).map { vm.dictGet($0, interned: getter.value) } ?? .unbound
       let name = try vm.getAttribute(parts(arguments[0]).pointee.function, .name)
-      let pair = vm.newTuple([parts(arguments[0]).pointee.receiver, name.value])
-      return vm.newTuple([function, pair.value])
+      return vm.attributeReduction(of: parts(arguments[0]).pointee.receiver, name.value)
     },
     Field("__func__") { vm, value throws(Raised) in parts(value).pointee.function.owned },
     Field("__self__") { vm, value throws(Raised) in parts(value).pointee.receiver.owned },

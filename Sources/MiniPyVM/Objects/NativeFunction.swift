@@ -342,13 +342,21 @@ private func boundMembers() -> [Member] {
       return Owned(equal == .notImplemented ? equal : Value(equal == .false))
     },
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
-      vm.nativeNameOf(arguments[0])
+      let name = vm.nativeNameOf(arguments[0])
+      let receiver = vm.nativeFunction(arguments[0]).pointee.receiver
+      if receiver.isUnbound || vm.isExactly(receiver, .module) { return name }
+      return vm.attributeReduction(of: receiver, name.value)
     },
   ]
 }
 
 private func unboundMembers() -> [Member] {
   [
+    Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
+      let name = vm.nativeNameOf(arguments[0])
+      guard let owner = vm.nativeFunction(arguments[0]).pointee.owner else { return name }
+      return vm.attributeReduction(of: Value(owner), name.value)
+    },
     Method("__get__(self, instance, owner=None, /)") { vm, arguments throws(Raised) in
       let instance = arguments[1].isNone ? Value.unbound : arguments[1]
       if instance.isUnbound, arguments[2].isNone {

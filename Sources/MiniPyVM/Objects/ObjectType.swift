@@ -87,78 +87,6 @@ extension VM {
     return true
   }
 
-  /// `object.__getstate__`: what copying and pickling need of an instance.
-  fileprivate func objectState(_ value: Value) throws(Raised) -> Owned {
-    var state = Owned.none
-    let type = type(of: value)
-    if value.isObject, type.pointee.attributesOffset != 0 {
-      let dict = try instanceDict(value)
-      if let storage = asDict(dict.value), storage.pointee.used != 0 {
-        state = try dictCopy(storage)
-      }
-    }
-    if type.pointee.slotCount == 0 { return state }
-    let slots = newDict()
-    let target = slots.value.storage(DictObject.self)
-    let mro = type.pointee.mro.storage(TupleObject.self)
-    for index in 0..<mro.pointee.count {
-      let dict = typeDict(mro.items[index].storage(TypeObject.self))
-      var position = 0
-      while let entry = dictNext(dict, &position) {
-        guard isSlotDescriptor(entry.value) else { continue }
-        let place =
-          (UnsafeMutableRawPointer(value.object)
-          + entry.value.storage(DescriptorObject.self).pointee.offset)
-          .assumingMemoryBound(to: Value.self)
-        if !place.pointee.isUnbound { try dictSet(target, entry.key, place.pointee) }
-      }
-    }
-    if target.pointee.used == 0 { return state }
-    return newPair(state, slots)
-  }
-
-  /// `object.__reduce_ex__` of protocols 2 and up: `(copyreg.__newobj__, (cls, …), state, …)`.
-  fileprivate func objectReduce(_ value: Value) throws(Raised) -> Owned {
-    let type = type(of: value)
-    if type.pointee.layout != .instance, !type.pointee.flags.contains(.heapType),
-      type.pointee.layout != .list, type.pointee.layout != .dict
-    {
-      throw typeError("cannot pickle '\(typeName(type))' object")
-    }
-    let extra = internedString("__getnewargs__")
-    let getter = try lookupAttribute(value, extra.value)
-    var items = OwnedList(capacity: 4)
-    items.append(Value(type).owned)
-    if !getter.isUnbound {
-      let arguments = try call(getter.value)
-      if let tuple = asTuple(arguments.value) {
-        for index in 0..<tuple.pointee.count { items.append(tuple.items[index].owned) }
-      }
-    }
-    let arguments = newTuple(items)
-    let function = NativeFunction("__newobj__(cls, /, *args)", nil) {
-      vm, arguments throws(Raised) in
-      let new = try vm.getAttribute(arguments[0], .new)
-      return try vm.callPrepending(
-        arguments[0], new.value, tuple: arguments[1], keywords: .unbound)
-    }
-    let module = internedString("copyreg")
-    let rebuild = newNativeFunction(function, module: module.value)
-    let stateName = internedString("__getstate__")
-    let getState = try getAttribute(value, stateName.value)
-    let state = try call(getState.value)
-    var listItems = Owned.none
-    var dictItems = Owned.none
-    if isInstance(value, .list) { listItems = try iterator(of: value) }
-    if isInstance(value, .dict) {
-      let pairs = try callMethod(value, .items)
-      dictItems = try iterator(of: pairs.value)
-    }
-    return newTuple([
-      rebuild.value, arguments.value, state.value, listItems.value, dictItems.value,
-    ])
-  }
-
   fileprivate func excessArguments(_ arguments: Arguments) -> Bool {
     let positional = asTuple(arguments[1]).map { $0.pointee.count } ?? 0
     let keywords = asDict(arguments[2]).map { $0.pointee.used } ?? 0
@@ -252,15 +180,19 @@ private func objectMethods() -> [Member] {
       return Owned(Value(small: 16 + 8 * type.pointee.slotCount))
     },
     Method("__reduce__(self, /)", "Support for pickling.") { vm, arguments throws(Raised) in
-      try vm.objectReduce(arguments[0])
+      try vm.objectReduce(arguments[0], protocol: 0)
     },
     Method("__reduce_ex__(self, protocol, /)", "Support for pickling.") {
       vm, arguments throws(Raised) in
+      guard vm.asInt(arguments[1]) != nil else {
+        throw vm.typeError(
+          "'\(vm.typeName(arguments[1]))' object cannot be interpreted as an integer")
+      }
       let reduce = vm.lookupSpecial(vm.type(of: arguments[0]), .reduce)
       if reduce != vm.lookupSpecial(vm.type(.object), .reduce), !reduce.isUnbound {
         return try vm.callSpecial(reduce, arguments[0])
       }
-      return try vm.objectReduce(arguments[0])
+      return try vm.objectReduce(arguments[0], protocol: vm.index(arguments[1]))
     },
     Method("__getstate__(self, /)", "The state for copying and pickling.") {
       vm, arguments throws(Raised) in try vm.objectState(arguments[0])

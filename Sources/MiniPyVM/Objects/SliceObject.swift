@@ -160,6 +160,12 @@ private func sliceMembers() -> [Member] {
     Method("__hash__(self, /)", "Return hash(self).") { vm, arguments throws(Raised) in
       vm.newInt(Int64(try vm.hashSlice(arguments[0].storage(SliceObject.self))))
     },
+    Method("__reduce__(self, /)", "Return state information for pickling.") {
+      vm, arguments throws(Raised) in
+      let slice = arguments[0].storage(SliceObject.self)
+      let parts = vm.newTuple([slice.pointee.start, slice.pointee.stop, slice.pointee.step])
+      return vm.newTuple([Value(vm.type(.slice)), parts.value])
+    },
     Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
       let slice = arguments[0].storage(SliceObject.self)
       var builder = StringBuilder()

@@ -1,0 +1,149 @@
+/// How objects are taken apart for copies and pickles: `__reduce_ex__`, `__reduce__` and
+/// `__getstate__` of `object` (CPython: `object_reduce_ex`, `object_getstate` in
+/// `Objects/typeobject.c`).
+
+extension VM {
+  /// What `object.__reduce_ex__` answers: a function, its arguments, the state, the items of lists
+  /// and those of dictionaries. Protocols below 2 are the business of `copyreg._reduce_ex`.
+  ///
+  /// - Throws: `TypeError` if a native part of the object does not say what it is made of.
+  func objectReduce(_ value: Value, protocol version: Int) throws(Raised) -> Owned {
+    let module = try importModule("copyreg")
+    if version < 2 {
+      let name = internedString("_reduce_ex")
+      let reduce = try getAttribute(module.value, name.value)
+      return try call(reduce.value, value, Value(small: version))
+    }
+    let given = try newArguments(value)
+    if !given.hasArguments, !hasPortableState(type(of: value)) {
+      throw typeError("cannot pickle '\(typeName(value))' object")
+    }
+    let positional = given.positional.value.owned
+    let keywords = given.keywords.value.owned
+    let withKeywords = asDict(keywords.value)?.pointee.used ?? 0 != 0
+    let name = internedString(withKeywords ? "__newobj_ex__" : "__newobj__")
+    let make = try getAttribute(module.value, name.value)
+    let cls = Value(type(of: value))
+    let arguments: Owned
+    if withKeywords {
+      arguments = newTuple([cls, positional.value, keywords.value])
+    } else {
+      var items = [cls]
+      if let tuple = asTuple(positional.value) {
+        for index in 0..<tuple.pointee.count { items.append(tuple.items[index]) }
+      }
+      arguments = newTuple(items)
+    }
+    let stateName = internedString("__getstate__")
+    let getState = try getAttribute(value, stateName.value)
+    let state = try call(getState.value)
+    var listItems = Owned.none
+    var dictItems = Owned.none
+    if isInstance(value, .list) { listItems = try iterator(of: value) }
+    if isInstance(value, .dict) {
+      let pairs = try callMethod(value, .items)
+      dictItems = try iterator(of: pairs.value)
+    }
+    return newTuple([
+      make.value, arguments.value, state.value, listItems.value, dictItems.value,
+    ])
+  }
+
+  /// What `__getnewargs_ex__` or `__getnewargs__` says (`_PyObject_GetNewArguments`).
+  private func newArguments(_ value: Value) throws(Raised) -> NewArguments {
+    let extendedName = internedString("__getnewargs_ex__")
+    let extended = try lookupAttribute(value, extendedName.value)
+    if !extended.isUnbound {
+      let answer = try call(extended.value)
+      guard let pair = asTuple(answer.value) else {
+        throw typeError(
+          "__getnewargs_ex__ should return a tuple, not '\(typeName(answer.value))'")
+      }
+      guard pair.pointee.count == 2 else {
+        throw valueError(
+          "__getnewargs_ex__ should return a tuple of length 2, not \(pair.pointee.count)")
+      }
+      guard asTuple(pair.items[0]) != nil else {
+        throw typeError(
+          "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not "
+            + "'\(typeName(pair.items[0]))'")
+      }
+      guard asDict(pair.items[1]) != nil else {
+        throw typeError(
+          "second item of the tuple returned by __getnewargs_ex__ must be a dict, not "
+            + "'\(typeName(pair.items[1]))'")
+      }
+      return NewArguments(
+        positional: pair.items[0].owned, keywords: pair.items[1].owned, hasArguments: true)
+    }
+    let plainName = internedString("__getnewargs__")
+    let plain = try lookupAttribute(value, plainName.value)
+    if plain.isUnbound {
+      return NewArguments(positional: .none, keywords: .none, hasArguments: false)
+    }
+    let answer = try call(plain.value)
+    guard asTuple(answer.value) != nil else {
+      throw typeError("__getnewargs__ should return a tuple, not '\(typeName(answer.value))'")
+    }
+    return NewArguments(positional: answer, keywords: .none, hasArguments: true)
+  }
+
+  /// True if a class adds nothing native that neither attributes nor items show.
+  private func hasPortableState(_ type: TypePointer) -> Bool {
+    var native = type
+    while native.pointee.flags.contains(.heapType), let base = native.pointee.base {
+      native = base
+    }
+    return native == self.type(.object) || native == self.type(.list)
+      || native == self.type(.dict)
+      || native.pointee.layout == .instance
+        && native.pointee.definition?.takeUnretainedValue().fieldCount == 0
+  }
+
+  /// `object.__getstate__`: the instance's dictionary; with values in slots, a pair of that and a
+  /// dictionary of these; None if there is nothing.
+  func objectState(_ value: Value) throws(Raised) -> Owned {
+    var state = Owned.none
+    let type = type(of: value)
+    if value.isObject, type.pointee.attributesOffset != 0 {
+      let dict = try instanceDict(value)
+      if let storage = asDict(dict.value), storage.pointee.used != 0 {
+        state = try dictCopy(storage)
+      }
+    }
+    if type.pointee.slotCount == 0 { return state }
+    let slots = newDict()
+    let target = slots.value.storage(DictObject.self)
+    let mro = type.pointee.mro.storage(TupleObject.self)
+    for index in 0..<mro.pointee.count {
+      let dict = typeDict(mro.items[index].storage(TypeObject.self))
+      var position = 0
+      while let entry = dictNext(dict, &position) {
+        guard isSlotDescriptor(entry.value) else { continue }
+        let place =
+          (UnsafeMutableRawPointer(value.object)
+          + entry.value.storage(DescriptorObject.self).pointee.offset)
+          .assumingMemoryBound(to: Value.self)
+        if !place.pointee.isUnbound { try dictSet(target, entry.key, place.pointee) }
+      }
+    }
+    if target.pointee.used == 0 { return state }
+    return newPair(state, slots)
+  }
+
+  /// `(getattr, (object, name))`, by which methods are found again.
+  func attributeReduction(of object: Value, _ name: Value) -> Owned {
+    let getter = internedString("getattr")
+    let function =
+      asDict(pointee.builtins).map { dictGet($0, interned: getter.value) } ?? .unbound
+    let pair = newTuple([object, name])
+    return newTuple([function, pair.value])
+  }
+}
+
+/// The arguments for `__new__` that an object asks for.
+private struct NewArguments: ~Copyable {
+  let positional: Owned
+  let keywords: Owned
+  let hasArguments: Bool
+}
