@@ -318,7 +318,7 @@ struct Lexer {
   // MARK: - The next token
 
   /// Adds the next token and tells its kind; nil when the text cannot be read on.
-  private mutating func nextToken() -> TokenKind? {
+  mutating func nextToken() -> TokenKind? {
     if let string = formatStrings.last, !string.readsExpression {
       if lineIsOver {
         lineIsOver = false

@@ -76,7 +76,9 @@ extension VM {
       locals: pointee.handled.owned.take(), frameObject: generator.pointee.frame,
       generator: Value(generator), resultRegister: 0, kind: kind)
     if generator.pointee.frame.isObject {
-      generator.pointee.frame.storage(FrameObject.self).pointee.record = frame
+      let object = generator.pointee.frame.storage(FrameObject.self)
+      object.pointee.record = frame
+      object.pointee.suspended = nil
       generator.pointee.frame = .unbound
     }
     if !generator.pointee.handled.isUnbound {
@@ -191,6 +193,7 @@ extension VM {
       frame.pointee.frameObject = .unbound
       let object = storage.pointee.frame.storage(FrameObject.self)
       object.pointee.record = nil
+      object.pointee.suspended = storage
       object.pointee.instruction = storage.pointee.instruction - 1
     }
     restoreResumersHandled(frame, storage)
@@ -816,6 +819,7 @@ extension VM {
     object.pointee.locals = .unbound
     object.pointee.back = .unbound
     object.pointee.record = nil
+    object.pointee.suspended = storage
     object.pointee.registers = nil
     object.pointee.registerCount = 0
     object.pointee.instruction = max(0, storage.pointee.instruction - 1)

@@ -18,6 +18,7 @@ extension VM {
       isNamespaceFrame(frame) ? frame.pointee.locals.owned.take() : .unbound
     object.pointee.back = .unbound
     object.pointee.record = frame
+    object.pointee.suspended = nil
     object.pointee.registers = nil
     object.pointee.registerCount = 0
     object.pointee.instruction = 0
@@ -56,12 +57,13 @@ extension VM {
     value.release()
   }
 
-  /// The local variable registers of a frame object: of the running frame, or moved in.
+  /// The local variable registers of a frame object: of the running frame, of the suspended
+  /// generator, or moved in.
   func frameRegisters(
     _ object: UnsafeMutablePointer<FrameObject>
   ) -> UnsafeMutablePointer<Value>? {
     if let record = object.pointee.record { return record.pointee.base }
-    return object.pointee.registers
+    return object.pointee.suspended?.pointee.registers ?? object.pointee.registers
   }
 
   /// The instruction a frame object is at.

@@ -69,6 +69,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .heapq,
       .heapqKernel,
       .inspect,
+      .inspectKernel,
+      .inspectRecords,
       .io,
       .ioKernel,
       .itertools,

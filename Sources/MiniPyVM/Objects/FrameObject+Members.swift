@@ -32,7 +32,7 @@ extension VM {
     if let record = frame.pointee.record { return try localVariables(of: record) }
     let code = frame.pointee.code.storage(CodeObject.self)
     if code.pointee.flags.contains(.optimized) {
-      return try localsDictionary(code, frame.pointee.registers)
+      return try localsDictionary(code, frameRegisters(frame))
     }
     if frame.pointee.locals.isObject { return frame.pointee.locals.owned }
     return frame.pointee.globals.owned

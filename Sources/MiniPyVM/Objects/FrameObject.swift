@@ -12,6 +12,8 @@ struct FrameObject {
   var back: Value
   /// The running frame's record, `nil` once the function was left.
   var record: UnsafeMutablePointer<FrameRecord>?
+  /// The generator that is suspended in this frame and has the registers, borrowed.
+  var suspended: UnsafeMutablePointer<GeneratorObject>?
   /// Registers that moved in when the function was left (locals only).
   var registers: UnsafeMutablePointer<Value>?
   var registerCount: Int

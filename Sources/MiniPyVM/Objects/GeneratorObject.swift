@@ -63,6 +63,9 @@ extension GeneratorObject: HeapStorage {
       vm.freeBuffer(registers, capacity: count)
     }
     releaseField(&storage.pointee.handled)
+    if storage.pointee.frame.isObject {
+      storage.pointee.frame.storage(FrameObject.self).pointee.suspended = nil
+    }
     releaseField(&storage.pointee.frame)
   }
 

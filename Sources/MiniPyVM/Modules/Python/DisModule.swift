@@ -13,7 +13,19 @@ private let disSource: StaticString = #"""
   import types
   from _dis import listing as _listing
 
-  __all__ = ['dis', 'disassemble', 'disco', 'distb', 'findlinestarts', 'code_info', 'show_code']
+  __all__ = ['dis', 'disassemble', 'disco', 'distb', 'findlinestarts', 'code_info', 'show_code',
+             'Positions']
+
+
+  def __getattr__(name):
+      if name != 'Positions':
+          raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+      # Made when it is first asked for: few programs need named tuples to see code.
+      global Positions
+      from collections import namedtuple
+      fields = ('lineno', 'end_lineno', 'col_offset', 'end_col_offset')
+      Positions = namedtuple('Positions', fields, defaults=(None,) * 4, module=__name__)
+      return Positions
 
 
   def _code_of(x):
