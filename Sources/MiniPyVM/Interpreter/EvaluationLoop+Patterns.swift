@@ -253,7 +253,18 @@ extension VM {
     let typing = try importModule("typing")
     let generic = internedString("Generic")
     let base = try getAttribute(typing.value, generic.value)
-    return try getItem(base.value, parameters)
+    // A TypeVarTuple is declared unpacked.
+    var listed = OwnedList(capacity: 4)
+    if let tuple = asTuple(parameters) {
+      for index in 0..<tuple.pointee.count {
+        let parameter = tuple.items[index]
+        listed.append(
+          isExactly(parameter, .typeVarTuple)
+            ? try typingSubscript("Unpack", parameter) : parameter.owned)
+      }
+    }
+    let unpacked = newTuple(listed)
+    return try getItem(base.value, unpacked.value)
   }
 
   /// The exception that `generator.throw(type, value, traceback)` means.

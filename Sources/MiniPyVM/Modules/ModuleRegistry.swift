@@ -1,5 +1,16 @@
 import MiniPyParser
 
+/// A part of an embedded module that runs only if the module asks for it.
+struct DeferredPart {
+  let name: StaticString
+  let source: StaticString
+
+  init(_ name: StaticString, _ source: StaticString) {
+    self.name = name
+    self.source = source
+  }
+}
+
 /// A built-in module: everything about it in one place. One row in `ModuleDefinition.all` registers
 /// it.
 struct ModuleDefinition: @unchecked Sendable {
@@ -12,6 +23,8 @@ struct ModuleDefinition: @unchecked Sendable {
   /// Python text that runs in the module's namespace after `setUp`: the parts of one source, a
   /// concern each, compiled as one file.
   let sources: [StaticString]
+  /// Further parts by name, which run in the module's namespace when the module asks for them.
+  let deferred: [DeferredPart]
   /// A package may have submodules; its `__path__` is empty.
   let isPackage: Bool
   /// Containers that CPython's module allocates when it is imported, so that the collections of a
@@ -23,13 +36,15 @@ struct ModuleDefinition: @unchecked Sendable {
     _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
     members: @escaping () -> [Member] = { [] },
     setUp: @escaping (VM, Value) throws(Raised) -> Void = { (_, _) throws(Raised) in },
-    sources: [StaticString] = [], allocations: Int = 0
+    sources: [StaticString] = [],
+    deferred: [DeferredPart] = [], allocations: Int = 0
   ) {
     self.name = name
     self.doc = doc
     self.members = members
     self.setUp = setUp
     self.sources = sources
+    self.deferred = deferred
     self.isPackage = isPackage
     self.allocations = allocations
   }
@@ -37,10 +52,12 @@ struct ModuleDefinition: @unchecked Sendable {
   /// A module written in Python, in one part or several.
   static func python(
     _ name: StaticString, doc: StaticString? = nil, isPackage: Bool = false,
-    allocations: Int = 0, _ sources: StaticString...
+    allocations: Int = 0, deferred: [DeferredPart] = [],
+    _ sources: StaticString...
   ) -> ModuleDefinition {
     ModuleDefinition(
-      name, doc: doc, isPackage: isPackage, sources: sources, allocations: allocations)
+      name, doc: doc, isPackage: isPackage, sources: sources, deferred: deferred,
+      allocations: allocations)
   }
 
   /// All built-in modules, in alphabetical order.
@@ -163,6 +180,16 @@ extension VM {
         dictSetInterned(dict, name.value, make(self))
       case .property: break
       }
+    }
+  }
+
+  /// Runs a deferred part of a module; a part that is not known does nothing.
+  func runDeferredPart(of definition: ModuleDefinition, named part: String) throws(Raised) {
+    let name = definition.name.description
+    let module = try importModule(name)
+    let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    for known in definition.deferred where known.name.description == part {
+      try runEmbeddedSource([known.source], name: name, dict: dict)
     }
   }
 

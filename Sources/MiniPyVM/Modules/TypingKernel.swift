@@ -11,6 +11,43 @@ extension ModuleDefinition {
         Constant("NoDefault") { vm in vm.newPlainInstance(vm.nativeType(.noDefault)) },
         Constant("ParamSpecArgs") { vm in Value(vm.nativeType(.paramSpecArgs)).owned },
         Constant("ParamSpecKwargs") { vm in Value(vm.nativeType(.paramSpecKwargs)).owned },
+        Method("_idfunc(x, /)", "Return the argument.") { vm, arguments throws(Raised) in
+          arguments[0].owned
+        },
+        Method(
+          "type_parameters(args, declares, /)", "The type variables among arguments, in order."
+        ) { vm, arguments throws(Raised) in
+          guard let tuple = vm.asTuple(arguments[0]) else {
+            throw vm.typeError("type_parameters() needs a tuple")
+          }
+          return try vm.typeParameters(
+            among: tuple, isDeclaration: try vm.isTrue(arguments[1]), isDeep: true)
+        },
+        Method(
+          "prepare(generic, parameters, args, /)",
+          "Make arguments one for each parameter: defaults added, those of a TypeVarTuple in one."
+        ) { vm, arguments throws(Raised) in
+          var result = arguments[2].owned
+          guard let parameters = vm.asTuple(arguments[1]) else { return result }
+          for index in 0..<parameters.pointee.count {
+            result = try vm.prepared(
+              result, for: parameters.items[index], of: arguments[0], variables: arguments[1])
+          }
+          return result
+        },
+        Method(
+          "substitute(alias, args, parameters, given, is_callable, /)",
+          "The arguments of an alias with its parameters replaced."
+        ) { vm, arguments throws(Raised) in
+          try vm.substituted(
+            arguments[0], arguments[1], variables: arguments[2], given: arguments[3],
+            isCallable: try vm.isTrue(arguments[4]), isDeep: true)
+        },
+        Method("complete(part, /)", "Run a part of typing that only some programs need.") {
+          vm, arguments throws(Raised) in
+          try vm.runDeferredPart(of: .typing, named: vm.swiftString(arguments[0]))
+          return .none
+        },
       ]
     }
   }
@@ -40,7 +77,7 @@ extension VM {
 
 extension TypeDefinition {
   static let noDefault: TypeDefinition = TypeDefinition(
-    "NoDefaultType", doc: "The type of the NoDefault singleton.", module: "typing",
+    "NoDefaultType", doc: "The type of the NoDefault singleton.",
     layout: .instance, size: MemoryLayout<ContainerHeader>.size, flags: [.container],
     members: {
       [
@@ -86,6 +123,9 @@ extension TypeDefinition {
             }
             return Owned(
               try vm.equals(vm.fields(of: arguments[0])[0], vm.fields(of: arguments[1])[0]))
+          },
+          Method("__mro_entries__(self, bases, /)") { vm, arguments throws(Raised) in
+            throw vm.typeError("Cannot subclass an instance of \(name)")
           },
           Constant("__hash__") { _ in .none },
           Property("__origin__") { vm, value throws(Raised) in vm.fields(of: value)[0].owned },

@@ -66,7 +66,7 @@ extension VM {
         throw typeError("a __bases__ item causes an inheritance cycle")
       }
     }
-    let newBase = typePointer(bases.items[0])
+    let newBase = try bestBase(bases)
     guard let oldBase = type.pointee.base else { return }
     if solidBase(newBase) != solidBase(oldBase)
       || newBase.pointee.attributesOffset != oldBase.pointee.attributesOffset

@@ -178,9 +178,8 @@ extension VM {
   // MARK: Representation
 
   /// An argument as `repr` of an alias or union shows it (`_Py_typing_type_repr`).
-  fileprivate func typingRepr(_ value: Value) throws(Raised) -> String {
+  func typingRepr(_ value: Value) throws(Raised) -> String {
     if value == .ellipsis { return "..." }
-    if value == Value(type(.noneType)) { return "None" }
     if isType(value) { return qualifiedTypeName(value.storage(TypeObject.self)) }
     if isExactly(value, .list), let list = asList(value) {
       var texts: [String] = []
@@ -209,29 +208,8 @@ extension VM {
 
   // MARK: Parameters
 
-  fileprivate func isTypeVariable(_ value: Value) -> Bool {
+  func isTypeVariable(_ value: Value) -> Bool {
     isExactly(value, .typeVar) || isExactly(value, .paramSpec) || isExactly(value, .typeVarTuple)
-  }
-
-  /// The type variables among arguments, each once, in order.
-  fileprivate func collectParameters(
-    _ arguments: UnsafeMutablePointer<TupleObject>
-  ) throws(Raised) -> Owned {
-    var found: [Value] = []
-    for index in 0..<arguments.pointee.count {
-      let argument = arguments.items[index]
-      if isTypeVariable(argument) {
-        if !found.contains(argument) { found.append(argument) }
-      } else if !isType(argument), argument.isObject {
-        let inner = try lookupAttribute(argument, .parameters)
-        if let tuple = asTuple(inner.value) {
-          for position in 0..<tuple.pointee.count where !found.contains(tuple.items[position]) {
-            found.append(tuple.items[position])
-          }
-        }
-      }
-    }
-    return newTuple(found)
   }
 
   /// `__parameters__` of an alias (its third field) or union (its second).
@@ -242,7 +220,7 @@ extension VM {
     guard
       let arguments = asTuple(isUnion ? parts(value).pointee.first : parts(value).pointee.second)
     else { return pointee.emptyTuple.owned }
-    let computed = try collectParameters(arguments)
+    let computed = try typeParameters(among: arguments)
     if isUnion {
       replaceField(&parts(value).pointee.second, computed.value.owned)
     } else {
@@ -251,52 +229,24 @@ extension VM {
     return computed
   }
 
-  /// The arguments of an alias or union with its type variables replaced.
-  fileprivate func substituted(
-    _ value: Value, _ arguments: Value, _ item: Value
-  ) throws(Raised) -> Owned {
-    let parameters = try parameters(value)
-    let wanted = parameters.value.storage(TupleObject.self)
-    if wanted.pointee.count == 0 {
-      throw typeError("\(try reprSwift(value)) is not a generic class")
+  /// What `*tuple[…]` among arguments stands for, or `None`.
+  func unpackedTupleArguments(_ alias: Value) -> Owned {
+    guard isInstance(alias, .genericAlias), parts(alias).pointee.fourth == .true,
+      parts(alias).pointee.first == Value(type(.tuple))
+    else { return .none }
+    return parts(alias).pointee.second.owned
+  }
+
+  /// The default of a type variable, computed if it must be; unbound if there is none.
+  func typeVariableDefault(_ variable: Value) throws(Raised) -> Owned {
+    let storage = parts(variable)
+    if storage.pointee.fourth.small & VariableFlags.lazyDefault != 0 {
+      let result = try evaluated(storage.pointee.fifth)
+      storage.pointee.fourth = Value(
+        small: storage.pointee.fourth.small & ~VariableFlags.lazyDefault)
+      replaceField(&storage.pointee.fifth, result)
     }
-    let items = isInstance(item, .tuple) ? item.owned : newTuple([item])
-    guard let given = asTuple(items.value), let old = asTuple(arguments) else { return .none }
-    if given.pointee.count != wanted.pointee.count {
-      let isFew = given.pointee.count < wanted.pointee.count
-      throw typeError(
-        "Too \(isFew ? "few" : "many") arguments for \(try reprSwift(value)); actual "
-          + "\(given.pointee.count), expected \(isFew ? "at least " : "")\(wanted.pointee.count)")
-    }
-    func replacement(_ variable: Value) -> Value {
-      for index in 0..<wanted.pointee.count where wanted.items[index] == variable {
-        return given.items[index]
-      }
-      return variable
-    }
-    var result = OwnedList(capacity: old.pointee.count + 1)
-    for index in 0..<old.pointee.count {
-      let argument = old.items[index]
-      if isTypeVariable(argument) {
-        result.append(replacement(argument).owned)
-        continue
-      }
-      var inner = Owned.unbound
-      if !isType(argument), argument.isObject {
-        inner = try lookupAttribute(argument, .parameters)
-      }
-      if let tuple = asTuple(inner.value), tuple.pointee.count > 0 {
-        var chosen: [Value] = []
-        for position in 0..<tuple.pointee.count {
-          chosen.append(replacement(tuple.items[position]))
-        }
-        let key = newTuple(chosen)
-        result.append(try getItem(argument, key.value))
-      } else {
-        result.append(argument.owned)
-      }
-    }
-    return newTuple(result)
+    return storage.pointee.fifth.owned
   }
 
   /// Evaluates a bound, default or alias value that is still a function.
@@ -322,13 +272,13 @@ extension TypeDefinition {
   static let typeVar = TypeDefinition(
     "TypeVar", doc: "A type variable.", module: "typing", layout: .typingHelper,
     size: MemoryLayout<TypingHelperObject>.size, flags: [.container], hasWeakList: true,
-    members: { variableMembers() + typeVarMembers() })
+    members: { variableMembers() + joinMembers() + typeVarMembers() })
 
   static let paramSpec = TypeDefinition(
     "ParamSpec", doc: "A variable for parameter lists.", module: "typing", layout: .typingHelper,
     size: MemoryLayout<TypingHelperObject>.size, flags: [.container], hasWeakList: true,
     members: {
-      variableMembers() + [
+      variableMembers() + joinMembers() + [
         StaticMethod(
           """
           __new__(cls, name, *, bound=None, covariant=False, contravariant=False, \
@@ -410,8 +360,12 @@ private func genericAliasMembers() -> [Member] {
     },
     Method("__getitem__(self, item, /)") { vm, arguments throws(Raised) in
       let old = parts(arguments[0]).pointee.second.owned
-      let new = try vm.substituted(arguments[0], old.value, arguments[1])
-      return try vm.newGenericAlias(parts(arguments[0]).pointee.first, new.value)
+      let variables = try vm.parameters(arguments[0])
+      let new = try vm.substituted(
+        arguments[0], old.value, variables: variables.value, given: arguments[1])
+      let result = try vm.newGenericAlias(parts(arguments[0]).pointee.first, new.value)
+      parts(result.value).pointee.fourth = parts(arguments[0]).pointee.fourth
+      return result
     },
     Method("__hash__(self, /)") { vm, arguments throws(Raised) in
       let origin = try vm.hash(parts(arguments[0]).pointee.first)
@@ -449,20 +403,23 @@ private func genericAliasMembers() -> [Member] {
       throw vm.typeError("issubclass() argument 2 cannot be a parameterized generic")
     },
     Method("__dir__(self, /)") { vm, arguments throws(Raised) in
-      try vm.dir(parts(arguments[0]).pointee.first)
+      let names = try vm.dir(parts(arguments[0]).pointee.first)
+      if let list = vm.asList(names.value) {
+        for name in own {
+          let text = vm.internedString(name.description)
+          if try !vm.contains(names.value, text.value) { vm.listAppend(list, text.value) }
+        }
+      }
+      return names
     },
     Field("__origin__") { vm, value throws(Raised) in parts(value).pointee.first.owned },
     Field("__args__") { vm, value throws(Raised) in parts(value).pointee.second.owned },
     Property("__parameters__") { vm, value throws(Raised) in try vm.parameters(value) },
-    Property("__typing_unpacked_tuple_args__") { vm, value throws(Raised) in
-      let alias = parts(value)
-      guard alias.pointee.fourth == .true, alias.pointee.first == Value(vm.type(.tuple)) else {
-        return .none
-      }
-      return alias.pointee.second.owned
-    },
     Field("__unpacked__") { vm, value throws(Raised) in
       Owned(Value(parts(value).pointee.fourth == .true))
+    },
+    Property("__typing_unpacked_tuple_args__") { vm, value throws(Raised) in
+      vm.unpackedTupleArguments(value)
     },
   ]
 }
@@ -474,7 +431,8 @@ private func unionMembers() -> [Member] {
       var texts: [String] = []
       if let tuple = vm.asTuple(members.value) {
         for index in 0..<tuple.pointee.count {
-          texts.append(try vm.typingRepr(tuple.items[index]))
+          let isNone = tuple.items[index] == Value(vm.type(.noneType))
+          texts.append(isNone ? "None" : try vm.typingRepr(tuple.items[index]))
         }
       }
       return vm.string(texts.joined(separator: " | "))
@@ -514,14 +472,16 @@ private func unionMembers() -> [Member] {
     },
     Method("__getitem__(self, item, /)") { vm, arguments throws(Raised) in
       let old = parts(arguments[0]).pointee.first.owned
-      let new = try vm.substituted(arguments[0], old.value, arguments[1])
+      let variables = try vm.parameters(arguments[0])
+      let new = try vm.substituted(
+        arguments[0], old.value, variables: variables.value, given: arguments[1])
       var result = Owned.unbound
       if let tuple = vm.asTuple(new.value) {
         for index in 0..<tuple.pointee.count {
           if result.isUnbound {
             result = tuple.items[index].owned
           } else {
-            result = try vm.unionOr(result.value, tuple.items[index])
+            result = try vm.binary(.or, result.value, tuple.items[index])
           }
         }
       }
@@ -540,17 +500,22 @@ extension VM {
     _ contravariant: Value, _ infers: Value, _ defaultValue: Value
   ) throws(Raised) -> Owned {
     guard asStr(name) != nil else {
+      let kind =
+        type == .typeVar ? "typevar" : type == .paramSpec ? "paramspec" : "typevartuple"
       throw typeError(
-        "\(swiftString(self.type(type).pointee.name))() argument 'name' must be str, not "
-          + typeName(name))
+        "\(kind)() argument 'name' must be str, not \(typeName(name))")
     }
     var flags: Int64 = 0
     if try isTrue(covariant) { flags |= VariableFlags.covariant }
     if try isTrue(contravariant) { flags |= VariableFlags.contravariant }
     if try isTrue(infers) { flags |= VariableFlags.infersVariance }
     if flags & 3 == 3 { throw valueError("Bivariant types are not supported.") }
+    if flags & 3 != 0, flags & VariableFlags.infersVariance != 0 {
+      throw valueError("Variance cannot be specified with infer_variance.")
+    }
+    let bound = bound.isNone ? Owned.none : try askTyping("_for_bound", bound)
     let variable = newTypingHelper(
-      type, name, bound.isNone ? .unbound : bound, .unbound, Value(small: flags))
+      type, name, bound.value.isNone ? .unbound : bound.value, .unbound, Value(small: flags))
     if !defaultValue.isUnbound {
       replaceField(&parts(variable.value).pointee.fifth, defaultValue.owned)
     }
@@ -590,17 +555,9 @@ private func variableMembers() -> [Member] {
         ? "+" : flags & VariableFlags.contravariant != 0 ? "-" : "~"
       return vm.string(sign + name)
     },
-    Method("__or__(self, value, /)") { vm, arguments throws(Raised) in
-      let members = vm.newTuple([arguments[0], arguments[1]])
-      return try vm.typingSubscript("Union", members.value)
-    },
-    Method("__ror__(self, value, /)") { vm, arguments throws(Raised) in
-      let members = vm.newTuple([arguments[1], arguments[0]])
-      return try vm.typingSubscript("Union", members.value)
-    },
     Method("__mro_entries__(self, object, /)") { vm, arguments throws(Raised) in
-      throw vm.typeError(
-        "Cannot subclass an instance of \(vm.typeName(arguments[0]))")
+      let name = vm.type(of: arguments[0]).pointee.name
+      throw vm.typeError("Cannot subclass an instance of \(vm.swiftString(name))")
     },
     Method("has_default(self, /)") { vm, arguments throws(Raised) in
       Owned(Value(!parts(arguments[0]).pointee.fifth.isUnbound))
@@ -616,19 +573,37 @@ private func variableMembers() -> [Member] {
       return bound.isUnbound ? .none : bound.owned
     },
     Property("__default__") { vm, value throws(Raised) in
-      let storage = parts(value)
-      if storage.pointee.fourth.small & VariableFlags.lazyDefault != 0 {
-        let result = try vm.evaluated(storage.pointee.fifth)
-        storage.pointee.fourth = Value(
-          small: storage.pointee.fourth.small & ~VariableFlags.lazyDefault)
-        replaceField(&storage.pointee.fifth, result)
-      }
-      return storage.pointee.fifth.isUnbound
-        ? try vm.typingNoDefault() : storage.pointee.fifth.owned
+      let known = try vm.typeVariableDefault(value)
+      return known.isUnbound ? try vm.typingNoDefault() : known
+    },
+    Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
+      parts(arguments[0]).pointee.first.owned
+    },
+    Method("__typing_subst__(self, arg, /)") { vm, arguments throws(Raised) in
+      try vm.substitute(arguments[1], for: arguments[0])
+    },
+    Method("__typing_prepare_subst__(self, alias, args, /)") { vm, arguments throws(Raised) in
+      let variables = try vm.getAttribute(arguments[1], .parameters)
+      return try vm.prepared(
+        arguments[2].owned, for: arguments[0], of: arguments[1], variables: variables.value)
     },
     flag("__covariant__", VariableFlags.covariant),
     flag("__contravariant__", VariableFlags.contravariant),
     flag("__infer_variance__", VariableFlags.infersVariance),
+  ]
+}
+
+/// Type variables and `ParamSpec`s make unions of `typing`.
+private func joinMembers() -> [Member] {
+  [
+    Method("__or__(self, value, /)") { vm, arguments throws(Raised) in
+      let members = vm.newTuple([arguments[0], arguments[1]])
+      return try vm.typingSubscript("Union", members.value)
+    },
+    Method("__ror__(self, value, /)") { vm, arguments throws(Raised) in
+      let members = vm.newTuple([arguments[1], arguments[0]])
+      return try vm.typingSubscript("Union", members.value)
+    },
   ]
 }
 

@@ -27,7 +27,7 @@ extension VM {
     default:
       let special = lookupSpecial(type, .call)
       if special.isUnbound { throw notCallable(callable) }
-      if special.hasLayout(.function) || special.hasLayout(.nativeFunction) {
+      if isPlainMethod(special) {
         return try callPrepending(callable, special, arguments, count, keywordNames)
       }
       let bound = try bindDescriptor(special, callable, type)

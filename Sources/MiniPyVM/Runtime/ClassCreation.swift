@@ -244,7 +244,7 @@ extension VM {
   }
 
   /// Checks the bases and picks the one that the layout comes from.
-  private func bestBase(
+  func bestBase(
     _ bases: UnsafeMutablePointer<TupleObject>
   ) throws(Raised) -> TypePointer {
     var base: TypePointer?
