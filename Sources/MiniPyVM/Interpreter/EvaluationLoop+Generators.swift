@@ -457,6 +457,12 @@ extension VM {
     try enterNative()
     let held = generator.owned
     _ = held.value
+    if storage.pointee.state == .created, isInstance(exception, .stopIteration) {
+      // What is thrown before the first step is not raised inside, and stays what it is.
+      GeneratorObject.clearReferences(storage, self)
+      storage.pointee.state = .finished
+      throw raiseAgain(exception)
+    }
     if storage.pointee.state == .suspended {
       let delegate = delegateOf(storage)
       if !delegate.isUnbound {
@@ -537,6 +543,10 @@ extension VM {
         let method = try lookupAttribute(delegate, .`throw`)
         if method.isUnbound {
           storage.pointee.state = .suspended
+          if isInstance(exception, .stopIteration) {
+            // As if the iterator had raised it: it ends the `yield from`.
+            return try resumeAfterDelegate(generator, stopIterationValue(exception))
+          }
           return try throwIntoFrame(generator, exception)
         }
         result = try call(method.value, exception)

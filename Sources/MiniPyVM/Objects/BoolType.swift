@@ -24,8 +24,15 @@ private func boolMembers() -> [Member] {
     Method("__repr__(self, /)", "True or False.") { vm, arguments throws(Raised) in
       vm.string(arguments[0] == .true ? "True" : "False")
     },
-    Method("__invert__(self, /)", "~int(self)") { vm, arguments throws(Raised) in
-      Owned(Value(small: arguments[0] == .true ? Int64(-2) : -1))
+    Method("__invert__(self, /)", "~int(self)") {
+      vm, arguments throws(Raised) in
+      try vm.warn(
+        .deprecationWarning,
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This "
+          + "returns the bitwise inversion of the underlying int object and is usually not what "
+          + "you expect from negating a bool. Use the 'not' operator for boolean negation or "
+          + "~int(x) if you really want the bitwise inversion of the underlying int.")
+      return Owned(Value(small: arguments[0] == .true ? Int64(-2) : -1))
     },
   ]
   result += members("__and__(self, value, /)", "__rand__(self, value, /)", "Logical and.", .and)

@@ -235,6 +235,12 @@ extension VM {
           throw typeError(
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         }
+        if !hasBuffer(value), lookupSpecial(type(of: value), .iter).isUnbound,
+          !isSequence(type(of: value))
+        {
+          throw typeError(
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+        }
         content = try bytesContent(of: value, "bytearray", "byte")
       }
       let slice = try normalizeSlice(key, array.pointee.count)

@@ -461,9 +461,9 @@ private func bytesSearches() -> [Member] {
       "Number of non-overlapping matches."
     ) {
       vm, arguments throws(Raised) in
-      let needle = try BytesNeedle(vm, arguments[1])
       let count = vm.receivedBytes(arguments[0]).count
       let (start, end) = try vm.searchBounds(arguments[2], arguments[3], count)
+      let needle = try BytesNeedle(vm, arguments[1])
       let text = vm.receivedBytes(arguments[0])
       var matches = 0
       eachMatch(

@@ -164,6 +164,7 @@ extension VM {
           encoding.isUnbound
             ? "errors without a string argument" : "encoding without a string argument")
       }
+      if encoding.isUnbound { throw typeError("string argument without an encoding") }
       let encoded = try encodeStr(source, encoding, errors)
       return [UInt8](receivedBytes(encoded.value))
     }

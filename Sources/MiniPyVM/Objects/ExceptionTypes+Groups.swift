@@ -315,7 +315,8 @@ func exceptionGroupMembers() -> [Member] {
   [
     StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
       if let keywords = vm.asDict(arguments[2]), keywords.pointee.used > 0,
-        lookupInitIsNative(vm, arguments[0])
+        lookupInitIsNative(vm, arguments[0]),
+        arguments[1].storage(TupleObject.self).pointee.count == 2
       {
         throw vm.typeError("BaseExceptionGroup.__new__() takes no keyword arguments")
       }

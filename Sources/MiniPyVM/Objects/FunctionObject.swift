@@ -265,6 +265,15 @@ private func functionProperties() -> [Member] {
             "\(vm.swiftString(storage.pointee.name))() requires a code object with \(held) free "
               + "vars, not \(wanted)")
         }
+        let kinds: CodeFlags = [.generator, .coroutine, .asyncGenerator]
+        let old = storage.pointee.code.storage(CodeObject.self).pointee.flags
+        if old.intersection(kinds) != new.storage(CodeObject.self).pointee.flags.intersection(kinds)
+        {
+          try vm.warn(
+            .deprecationWarning,
+            "Assigning a code object of non-matching type is deprecated (e.g., from a generator to "
+              + "a plain function)")
+        }
         storage.pointee.version &+= 1
         replaceField(&storage.pointee.code, new.owned)
       }),

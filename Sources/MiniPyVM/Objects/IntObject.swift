@@ -291,6 +291,7 @@ extension VM {
   }
 
   private func intFromTruncation(_ value: Value, _ method: Value) throws(Raised) -> Owned {
+    try warn(.deprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
     let result = try callSpecial(method, value)
     if let exact = asInt(result.value) { return exact.owned }
     if lookupSpecial(type(of: result.value), .index).isUnbound {
@@ -404,9 +405,11 @@ extension VM {
 
   /// Text that is no number as messages show it: a bytearray as bytes, and only the beginning.
   private func numberTextRepr(_ value: Value) throws(Raised) -> String {
-    guard let array = asByteArray(value) else { return try reprPrefix(value, 200) }
-    let bytes = newBytes(
-      UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count))
+    guard asStr(value) == nil, asBytes(value) == nil, hasBuffer(value) else {
+      return try reprPrefix(value, 200)
+    }
+    let view = try BytesView(self, value, "")
+    let bytes = newBytes(view.buffer)
     return try reprPrefix(bytes.value, 200)
   }
 

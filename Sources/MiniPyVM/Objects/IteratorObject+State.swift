@@ -128,6 +128,7 @@ extension VM {
     }
     if source.isUnbound { return }
     switch kind {
+    case .list where place < 0: releaseField(&iterator.pointee.source)
     case .list: iterator.pointee.index = clip(place, source.storage(ListObject.self).pointee.count)
     case .tuple:
       iterator.pointee.index = clip(place, source.storage(TupleObject.self).pointee.count)

@@ -203,13 +203,23 @@ extension VM {
     return Owned(object)
   }
 
+  /// The nearest class on the line of first bases whose `__new__` is native, for messages
+  /// (`tp_new_wrapper`).
+  func constructorOwner(_ type: TypePointer) -> TypePointer {
+    var found = type
+    while !lookupSpecial(found, .new).hasLayout(.nativeFunction), let base = found.pointee.base {
+      found = base
+    }
+    return found
+  }
+
   /// `object.__new__(type)`: a new instance, or the error for an abstract class.
   func newInstance(of type: TypePointer) throws(Raised) -> Owned {
     if type.pointee.flags.contains(.abstract) { throw abstractError(type) }
     if type.pointee.layout != .instance {
       throw typeError(
         "object.__new__(\(typeName(type))) is not safe, use "
-          + "\(typeName(nativeBase(type))).__new__()")
+          + "\(typeName(constructorOwner(type))).__new__()")
     }
     try checkMemory(1, stride: type.pointee.basicSize)
     return newPlainInstance(type)

@@ -50,7 +50,7 @@ extension VM {
 
   /// True if instances may be read by index (`PySequence_Check`).
   func isSequence(_ type: TypePointer) -> Bool {
-    if isSubtype(type, self.type(.dict)) { return false }
+    if isSubtype(type, self.type(.dict)) || type == self.type(.unionType) { return false }
     return !lookupSpecial(type, .getitem).isUnbound
   }
 

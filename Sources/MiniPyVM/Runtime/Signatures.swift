@@ -404,7 +404,8 @@ extension VM {
     if count > positional, signature.pointee.variadic < 0 {
       if keywordCount > 0, !signature.pointee.acceptsKeywords(hidden: site(object).hidden) {
         let names = keywordNames.storage(TupleObject.self).items
-        throw nativeKeywordError(object, function, signature, count, names[0])
+        throw nativeKeywordError(
+          object, function, signature, count, names[0], keywordNames)
       }
       throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
     }
@@ -419,8 +420,9 @@ extension VM {
       for position in 0..<keywordCount {
         guard let name = asStr(names[position]) else {
           if signature.pointee.ignoresKeywords { continue }
-          if site(object).isWrapper {
-            throw nativeKeywordError(object, function, signature, count, names[position])
+          if site(object).isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
+            throw nativeKeywordError(
+              object, function, signature, count, names[position], keywordNames)
           }
           // `str.format` gets the dictionary as it is, without a look at its keys.
           if signature.pointee.keywords >= 0, function.hasName("format") {
@@ -439,7 +441,8 @@ extension VM {
             try dictSet(dict, names[position], value)
             continue
           }
-          throw nativeKeywordError(object, function, signature, count, names[position])
+          throw nativeKeywordError(
+            object, function, signature, count, names[position], keywordNames)
         }
         if index < given {
           let site = site(object)
@@ -573,7 +576,7 @@ extension VM {
     if native != owner, lookupSpecial(native, .new) != new {
       throw typeError(
         "\(name()).__new__(\(typeName(type))) is not safe, use "
-          + "\(typeName(native)).__new__()")
+          + "\(typeName(constructorOwner(type))).__new__()")
     }
   }
 
@@ -720,7 +723,8 @@ extension VM {
   @inline(never)
   private func nativeKeywordError(
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
-    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keyword: Value
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keyword: Value,
+    _ keywordNames: Value
   ) -> Raised {
     let site = site(object)
     let name = displayName(object, function)
@@ -735,6 +739,21 @@ extension VM {
     let least = min(signature.pointee.required, signature.pointee.positionalOnly)
     if count < least {
       return nativeMissingError(object, function, signature, count, count)
+    }
+    if function.hasName("__new__"), name == "enumerate" {
+      return typeError("'\(swiftString(keyword))' is an invalid keyword argument for enumerate()")
+    }
+    // What is missing is missed before names are looked at.
+    if signature.pointee.variadic < 0, signature.pointee.keywords < 0, !keywordNames.isUnbound {
+      let names = keywordNames.storage(TupleObject.self)
+      for index in max(count, site.hidden)..<max(count, site.hidden, signature.pointee.required) {
+        var isGiven = false
+        for position in 0..<names.pointee.count {
+          guard let given = asStr(names.items[position]) else { continue }
+          if signature.pointee.index(ofKeyword: given) == index { isGiven = true }
+        }
+        if !isGiven { return nativeMissingError(object, function, signature, index, count) }
+      }
     }
     let wrong = swiftString(keyword)
     var candidates: [String] = []
@@ -762,9 +781,8 @@ extension VM {
     let most = signature.pointee.count - site.hidden
     let given = count - site.hidden + keywordCount
     if given <= most { return }
-    let least = signature.pointee.required - site.hidden
     throw typeError(
-      "\(displayName(object, function))() takes \(least < most ? "at most" : "exactly") \(most) "
+      "\(displayName(object, function))() takes at most \(most) "
         + "\(count == site.hidden ? "keyword " : "")argument\(plural(most)) (\(given) given)")
   }
 
