@@ -7,9 +7,10 @@ extension ModuleDefinition {
 }
 
 private let posixpathSource: StaticString = #"""
-  """Paths of POSIX systems."""
+  """Paths of POSIX systems, as text or as bytes."""
 
   import os
+  from _os import _kind
 
   __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext',
              'basename', 'dirname', 'commonprefix', 'getsize', 'exists', 'lexists', 'isdir',
@@ -17,185 +18,138 @@ private let posixpathSource: StaticString = #"""
              'altsep', 'extsep', 'devnull', 'realpath', 'supports_unicode_filenames', 'relpath',
              'commonpath', 'expanduser', 'expandvars']
 
-  curdir = '.'
-  pardir = '..'
-  extsep = '.'
-  sep = '/'
-  pathsep = ':'
-  defpath = '/bin:/usr/bin'
-  altsep = None
-  devnull = '/dev/null'
+  sep, pathsep, altsep = '/', ':', None
+  curdir, pardir, extsep = '.', '..', '.'
+  defpath, devnull = '/bin:/usr/bin', '/dev/null'
   supports_unicode_filenames = False
 
 
-  def _like(path, text):
-      return text.encode() if isinstance(path, bytes) else text
+  def _read(path):
+      """A path as text or bytes, with the slash and the dot of its kind."""
+      path = os.fspath(path)
+      return (path, b'/', b'.') if isinstance(path, bytes) else (path, '/', '.')
 
+
+  def _refuse(function, paths):
+      """The TypeError for arguments that are no paths, or of both kinds."""
+      for path in paths:
+          if not isinstance(path, (str, bytes)):
+              return TypeError(f'{function}() argument must be str, bytes, or os.PathLike object, '
+                               f'not {path.__class__.__name__!r}')
+      if len({isinstance(path, str) for path in paths}) > 1:
+          return TypeError("Can't mix strings and bytes in path components")
+      return None
+
+
+  def _steps(path, slash, dot):
+      """The names in a path; those that lead nowhere are left out."""
+      return [name for name in path.split(slash) if name and name != dot]
+
+
+  def _agreement(one, other):
+      """How many items two sequences begin with in common."""
+      for count, pair in enumerate(zip(one, other)):
+          if pair[0] != pair[1]:
+              return count
+      return min(len(one), len(other))
+
+
+  # MARK: Taking apart and putting together
 
   def normcase(s):
-      """The path: case counts."""
+      """The path itself: case counts."""
       return os.fspath(s)
 
 
   def isabs(s):
       """True if the path begins at the root."""
-      s = os.fspath(s)
-      return s.startswith(_like(s, '/'))
-
-
-  def _check_types(function, *args):
-      has_text = has_bytes = False
-      for arg in args:
-          if isinstance(arg, str):
-              has_text = True
-          elif isinstance(arg, bytes):
-              has_bytes = True
-          else:
-              raise TypeError(f'{function}() argument must be str, bytes, or '
-                              f'os.PathLike object, not {arg.__class__.__name__!r}') from None
-      if has_text and has_bytes:
-          raise TypeError("Can't mix strings and bytes in path components") from None
-
-
-  def join(a, /, *p):
-      """Join parts of a path; one that begins at the root starts anew."""
-      a = os.fspath(a)
-      separator = _like(a, '/')
-      path = a
-      try:
-          for part in map(os.fspath, p):
-              if part.startswith(separator) or not path:
-                  path = part
-              elif path.endswith(separator):
-                  path += part
-              else:
-                  path += separator + part
-      except (TypeError, AttributeError, BytesWarning):
-          _check_types('join', a, *p)
-          raise
-      return path
-
-
-  def split(p):
-      """What is before the last slash, and what follows it."""
-      p = os.fspath(p)
-      separator = _like(p, '/')
-      index = p.rfind(separator) + 1
-      head, tail = p[:index], p[index:]
-      if head and head != separator * len(head):
-          head = head.rstrip(separator)
-      return head, tail
-
-
-  def splitext(p):
-      """The path without its extension, and the extension with its dot."""
-      p = os.fspath(p)
-      separator, dot = _like(p, '/'), _like(p, '.')
-      start = p.rfind(separator) + 1
-      index = p.rfind(dot)
-      if index > start:
-          # Dots at the beginning of the name make no extension.
-          while start < index:
-              if p[start:start + 1] != dot:
-                  return p[:index], p[index:]
-              start += 1
-      return p, p[:0]
+      path, slash, _ = _read(s)
+      return path.startswith(slash)
 
 
   def splitdrive(p):
       """Nothing, and the path: there are no drives."""
-      p = os.fspath(p)
-      return p[:0], p
+      path = os.fspath(p)
+      return path[:0], path
 
 
   def splitroot(p):
-      """The drive (nothing), the slashes at the beginning, and the rest."""
-      p = os.fspath(p)
-      separator = _like(p, '/')
-      empty = p[:0]
-      if p[:1] != separator:
-          return empty, empty, p
-      if p[1:2] != separator or p[2:3] == separator:
-          return empty, separator, p[1:]
-      return empty, p[:2], p[2:]
+      """Nothing, the slashes at the beginning (two, or else one for all), and the rest."""
+      path, slash, _ = _read(p)
+      slashes = len(path) - len(path.lstrip(slash))
+      width = slashes if slashes < 3 else 1
+      return path[:0], path[:width], path[width:]
 
 
-  def basename(p):
-      """The last part of the path."""
-      p = os.fspath(p)
-      return p[p.rfind(_like(p, '/')) + 1:]
+  def split(p):
+      """What is before the last slash, and what follows it."""
+      path, slash, _ = _read(p)
+      before, found, name = path.rpartition(slash)
+      # All slashes are the root; others are no part of the folder's name.
+      return before.rstrip(slash) or before + found, name
 
 
   def dirname(p):
-      """The path without its last part."""
+      """The path without its last name."""
       return split(p)[0]
 
 
-  def commonprefix(m):
-      """The longest text that all begin with."""
-      if not m:
-          return ''
-      if not isinstance(m[0], (list, tuple)):
-          m = tuple(map(os.fspath, m))
-      low, high = min(m), max(m)
-      for index, char in enumerate(low):
-          if char != high[index]:
-              return low[:index]
-      return low
+  def basename(p):
+      """The last name of the path."""
+      path, slash, _ = _read(p)
+      return path.rpartition(slash)[2]
 
 
-  def commonpath(paths):
-      """The longest path that all begin with."""
-      paths = tuple(map(os.fspath, paths))
-      if not paths:
-          raise ValueError('commonpath() arg is an empty sequence')
-      separator, current = _like(paths[0], '/'), _like(paths[0], '.')
+  def splitext(p):
+      """The path without its extension, and the extension with its dot."""
+      path, slash, dot = _read(p)
+      # Dots that a name begins with make no extension.
+      name = path.rpartition(slash)[2].lstrip(dot)
+      _, found, extension = name.rpartition(dot)
+      length = len(path) - len(found + extension) if found else len(path)
+      return path[:length], path[length:]
+
+
+  def join(a, /, *p):
+      """Put parts of a path together; a part that begins at the root starts anew."""
+      path, slash, _ = _read(a)
       try:
-          parts = [path.split(separator) for path in paths]
-          absolute = {path.startswith(separator) for path in paths}
-      except (TypeError, AttributeError):
-          _check_types('commonpath', *paths)
-          raise
-      if len(absolute) > 1:
-          raise ValueError("Can't mix absolute and relative paths") from None
-      parts = [[part for part in path if part and part != current] for path in parts]
-      low, high = min(parts), max(parts)
-      common = low
-      for index, part in enumerate(low):
-          if part != high[index]:
-              common = low[:index]
-              break
-      return (separator if absolute == {True} else separator[:0]) + separator.join(common)
+          for part in map(os.fspath, p):
+              if part.startswith(slash):
+                  path = part
+              else:
+                  path += part if not path or path.endswith(slash) else slash + part
+      except (TypeError, AttributeError) as error:
+          raise _refuse('join', (path, *p)) or error from None
+      return path
 
 
   def normpath(path):
-      """The path without double slashes, dots and what double dots undo."""
-      path = os.fspath(path)
-      separator, dot = _like(path, '/'), _like(path, '.')
-      if not path:
-          return dot
+      """The path without double slashes, dots, and names that double dots undo."""
+      path, slash, dot = _read(path)
       _, root, rest = splitroot(path)
-      parts = []
-      for part in rest.split(separator):
-          if not part or part == dot:
-              continue
-          if part != dot * 2 or not root and not parts or parts and parts[-1] == dot * 2:
-              parts.append(part)
-          elif parts:
-              parts.pop()
-      return root + separator.join(parts) or dot
+      names = []
+      for name in _steps(rest, slash, dot):
+          if name != dot + dot:
+              names.append(name)
+          elif names and names[-1] != name:
+              names.pop()
+          elif not root:
+              names.append(name)
+      return root + slash.join(names) or dot
 
 
   def abspath(path):
       """The path from the root on, normalised."""
-      path = os.fspath(path)
-      if not path.startswith(_like(path, '/')):
-          path = join(_like(path, os.getcwd()), path)
-      return normpath(path)
+      path, slash, _ = _read(path)
+      if path.startswith(slash):
+          return normpath(path)
+      here = os.getcwd()
+      return normpath(join(os.fsencode(here) if isinstance(path, bytes) else here, path))
 
 
   def realpath(filename, *, strict=False):
-      """The path from the root on."""
+      """The path from the root on; the host knows no links."""
       return abspath(filename)
 
 
@@ -203,32 +157,57 @@ private let posixpathSource: StaticString = #"""
       """The path as seen from another folder."""
       if not path:
           raise ValueError('no path specified')
-      path = os.fspath(path)
-      separator = _like(path, '/')
-      start = _like(path, '.') if start is None else os.fspath(start)
-      origin = [part for part in abspath(start).split(separator) if part]
-      target = [part for part in abspath(path).split(separator) if part]
-      count = len(commonprefix([origin, target]))
-      parts = [_like(path, '..')] * (len(origin) - count) + target[count:]
-      return separator.join(parts) if parts else _like(path, '.')
+      path, slash, dot = _read(path)
+      start = dot if start is None else os.fspath(start)
+      try:
+          origin, target = (_steps(abspath(place), slash, dot) for place in (start, path))
+      except (TypeError, AttributeError) as error:
+          raise _refuse('relpath', (path, start)) or error from None
+      shared = _agreement(origin, target)
+      return slash.join([dot + dot] * (len(origin) - shared) + target[shared:]) or dot
 
 
-  def exists(path):
-      """True if there is a file or folder."""
-      return os._kind(os.fspath(path)) != 0
+  def commonprefix(m):
+      """The longest text that all begin with, wherever it ends."""
+      if not m:
+          return ''
+      if not isinstance(m[0], (list, tuple)):
+          m = [os.fspath(path) for path in m]
+      least = min(m)
+      # What these two share lies between all.
+      return least[:_agreement(least, max(m))]
 
 
-  lexists = exists
+  def commonpath(paths):
+      """The longest path that all begin with."""
+      paths = [os.fspath(path) for path in paths]
+      if not paths:
+          raise ValueError('commonpath() arg is an empty sequence')
+      _, slash, dot = _read(paths[0])
+      try:
+          if len({path.startswith(slash) for path in paths}) > 1:
+              raise ValueError("Can't mix absolute and relative paths") from None
+          names = [_steps(path, slash, dot) for path in paths]
+      except (TypeError, AttributeError) as error:
+          raise _refuse('commonpath', paths) or error from None
+      return paths[0][:paths[0].startswith(slash)] + slash.join(commonprefix(names))
 
 
-  def isfile(path):
-      """True if there is a file."""
-      return os._kind(os.fspath(path)) == 1
+  # MARK: What the host has
+
+  def _host_test(name, kinds, doc):
+      """A function that asks what stands at a path."""
+      def test(path):
+          return _kind(os.fspath(path)) in kinds
+      test.__name__ = test.__qualname__ = name
+      test.__doc__ = doc
+      return test
 
 
-  def isdir(s):
-      """True if there is a folder."""
-      return os._kind(os.fspath(s)) == 2
+  exists = _host_test('exists', (1, 2), 'True if there is a file or folder.')
+  lexists = _host_test('lexists', (1, 2), 'True if there is a file or folder.')
+  isfile = _host_test('isfile', (1,), 'True if there is a file.')
+  isdir = _host_test('isdir', (2,), 'True if there is a folder.')
 
 
   def getsize(filename):
@@ -237,40 +216,39 @@ private let posixpathSource: StaticString = #"""
           return file.seek(0, 2)
 
 
+  # MARK: Names that stand for others
+
+  def _as_text(change):
+      """Have a function of text serve bytes too."""
+      def either(path):
+          path = os.fspath(path)
+          return os.fsencode(change(os.fsdecode(path))) if isinstance(path, bytes) else change(path)
+      either.__name__ = either.__qualname__ = change.__name__
+      either.__doc__ = change.__doc__
+      return either
+
+
+  @_as_text
   def expanduser(path):
-      """The path with ~ replaced by the home folder."""
-      path = os.fspath(path)
-      if path[:1] != '~' or path[1:2] not in ('', '/'):
-          return path
+      """The path with a ~ at its beginning replaced by the home folder."""
+      tilde, slash, rest = path.partition('/')
       home = os.environ.get('HOME')
-      if home is None:
+      if tilde != '~' or home is None:
           return path
-      return (home.rstrip('/') + path[1:]) or '/'
+      return home.rstrip('/') + slash + rest or '/'
 
 
+  @_as_text
   def expandvars(path):
-      """The path with $name and ${name} replaced by the environment's values."""
-      path = os.fspath(path)
-      result = []
-      index = 0
-      while index < len(path):
-          if path[index] != '$':
-              result.append(path[index])
-              index += 1
-              continue
-          if path[index + 1:index + 2] == '{':
-              end = path.find('}', index)
-              name, after = path[index + 2:end], end + 1
-              if end < 0:
-                  name, after = '', index + 1
+      """The path with $NAME and ${NAME} replaced by values of the environment."""
+      text, *pieces = path.split('$')
+      for piece in pieces:
+          if piece.startswith('{') and '}' in piece:
+              name, _, rest = piece[1:].partition('}')
           else:
-              after = index + 1
-              while after < len(path) and (path[after] == '_' or path[after].isalnum()
-                                           and path[after].isascii()):
-                  after += 1
-              name = path[index + 1:after]
-          value = os.environ.get(name) if name else None
-          result.append(path[index:after] if value is None else value)
-          index = after
-      return ''.join(result)
+              rest = piece.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_')
+              name = piece[:len(piece) - len(rest)]
+          value = os.environ.get(name)
+          text += f'${piece}' if value is None else value + rest
+      return text
   """#
