@@ -115,12 +115,10 @@ struct Parser {
     return all.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  /// What is wrong, with the warnings for the text up to the last token that was looked at.
+  /// What is wrong, with the warnings of the parser up to there and all of the lexer: once there is
+  /// an error, CPython reads all tokens of the text, to find a worse one.
   mutating func diagnosisWithWarnings() -> SyntaxError {
-    let last = tokens[Swift.max(index, furthestIndex)]
-    let warned = sortedWarnings.filter {
-      ($0.line, $0.column) <= (last.endLine, Swift.max(last.endColumn, 0))
-    }
+    let warned = sortedWarnings
     var error = diagnosis()
     error.warnings = warned
     return error

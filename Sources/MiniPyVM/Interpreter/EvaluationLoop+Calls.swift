@@ -411,12 +411,20 @@ extension VM {
     setRegister(r + i.a, result)
   }
 
-  /// Whether a callable looks at the names of keywords itself: native functions and methods.
+  /// Whether a callable gets keywords before anybody looks whether their names are strings: slot
+  /// wrappers, exceptions, and the functions that CPython calls with a dictionary.
   private func checksKeywords(_ callable: Value) -> Bool {
     let function =
       callable.hasLayout(.boundMethod)
       ? callable.storage(BoundMethodObject.self).pointee.function : callable
-    return function.hasLayout(.nativeFunction)
+    if function.hasLayout(.nativeFunction) {
+      let native = function.storage(NativeFunctionObject.self)
+      let takesDict = native.pointee.function._withUnsafeGuaranteedRef { $0.hasName("format") }
+      return native.pointee.kind == .wrapper || isExactly(function, .methodWrapper) || takesDict
+    }
+    guard isType(callable) else { return false }
+    let type = callable.storage(TypeObject.self)
+    return type.pointee.layout == .exception && !type.pointee.flags.contains(.heapType)
   }
 
   /// Calls with keyword arguments from a dictionary, whose keys should be strings.
@@ -431,6 +439,9 @@ extension VM {
     while let (key, value) = dictNext(keywords, &position) {
       // A native function says so itself, after its other complaints.
       if asStr(key) == nil, !checksKeywords(callable) {
+        if lookupSpecial(type(of: callable), .call).isUnbound {
+          throw typeError("'\(typeName(callable))' object is not callable")
+        }
         throw typeError("keywords must be strings")
       }
       names.append(key.owned)

@@ -230,6 +230,7 @@ extension VM {
     guard let exact = asInt(result.value) else {
       throw typeError("__index__ returned non-int (type \(typeName(result.value)))")
     }
+    if !isExactly(result.value, .int) { try warnOfSubclass(result.value, "__index__") }
     return exact.owned
   }
 
@@ -278,6 +279,7 @@ extension VM {
       guard let exact = asInt(result.value) else {
         throw typeError("__int__ returned non-int (type \(typeName(result.value)))")
       }
+      if !isExactly(result.value, .int) { try warnOfSubclass(result.value, "__int__") }
       return exact.owned
     }
     if !lookupSpecial(type, .index).isUnbound { return try intFromIndex(value) }
@@ -288,6 +290,15 @@ extension VM {
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not "
         + "'\(typeName(value))'")
+  }
+
+  /// A conversion method answered a bool or another special int.
+  private func warnOfSubclass(_ value: Value, _ method: StaticString) throws(Raised) {
+    try warn(
+      .deprecationWarning,
+      "\(method) returned non-int (type \(typeName(value))).  The ability to return an instance "
+        + "of a strict subclass of int is deprecated, and may be removed in a future version of "
+        + "Python.")
   }
 
   private func intFromTruncation(_ value: Value, _ method: Value) throws(Raised) -> Owned {

@@ -48,7 +48,10 @@ private func singletonMembers(_ value: Value, _ name: StaticString) -> [Member] 
       let positional = vm.asTuple(arguments[1]).map { $0.pointee.count } ?? 0
       let keywords = vm.asDict(arguments[2]).map { $0.pointee.used } ?? 0
       if positional + keywords != 0 {
-        throw vm.typeError("\(vm.swiftString(vm.type(of: value).pointee.name)) takes no arguments")
+        let name =
+          value == .ellipsis
+          ? "EllipsisType" : vm.swiftString(vm.type(of: value).pointee.name)
+        throw vm.typeError("\(name) takes no arguments")
       }
       return Owned(value)
     },

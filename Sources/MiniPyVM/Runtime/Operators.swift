@@ -358,6 +358,12 @@ extension VM {
     if !method.isUnbound {
       let result = try callSpecial(method, a, b, modulus)
       if result.value != .notImplemented { return result }
+    } else if type(of: a).pointee.flags.contains(.heapType) {
+      // A class with `__rpow__` alone has the slot, which then misses `__pow__`.
+      let reflected = lookupSpecial(type(of: a), .rpow)
+      if !reflected.isUnbound, !reflected.hasLayout(.nativeFunction) {
+        throw attributeError("__pow__")
+      }
     }
     // A float or complex among the others refuses by itself.
     for other in [b, modulus] where type(of: other) != type(of: a) {

@@ -407,6 +407,7 @@ extension VM {
         throw nativeKeywordError(
           object, function, signature, count, names[0], keywordNames)
       }
+      try checkConstructorArity(object, function, arguments, count, keywordCount)
       throw nativeArityError(object, function, signature, count, keywordNames, keywordCount)
     }
     if keywordCount > 0 {
@@ -425,7 +426,9 @@ extension VM {
               object, function, signature, count, names[position], keywordNames)
           }
           // `str.format` gets the dictionary as it is, without a look at its keys.
-          if signature.pointee.keywords >= 0, function.hasName("format") {
+          if signature.pointee.keywords >= 0,
+            function.hasName("format") || object.pointee.owner?.pointee.layout == .exception
+          {
             let dict = base[signature.pointee.keywords].storage(DictObject.self)
             try dictSet(dict, names[position], arguments[count &+ position])
             continue
@@ -611,6 +614,25 @@ extension VM {
 
   private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
 
+  /// Sets name the class that is called in their messages; `int` words its own in another way for
+  /// subclasses.
+  private func checkConstructorArity(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordCount: Int
+  ) throws(Raised) {
+    guard let owner = object.pointee.owner, count > 0 else { return }
+    let isNew = function.hasName("__new__") && isType(arguments[0])
+    let given = count - 1 + keywordCount
+    if isNew, owner == type(.int), arguments[0] != Value(owner) {
+      throw typeError("int() takes at most 2 arguments (\(given) given)")
+    }
+    let isSet = owner == type(.set) && function.hasName("__init__")
+    if isSet || isNew && owner == type(.frozenset), keywordCount == 0 {
+      let cls = isNew ? arguments[0].storage(TypeObject.self) : type(of: arguments[0])
+      throw typeError("\(typeName(cls)) expected at most 1 argument, got \(given)")
+    }
+  }
+
   @inline(never)
   private func nativeArityError(
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
@@ -754,6 +776,20 @@ extension VM {
         }
         if !isGiven { return nativeMissingError(object, function, signature, index, count) }
       }
+    }
+    if signature.pointee.variadic >= 0, count == 0,
+      function.hasName("min") || function.hasName("max")
+    {
+      return typeError("\(name) expected at least 1 argument, got 0")
+    }
+    if function.hasName("sorted"), count != 1 {
+      return typeError("sorted expected 1 argument, got \(count)")
+    }
+    if function.hasName("__new__"), name == "zip",
+      keywordNames.storage(TupleObject.self).pointee.count > 1
+    {
+      let given = keywordNames.storage(TupleObject.self).pointee.count
+      return typeError("zip() takes at most 1 keyword argument (\(given) given)")
     }
     let wrong = swiftString(keyword)
     var candidates: [String] = []
