@@ -38,9 +38,18 @@ extension VM {
     return frame.pointee.globals.owned
   }
 
-  /// `frame.clear()`: drops the local variables of a frame that does not run.
+  /// `frame.clear()`: drops the local variables of a frame that does not run; a generator that
+  /// has not begun is closed.
   fileprivate func clearFrame(_ frame: UnsafeMutablePointer<FrameObject>) throws(Raised) {
     if frame.pointee.record != nil { throw runtimeError("cannot clear an executing frame") }
+    if let generator = frame.pointee.suspended {
+      guard generator.pointee.state == .created else {
+        throw runtimeError("cannot clear a suspended frame")
+      }
+      let held = Value(generator).owned
+      _ = try generatorClose(held.value)
+      return
+    }
     guard let registers = frame.pointee.registers else { return }
     for index in 0..<frame.pointee.registerCount { releaseField(&registers[index]) }
   }
