@@ -27,13 +27,7 @@ extension ModuleDefinition {
           "prepare(generic, parameters, args, /)",
           "Make arguments one for each parameter: defaults added, those of a TypeVarTuple in one."
         ) { vm, arguments throws(Raised) in
-          var result = arguments[2].owned
-          guard let parameters = vm.asTuple(arguments[1]) else { return result }
-          for index in 0..<parameters.pointee.count {
-            result = try vm.prepared(
-              result, for: parameters.items[index], of: arguments[0], variables: arguments[1])
-          }
-          return result
+          try vm.prepared(arguments[2], for: arguments[1], of: arguments[0])
         },
         Method(
           "substitute(alias, args, parameters, given, is_callable, /)",

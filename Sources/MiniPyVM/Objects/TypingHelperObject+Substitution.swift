@@ -120,17 +120,30 @@ extension VM {
     return newTuple(result)
   }
 
+  /// The arguments after each of an alias's variables has prepared them.
+  func prepared(
+    _ given: Value, for variables: Value, of alias: Value
+  ) throws(Raised) -> Owned {
+    var result = given.owned
+    guard let all = asTuple(variables) else { return result }
+    for index in 0..<all.pointee.count {
+      result = try prepared(
+        result.value, for: all.items[index], of: alias, variables: variables)
+    }
+    return result
+  }
+
   /// The arguments after `variable`, one of an alias's, has prepared them.
   func prepared(
-    _ given: consuming Owned, for variable: Value, of alias: Value, variables: Value
+    _ given: Value, for variable: Value, of alias: Value, variables: Value
   ) throws(Raised) -> Owned {
     guard isTypeVariable(variable) else {
       let method = try optionalAttribute(variable, "__typing_prepare_subst__")
-      if method.value.isNoneOrUnbound { return given }
-      let items = try call(method.value, alias, given.value)
+      if method.value.isNoneOrUnbound { return given.owned }
+      let items = try call(method.value, alias, given)
       return isInstance(items.value, .tuple) ? items : newTuple([items.value])
     }
-    let items = try tupleFromIterable(given.value)
+    let items = try tupleFromIterable(given)
     guard let tuple = asTuple(items.value), let all = asTuple(variables) else { return items }
     var position = 0
     while position < all.pointee.count, all.items[position] != variable { position += 1 }
@@ -275,11 +288,8 @@ extension VM {
     if wanted.pointee.count == 0 {
       throw typeError("\(try reprSwift(alias)) is not a generic class")
     }
-    var values = try flattened(given)
-    for index in 0..<wanted.pointee.count {
-      values = try prepared(
-        values, for: wanted.items[index], of: alias, variables: variables)
-    }
+    let flat = try flattened(given)
+    let values = try prepared(flat.value, for: variables, of: alias)
     guard let each = asTuple(values.value) else { return .none }
     if each.pointee.count != wanted.pointee.count {
       let amount = each.pointee.count < wanted.pointee.count ? "few" : "many"

@@ -585,7 +585,7 @@ private func variableMembers() -> [Member] {
     Method("__typing_prepare_subst__(self, alias, args, /)") { vm, arguments throws(Raised) in
       let variables = try vm.getAttribute(arguments[1], .parameters)
       return try vm.prepared(
-        arguments[2].owned, for: arguments[0], of: arguments[1], variables: variables.value)
+        arguments[2], for: arguments[0], of: arguments[1], variables: variables.value)
     },
     flag("__covariant__", VariableFlags.covariant),
     flag("__contravariant__", VariableFlags.contravariant),
