@@ -142,8 +142,7 @@ extension VM {
     if isPython2 { return }
     do throws(Raised) {
       try warn(
-        category, message, fileName: fileName, line: Int(range.line), module: "__main__",
-        isShownOnce: false)
+        category, message, fileName: fileName, line: Int(range.line), module: "__main__")
     } catch {
       if !raisedMatches(category) { throw error }
       dropRaised()

@@ -185,8 +185,7 @@ extension VM {
     if !lists { message += "; use gc.set_debug(gc.DEBUG_UNCOLLECTABLE) to list them" }
     withSavedException {
       do throws(Raised) {
-        try warn(
-          .resourceWarning, message, fileName: "gc", line: 0, module: "gc", isShownOnce: false)
+        try warn(.resourceWarning, message, fileName: "gc", line: 0, module: "gc")
         if lists { writeToSysStderr("      \(try reprSwift(pointee.collector.garbage))\n") }
       } catch {
         reportUnraisable(message: "Exception ignored in GC shutdown", context: .unbound)

@@ -1,248 +1,248 @@
-/// `warnings`: filters and messages over the machine's own warnings.
+/// `warnings`: what changes the filters and shows warnings. Giving them is the machine's work
+/// (`Runtime/Warnings.swift`).
 
 extension ModuleDefinition {
   static let warnings = ModuleDefinition(
     "warnings", doc: "Issue and filter warnings.", members: { warningsMembers() },
-    sources: [warningsSource], allocations: 165)
+    sources: [warningsSource, warningsDeprecatedSource], allocations: 165)
 }
 
 private func warningsMembers() -> [Member] {
   [
-    Method("_source_line(filename, lineno, /)", nil) { vm, arguments throws(Raised) in
+    Constant("filters") { vm in vm.newWarningFilters() },
+    Method(
+      "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=<unbound>)",
+      "Issue a warning, or maybe ignore it or raise an exception."
+    ) { vm, arguments throws(Raised) in
+      let prefixes = arguments[4]
+      if !prefixes.isUnbound, vm.asTuple(prefixes) == nil {
+        throw vm.typeError(
+          "warn() argument 'skip_file_prefixes' must be tuple, not \(vm.typeName(prefixes))")
+      }
+      try vm.warnCaller(
+        arguments[0], arguments[1], stackLevel: try vm.index(arguments[2]), source: arguments[3],
+        skipping: prefixes)
+      return .none
+    },
+    Method(
+      """
+      warn_explicit(message, category, filename, lineno, module=<unbound>, registry=None, \
+      module_globals=None, source=None)
+      """,
+      "Issue a warning, or maybe ignore it or raise an exception."
+    ) { vm, arguments throws(Raised) in
+      let line = try vm.index(arguments[3])
+      var module = arguments[4].owned
+      if module.isUnbound || module.value.isNone {
+        // The file's name without its ending.
+        var name = vm.asStr(arguments[2]) == nil ? "" : vm.swiftString(arguments[2])
+        if name.isEmpty { name = "<unknown>" }
+        if name.utf8.suffix(3).elementsEqual(".py".utf8) {
+          name = String(decoding: name.utf8.dropLast(3), as: UTF8.self)
+        }
+        module = vm.string(name)
+      }
+      try vm.warnExplicitly(
+        arguments[0], arguments[1],
+        WarningPlace(
+          fileName: arguments[2], line: line, module: module.value, registry: arguments[5],
+          source: arguments[7]))
+      _ = module.value
+      return .none
+    },
+    Method("_filters_mutated()", "Forget what was shown: the filters have changed.") {
+      vm, _ throws(Raised) in
+      vm.pointee.warnings.filtersVersion &+= 1
+      return .none
+    },
+    Method("_source_line(filename, lineno, /)", "A line of a file, or an empty string.") {
+      vm, arguments throws(Raised) in
+      guard vm.asStr(arguments[0]) != nil else { return vm.string("") }
       let number = try vm.index(arguments[1])
       return vm.string(
         codePoints: vm.pointee.sourceLines.line(
           vm.swiftString(arguments[0]), number, vm.pointee.host))
-    }
+    },
   ]
 }
 
 private let warningsSource: StaticString = #"""
   import sys
 
-  __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning",
-             "filterwarnings", "simplefilter", "resetwarnings", "catch_warnings",
-             "deprecated"]
+  __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings',
+             'simplefilter', 'resetwarnings', 'catch_warnings', 'deprecated']
 
-  filters = [
-      ('default', None, DeprecationWarning, '__main__', 0),
-      ('ignore', None, DeprecationWarning, None, 0),
-      ('ignore', None, PendingDeprecationWarning, None, 0),
-      ('ignore', None, ImportWarning, None, 0),
-      ('ignore', None, ResourceWarning, None, 0),
-  ]
-  _defaultaction = "default"
-  onceregistry = {}
+  _defaultaction = defaultaction = 'default'
+  _onceregistry = onceregistry = {}
 
+
+  # Showing
 
   class WarningMessage:
+      """A warning that was given: what the hooks below get."""
+
+      _WARNING_DETAILS = ('message', 'category', 'filename', 'lineno', 'file', 'line', 'source')
+
       def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-          self.message = message
-          self.category = category
-          self.filename = filename
-          self.lineno = lineno
-          self.file = file
-          self.line = line
-          self.source = source
-          self._category_name = category.__name__ if category else None
+          given = locals()
+          for detail in self._WARNING_DETAILS:
+              setattr(self, detail, given[detail])
+          self._category_name = category and category.__name__
 
       def __str__(self):
-          return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" % (
-              self.message, self._category_name, self.filename, self.lineno, self.line))
+          shown = ('message', self.message), ('category', self._category_name), \
+              ('filename', self.filename), ('lineno', self.lineno), ('line', self.line)
+          return '{%s}' % ', '.join(f'{name} : {value!r}' for name, value in shown)
 
 
   def formatwarning(message, category, filename, lineno, line=None):
-      text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
-      if line is None:
-          line = _source_line(filename, lineno)
-      if line:
-          line = line.strip()
-          text += f"  {line}\n"
-      return text
+      """The text of a warning. A program may replace this function by its own."""
+      return _text_of(WarningMessage(message, category, filename, lineno, None, line))
 
 
   def showwarning(message, category, filename, lineno, file=None, line=None):
+      """Write a warning to a file. A program may replace this function by its own."""
+      _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+  _own_hooks = formatwarning, showwarning
+
+
+  def _text_of(given):
+      name = given.category.__name__
+      source = given.line
+      if source is None:
+          source = _source_line(given.filename, given.lineno)
+      text = f'{given.filename}:{given.lineno}: {name}: {given.message}\n'
+      if source and (source := source.strip()):
+          text += f'  {source}\n'
+      if given.source is not None:
+          text += f'{name}: Enable tracemalloc to get the object allocation traceback\n'
+      return text
+
+
+  def _showwarnmsg_impl(given):
+      file = sys.stderr if given.file is None else given.file
       if file is None:
-          file = sys.stderr
-          if file is None:
-              return
+          return
+      if formatwarning is _own_hooks[0]:
+          text = _text_of(given)
+      else:
+          text = formatwarning(given.message, given.category, given.filename, given.lineno,
+                               given.line)
       try:
-          file.write(formatwarning(message, category, filename, lineno, line))
+          file.write(text)
       except OSError:
           pass
 
 
-  _showwarning_original = showwarning
+  def _showwarnmsg(given):
+      if showwarning is _own_hooks[1]:
+          _showwarnmsg_impl(given)
+          return
+      if not callable(showwarning):
+          raise TypeError('warnings.showwarning() must be set to a function or method')
+      showwarning(given.message, given.category, given.filename, given.lineno, given.file,
+                  given.line)
 
 
+  # Filters
 
-  def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-      if action not in {"error", "ignore", "always", "default", "module", "once"}:
-          raise ValueError(f"invalid action: {action!r}")
-      if not isinstance(message, str):
-          raise TypeError("message must be a string")
-      if not isinstance(category, type) or not issubclass(category, Warning):
-          raise TypeError("category must be a Warning subclass")
-      if not isinstance(module, str):
-          raise TypeError("module must be a string")
-      if not isinstance(lineno, int):
-          raise TypeError("lineno must be an int")
+  def _checked(action, lineno, message='', module='', category=Warning):
+      # The first complaint is raised: they stand in the order of the checks.
+      actions = {'error', 'ignore', 'always', 'default', 'module', 'once'}
+      is_category = isinstance(category, type) and issubclass(category, Warning)
+      for fits, error, complaint in (
+              (action in actions, ValueError, f'invalid action: {action!r}'),
+              (isinstance(message, str), TypeError, 'message must be a string'),
+              (is_category, TypeError, 'category must be a Warning subclass'),
+              (isinstance(module, str), TypeError, 'module must be a string'),
+              (isinstance(lineno, int), TypeError, 'lineno must be an int')):
+          if not fits:
+              raise error(complaint)
       if lineno < 0:
-          raise ValueError("lineno must be an int >= 0")
-      _add((action, message or None, category, module or None, lineno), append)
+          raise ValueError('lineno must be an int >= 0')
+
+
+  def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+      """Add a filter; message and module are regular expressions."""
+      _checked(action, lineno, message, module, category)
+      if message or module:
+          import re
+          message = message and re.compile(message, re.IGNORECASE)
+          module = module and re.compile(module)
+      _install((action, message or None, category, module or None, lineno), append)
 
 
   def simplefilter(action, category=Warning, lineno=0, append=False):
-      if action not in {"error", "ignore", "always", "default", "module", "once"}:
-          raise ValueError(f"invalid action: {action!r}")
-      if not isinstance(lineno, int):
-          raise TypeError("lineno must be an int")
-      if lineno < 0:
-          raise ValueError("lineno must be an int >= 0")
-      _add((action, None, category, None, lineno), append)
+      """Add a filter for all messages and modules."""
+      _checked(action, lineno)
+      _install((action, None, category, None, lineno), append)
 
 
-  def _add(item, append):
-      if append:
-          if item not in filters:
-              filters.append(item)
-      else:
-          if item in filters:
-              filters.remove(item)
-          filters.insert(0, item)
+  def _install(filter, last):
+      if filter not in filters:
+          filters.insert(len(filters) if last else 0, filter)
+      elif not last:
+          filters.remove(filter)
+          filters.insert(0, filter)
+      _filters_mutated()
 
 
   def resetwarnings():
-      filters[:] = []
-
-
-  def _matches(pattern, text):
-      if pattern is None:
-          return True
-      if any(c in pattern for c in '\\.*+?[](){}^$|'):
-          import re
-          return re.match(pattern, text, re.I) is not None
-      return text.lower().startswith(pattern.lower())
-
-
-  def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-      if isinstance(message, Warning):
-          category = message.__class__
-      elif category is None:
-          category = UserWarning
-      elif not isinstance(category, type) or not issubclass(category, Warning):
-          raise TypeError("category must be a Warning subclass, "
-                          "not '{:s}'".format(type(category).__name__))
-      try:
-          frame = sys._getframe(max(stacklevel, 1))
-      except ValueError:
-          globals, filename, lineno = sys.__dict__, "<sys>", 0
-      else:
-          globals, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-      module = globals.get('__name__', "<string>")
-      registry = globals.setdefault("__warningregistry__", {})
-      warn_explicit(message, category, filename, lineno, module, registry, globals, source)
-
-
-  def warn_explicit(message, category, filename, lineno, module=None, registry=None,
-                    module_globals=None, source=None):
-      if module is None:
-          module = filename or "<unknown>"
-          if module[-3:].lower() == ".py":
-              module = module[:-3]
-      if registry is None:
-          registry = {}
-      if isinstance(message, Warning):
-          text = str(message)
-          category = message.__class__
-      else:
-          text = message
-          message = category(message)
-      key = (text, category, lineno)
-      if registry.get(key):
-          return
-      for action, pattern, cls, mod, ln in filters:
-          if (issubclass(category, cls) and _matches(pattern, text)
-                  and (mod is None or mod == module or _matches(mod, module))
-                  and (ln == 0 or lineno == ln)):
-              break
-      else:
-          action = _defaultaction
-      if action == "ignore":
-          return
-      if action == "error":
-          raise message
-      if action == "once":
-          registry[key] = 1
-          once = (text, category)
-          if onceregistry.get(once):
-              return
-          onceregistry[once] = 1
-      elif action == "module":
-          registry[key] = 1
-          whole = (text, category, 0)
-          if registry.get(whole):
-              return
-          registry[whole] = 1
-      elif action == "default":
-          registry[key] = 1
-      elif action != "always":
-          raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters")
-      _show(WarningMessage(message, category, filename, lineno, source=source))
-
-
-  def _show(msg):
-      if _log is not None:
-          _log.append(msg)
-      else:
-          showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
-          if msg.source is not None and showwarning is _showwarning_original and sys.stderr:
-              sys.stderr.write(f'{msg.category.__name__}: Enable tracemalloc to get the object '
-                               'allocation traceback\n')
-
-
-  _log = None
+      """Drop all filters."""
+      del filters[:]
+      _filters_mutated()
 
 
   class catch_warnings:
-      def __init__(self, *, record=False, module=None, action=None, category=Warning,
-                   lineno=0, append=False):
+      """A context in which filters and hooks can be changed; at its end they are as before."""
+
+      # What changes may touch.
+      _parts = 'filters', 'showwarning', '_showwarnmsg_impl'
+
+      def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0,
+                   append=False):
           self._record = record
-          self._entered = False
-          self._filter = None if action is None else (action, category, lineno, append)
+          self._module = sys.modules['warnings'] if module is None else module
+          self._filter = action and (action, category, lineno, append)
+          self._before = None
+
+      def __repr__(self):
+          shown = ['record=True'] if self._record else []
+          if self._module is not sys.modules['warnings']:
+              shown.append(f'module={self._module!r}')
+          return f'{type(self).__name__}({", ".join(shown)})'
 
       def __enter__(self):
-          global _log
-          if self._entered:
-              raise RuntimeError("Cannot enter %r twice" % self)
-          self._entered = True
-          self._filters = filters[:]
-          self._saved_log = _log
-          self._saved_show = showwarning
-          result = None
-          _log = None
+          if self._before is not None:
+              raise RuntimeError(f'Cannot enter {self!r} twice')
+          module = self._module
+          self._before = [getattr(module, part) for part in self._parts]
+          module.filters = module.filters[:]
+          module._filters_mutated()
+          log = None
           if self._record:
-              _log = result = []
+              log = []
+              module._showwarnmsg_impl = log.append
+              module.showwarning = module._own_hooks[1]
           if self._filter is not None:
               simplefilter(*self._filter)
-          return result
+          return log
 
       def __exit__(self, *exc_info):
-          global _log, showwarning
-          if not self._entered:
-              raise RuntimeError("Cannot exit %r without entering first" % self)
-          filters[:] = self._filters
-          _log = self._saved_log
-          showwarning = self._saved_show
-      
-      def __repr__(self):
-          args = []
-          if self._record:
-              args.append("record=True")
-          return "catch_warnings(%s)" % ", ".join(args)
+          if self._before is None:
+              raise RuntimeError(f'Cannot exit {self!r} without entering first')
+          for part, value in zip(self._parts, self._before):
+              setattr(self._module, part, value)
+          self._module._filters_mutated()
+  """#
 
-
+/// `warnings.deprecated` (PEP 702).
+private let warningsDeprecatedSource: StaticString = #"""
   class deprecated:
+      """A decorator: using the function or class, or subclassing the class, gives a warning."""
+
       def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
           if not isinstance(message, str):
               raise TypeError(f"Expected an object of type str for 'message', "
@@ -251,32 +251,62 @@ private let warningsSource: StaticString = #"""
           self.category = category
           self.stacklevel = stacklevel
 
+      def _tell(self):
+          # Called by the stand-in that the user called.
+          warn(self.message, category=self.category, stacklevel=self.stacklevel + 2)
+
       def __call__(self, arg, /):
-          msg, category, stacklevel = self.message, self.category, self.stacklevel
-          if category is None:
-              arg.__deprecated__ = msg
-              return arg
-          if isinstance(arg, type):
-              original = arg.__new__
+          decorated = arg
+          if self.category is not None:
+              if isinstance(arg, type):
+                  self._watch_class(arg)
+              elif callable(arg):
+                  decorated = self._stand_in(arg)
+              else:
+                  raise TypeError('@deprecated decorator with non-None category must be applied to '
+                                  f'a class or callable, not {arg!r}')
+          arg.__deprecated__ = decorated.__deprecated__ = self.message
+          return decorated
 
-              def __new__(cls, /, *args, **kwargs):
-                  if cls is arg:
-                      warn(msg, category=category, stacklevel=stacklevel + 1)
-                  if original is not object.__new__:
-                      return original(cls, *args, **kwargs)
-                  return original(cls)
-
-              arg.__new__ = staticmethod(__new__)
-              arg.__deprecated__ = msg
-              return arg
-
+      def _stand_in(self, function):
           def wrapper(*args, **kwargs):
-              warn(msg, category=category, stacklevel=stacklevel + 1)
-              return arg(*args, **kwargs)
+              self._tell()
+              return function(*args, **kwargs)
 
-          for name in '__module__', '__name__', '__qualname__', '__doc__':
-              setattr(wrapper, name, getattr(arg, name))
-          wrapper.__wrapped__ = arg
-          arg.__deprecated__ = wrapper.__deprecated__ = msg
+          for name in '__module__', '__name__', '__qualname__', '__doc__', '__type_params__':
+              if hasattr(function, name):
+                  setattr(wrapper, name, getattr(function, name))
+          wrapper.__dict__.update(getattr(function, '__dict__', {}))
+          wrapper.__wrapped__ = function
+          code = getattr(function, '__code__', None)
+          if code is not None and code.co_flags & 0x80:
+              # Still a coroutine function for those who ask.
+              import inspect
+              wrapper = inspect.markcoroutinefunction(wrapper)
           return wrapper
+
+      def _watch_class(self, cls):
+          make = cls.__new__
+          prepare = cls.__init_subclass__
+
+          def __new__(klass, /, *args, **kwargs):
+              if klass is cls:
+                  self._tell()
+              if make is not object.__new__:
+                  return make(klass, *args, **kwargs)
+              if (args or kwargs) and klass.__init__ is object.__init__:
+                  raise TypeError(f'{klass.__name__}() takes no arguments')
+              return make(klass)
+
+          def __init_subclass__(*args, **kwargs):
+              self._tell()
+              return prepare(*args, **kwargs)
+
+          # A class method that the class defines goes on being one; what it inherits from object
+          # comes bound already.
+          if hasattr(prepare, '__func__'):
+              prepare = prepare.__func__
+              __init_subclass__ = classmethod(__init_subclass__)
+          cls.__new__ = staticmethod(__new__)
+          cls.__init_subclass__ = __init_subclass__
   """#
