@@ -6,6 +6,7 @@ import MiniPyParser
 /// What a traceback knows of one frame.
 struct FrameSummary {
   var fileName: String
+  /// -1 if unknown.
   var line: Int
   /// -1 if unknown.
   var endLine: Int
@@ -13,6 +14,8 @@ struct FrameSummary {
   var column: Int
   var endColumn: Int
   var name: String
+  /// The source, if it is not what the file says.
+  var source: [SourceLine]?
 }
 
 /// Where the operator or the brackets of the failing expression stand within its text.
@@ -30,20 +33,31 @@ extension FrameSummary {
   func text(_ vm: VM) -> String {
     var shownName = fileName
     if fileName.utf8.starts(with: "<stdin>-".utf8) { shownName = "<stdin>" }
-    let head = "  File \"\(shownName)\", line \(line), in \(name)\n"
+    let head =
+      "  File \"\(shownName)\", line \(line < 0 ? "None" : "\(line)"), in \(name)\n"
     if vm.isPython2 { return python2Text(head, vm) }
-    let lastNumber = endLine < line ? line : endLine
-    var original: [SourceLine] = []
-    // A range of lines longer than any program's is a wrong range.
-    for number in line...min(lastNumber, line + 100_000) {
-      original.append(vm.pointee.sourceLines.line(fileName, number, vm.pointee.host))
-    }
+    let original = sourceLines(vm)
     let lines = dedent(original)
     if lines.allSatisfy({ $0.allSatisfy(SourceLines.isSpace) }) { return head }
-    if column < 0 || endColumn < 0 {
+    // A generator that has not begun stands at an empty place.
+    let isEmpty = endLine <= line && endColumn <= column
+    if column < 0 || endColumn < 0 || isEmpty {
       return head + "    " + String(points: strip(original[0])) + "\n"
     }
     return head + excerpt(original: original, lines: lines)
+  }
+
+  /// The lines that the frame's place covers.
+  private func sourceLines(_ vm: VM) -> [SourceLine] {
+    // A range of lines longer than any program's is a wrong range.
+    let count = min(max(endLine - line, 0), 100_000) + 1
+    if let source { return Array(source.prefix(count)) }
+    if line < 0 { return [[]] }
+    var lines: [SourceLine] = []
+    for number in line..<line + count {
+      lines.append(vm.pointee.sourceLines.line(fileName, number, vm.pointee.host))
+    }
+    return lines
   }
 
   private func excerpt(original: [SourceLine], lines: [SourceLine]) -> String {

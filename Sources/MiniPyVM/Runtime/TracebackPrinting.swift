@@ -1,7 +1,8 @@
 /// Exceptions as CPython 3.13's `traceback` module prints them: stack, chain, groups, notes.
 
-/// An exception captured for printing (`traceback.TracebackException`).
-final class ExceptionReport {
+/// An exception captured for printing (`traceback.TracebackException`). A subclass gets its parts
+/// from elsewhere.
+class ExceptionReport {
   /// Counted.
   let exception: Value
   var stack: [FrameSummary] = []
@@ -13,6 +14,9 @@ final class ExceptionReport {
   var context: ExceptionReport?
   var exceptions: [ExceptionReport]?
   var syntax: SyntaxReport?
+  /// How many members of a group are shown, and how deep groups in groups.
+  var maximumGroupWidth = 15
+  var maximumGroupDepth = 10
 
   init(_ exception: Value) {
     exception.retain()
@@ -20,6 +24,33 @@ final class ExceptionReport {
   }
 
   deinit { exception.release() }
+
+  /// The exception that this one is shown after, and whether it is the direct cause.
+  func earlier(_ vm: VM) throws(Raised) -> (report: ExceptionReport, isCause: Bool)? {
+    if let cause { return (cause, true) }
+    if let context, !suppressesContext { return (context, false) }
+    return nil
+  }
+
+  /// The members of a group, else `nil`.
+  func members(_ vm: VM) throws(Raised) -> [ExceptionReport]? { exceptions }
+
+  /// The entries of the stack; none if there is no stack.
+  func stackPieces(_ vm: VM) throws(Raised) -> [String] {
+    foldRepeats(stack.map { FramePiece(frame: $0, text: $0.text(vm)) }, isPython2: vm.isPython2)
+  }
+
+  /// The last lines: type, message and notes.
+  func lastPieces(_ vm: VM) throws(Raised) -> [String] {
+    var pieces: [String]
+    if let syntax {
+      pieces = syntax.pieces(typeName)
+    } else {
+      pieces = [text.isEmpty ? typeName + "\n" : "\(typeName): \(text)\n"]
+    }
+    for note in notes { pieces.append(note + "\n") }
+    return pieces
+  }
 }
 
 /// What a `SyntaxError` shows.
@@ -33,9 +64,8 @@ struct SyntaxReport {
   var message: String?
 }
 
+/// How many times a line of a stack is shown that repeats.
 private let recursiveCutoff = 3
-private let maximumGroupWidth = 15
-private let maximumGroupDepth = 10
 
 // MARK: - Capturing
 
@@ -138,7 +168,7 @@ extension VM {
     return text
   }
 
-  private func captureNotes(_ exception: Value) -> [String] {
+  func captureNotes(_ exception: Value) -> [String] {
     var lines: [String] = []
     withSavedException {
       var notes = Owned.unbound
@@ -216,7 +246,7 @@ extension VM {
     return limit >= 0 ? Array(stack.prefix(limit)) : Array(stack.suffix(-limit))
   }
 
-  private func summary(_ entry: UnsafeMutablePointer<TracebackObject>) -> FrameSummary {
+  func summary(_ entry: UnsafeMutablePointer<TracebackObject>) -> FrameSummary {
     let frame = entry.pointee.frame.storage(FrameObject.self)
     let code = frame.pointee.code.storage(CodeObject.self)
     let detail = code.pointee.detail.takeUnretainedValue()
@@ -250,178 +280,177 @@ func splitLineFeeds(_ text: String) -> [String] {
 
 // MARK: - Formatting
 
-/// Writes reports (`traceback._ExceptionPrintContext` and `TracebackException.format`).
+/// An entry of a stack with its text.
+struct FramePiece {
+  let frame: FrameSummary
+  let text: String
+}
+
+/// The texts of a stack's entries; of a run of the same line only the first are shown.
+func foldRepeats(_ entries: [FramePiece], isPython2: Bool = false) -> [String] {
+  if isPython2 { return entries.map { $0.text } }
+  var pieces: [String] = []
+  var last: FrameSummary?
+  var count = 0
+  func closeRun() {
+    if count > recursiveCutoff {
+      let more = count - recursiveCutoff
+      pieces.append("  [Previous line repeated \(more) more time\(more > 1 ? "s" : "")]\n")
+    }
+  }
+  for entry in entries {
+    let frame = entry.frame
+    if let known = last, known.line == frame.line, frame.line >= 0,
+      known.fileName == frame.fileName, known.name == frame.name
+    {
+      count += 1
+    } else {
+      closeRun()
+      last = frame
+      count = 1
+    }
+    if count <= recursiveCutoff { pieces.append(entry.text) }
+  }
+  closeRun()
+  return pieces
+}
+
+/// Arranges reports: chains, and groups behind margins (`traceback._ExceptionPrintContext` and
+/// `TracebackException.format`).
 struct ExceptionFormatter {
   let vm: VM
-  var output = ""
+  /// The text in pieces: an entry of a stack or a line each.
+  var pieces: [String] = []
   private var groupDepth = 0
   private var needsClose = false
 
   init(_ vm: VM) { self.vm = vm }
 
+  /// The pieces in one.
+  var text: String {
+    var text = ""
+    for piece in pieces { text += piece }
+    return text
+  }
+
   private var indent: String { String(repeating: " ", count: 2 * groupDepth) }
 
-  /// Writes text, each line behind the margin of the group.
+  /// Adds a piece, each line behind the margin of the group.
   private mutating func emit(_ text: String, margin: String = "|") {
     if groupDepth == 0 {
-      output += text
+      pieces.append(text)
       return
     }
     let prefix = indent + margin + " "
+    var piece = ""
     var isLineStart = true
     var afterReturn = false
     for scalar in text.unicodeScalars {
       if afterReturn, scalar == "\n" {
-        output.unicodeScalars.append(scalar)
+        piece.unicodeScalars.append(scalar)
         afterReturn = false
         continue
       }
-      if isLineStart { output += prefix }
-      output.unicodeScalars.append(scalar)
+      if isLineStart { piece += prefix }
+      piece.unicodeScalars.append(scalar)
       afterReturn = scalar == "\r"
       switch scalar.value {
       case 10...13, 0x1C...0x1E, 0x85, 0x2028, 0x2029: isLineStart = true
       default: isLineStart = false
       }
     }
+    pieces.append(piece)
   }
 
   /// The whole report with its chain, oldest exception first.
-  mutating func format(_ report: ExceptionReport, chain: Bool = true) {
-    var parts: [(message: String?, report: ExceptionReport)] = []
+  mutating func format(_ report: ExceptionReport, chain: Bool = true) throws(Raised) {
+    var parts: [(report: ExceptionReport, message: String?)] = []
     var current: ExceptionReport? = report
     while let shown = current {
-      if !chain {
-        parts.append((nil, shown))
-        break
+      current = nil
+      var message: String?
+      if chain, let (earlier, isCause) = try shown.earlier(vm) {
+        message =
+          isCause
+          ? "\nThe above exception was the direct cause of the following exception:\n\n"
+          : "\nDuring handling of the above exception, another exception occurred:\n\n"
+        current = earlier
       }
-      if let cause = shown.cause {
-        parts.append(
-          (
-            "\nThe above exception was the direct cause of the following exception:\n\n", shown
-          ))
-        current = cause
-      } else if let context = shown.context, !shown.suppressesContext {
-        parts.append(
-          (
-            "\nDuring handling of the above exception, another exception occurred:\n\n", shown
-          ))
-        current = context
-      } else {
-        parts.append((nil, shown))
-        current = nil
-      }
+      parts.append((shown, message))
     }
     for part in parts.reversed() {
       if let message = part.message { emit(message) }
-      if let exceptions = part.report.exceptions {
-        formatGroup(part.report, exceptions, chain)
+      if let members = try part.report.members(vm) {
+        try formatGroup(part.report, members, chain)
       } else {
-        if !part.report.stack.isEmpty {
-          emit("Traceback (most recent call last):\n")
-          emit(stackText(part.report.stack))
-        }
-        emit(exceptionOnly(part.report))
+        try formatStack(part.report, "Traceback (most recent call last):\n", "|")
+        for piece in try part.report.lastPieces(vm) { emit(piece) }
       }
     }
   }
 
+  private mutating func formatStack(
+    _ report: ExceptionReport, _ title: String, _ margin: String
+  ) throws(Raised) {
+    let stack = try report.stackPieces(vm)
+    if stack.isEmpty { return }
+    emit(title, margin: margin)
+    for piece in stack { emit(piece) }
+  }
+
   private mutating func formatGroup(
-    _ report: ExceptionReport, _ exceptions: [ExceptionReport], _ chain: Bool
-  ) {
-    if groupDepth > maximumGroupDepth {
-      emit("... (max_group_depth is \(maximumGroupDepth))\n")
+    _ report: ExceptionReport, _ members: [ExceptionReport], _ chain: Bool
+  ) throws(Raised) {
+    if groupDepth > report.maximumGroupDepth {
+      emit("... (max_group_depth is \(report.maximumGroupDepth))\n")
       return
     }
     let isTopLevel = groupDepth == 0
     if isTopLevel { groupDepth += 1 }
-    if !report.stack.isEmpty {
-      emit("Exception Group Traceback (most recent call last):\n", margin: isTopLevel ? "+" : "|")
-      emit(stackText(report.stack))
-    }
-    emit(exceptionOnly(report))
-    let count = min(exceptions.count, maximumGroupWidth + 1)
+    try formatStack(
+      report, "Exception Group Traceback (most recent call last):\n", isTopLevel ? "+" : "|")
+    for piece in try report.lastPieces(vm) { emit(piece) }
+    let width = report.maximumGroupWidth
+    let count = members.count <= width ? members.count : max(0, width) + 1
     needsClose = false
     for index in 0..<count {
       let isLast = index == count - 1
       if isLast { needsClose = true }
-      let isTruncated = index >= maximumGroupWidth
-      output +=
+      let isTruncated = index >= width
+      pieces.append(
         indent + (index == 0 ? "+-" : "  ") + "+---------------- "
-        + (isTruncated ? "..." : "\(index + 1)") + " ----------------\n"
+          + (isTruncated ? "..." : "\(index + 1)") + " ----------------\n")
       groupDepth += 1
       if isTruncated {
-        let remaining = exceptions.count - maximumGroupWidth
+        let remaining = members.count - width
         emit("and \(remaining) more exception\(remaining > 1 ? "s" : "")\n")
       } else {
-        format(exceptions[index], chain: chain)
+        try format(members[index], chain: chain)
       }
       if isLast, needsClose {
-        output += indent + "+------------------------------------\n"
+        pieces.append(indent + "+------------------------------------\n")
         needsClose = false
       }
       groupDepth -= 1
     }
     if isTopLevel { groupDepth = 0 }
   }
+}
 
-  /// The entries of a stack; a frame that repeats is shown three times.
-  func stackText(_ stack: [FrameSummary]) -> String {
-    var text = ""
-    var last: FrameSummary?
-    var count = 0
-    func closeRun() {
-      if count > recursiveCutoff {
-        let more = count - recursiveCutoff
-        text += "  [Previous line repeated \(more) more time\(more > 1 ? "s" : "")]\n"
-      }
-    }
-    for frame in stack {
-      if let known = last, !vm.isPython2, known.line == frame.line,
-        known.fileName == frame.fileName,
-        known.name == frame.name
-      {
-        count += 1
-      } else {
-        closeRun()
-        last = frame
-        count = 1
-      }
-      if count <= recursiveCutoff { text += frame.text(vm) }
-    }
-    closeRun()
-    return text
-  }
-
-  /// The last lines: type, message and notes.
-  func exceptionOnly(_ report: ExceptionReport) -> String {
-    var text = ""
-    if let syntax = report.syntax {
-      text += syntaxText(syntax, report.typeName)
-    } else if report.text.isEmpty {
-      text += report.typeName + "\n"
-    } else {
-      text += report.typeName + ": " + report.text + "\n"
-    }
-    for note in report.notes { text += note + "\n" }
-    return text
-  }
-
-  /// `_format_syntax_error`.
-  private func syntaxText(_ report: SyntaxReport, _ typeName: String) -> String {
-    var result = ""
+extension SyntaxReport {
+  /// The place, the line with its carets and the message (`_format_syntax_error`).
+  func pieces(_ typeName: String) -> [String] {
+    var result: [String] = []
     var suffix = ""
-    if let line = report.line {
-      var fileName = report.fileName ?? ""
+    if let line {
+      var fileName = self.fileName ?? ""
       if fileName.isEmpty { fileName = "<string>" }
       if fileName.utf8.starts(with: "<stdin>-".utf8) { fileName = "<stdin>" }
-      result +=
-        "  File \"\(fileName)\""
-        + ", line \(line)\n"
-    } else if let fileName = report.fileName {
+      result.append("  File \"\(fileName)\", line \(line)\n")
+    } else if let fileName {
       suffix = " (\(fileName))"
     }
-    if let text = report.text {
+    if let text {
       var whole = text
       while whole.last == 10 { whole.removeLast() }
       var start = 0
@@ -429,12 +458,12 @@ struct ExceptionFormatter {
         start += 1
       }
       let shown = Array(whole[start...])
-      result += "    " + String(points: shown) + "\n"
-      if var offset = report.offset {
+      result.append("    " + String(points: shown) + "\n")
+      if var offset = self.offset {
         var endOffset = whole.count + 1
-        if report.line == report.endLine {
+        if line == endLine {
           endOffset = offset
-          if let given = report.endOffset, given != 0 { endOffset = given }
+          if let given = self.endOffset, given != 0 { endOffset = given }
         }
         if !text.isEmpty, offset > text.count { offset = whole.count + 1 }
         if !text.isEmpty, endOffset > text.count { endOffset = whole.count + 1 }
@@ -448,12 +477,13 @@ struct ExceptionFormatter {
               SourceLines.isSpace(point) ? (Unicode.Scalar(point) ?? " ") : " ")
           }
           marks += String(repeating: "^", count: max(0, endColumn - column))
-          result += marks + "\n"
+          result.append(marks + "\n")
         }
       }
     }
-    let message = report.message.map { $0.isEmpty ? "<no detail available>" : $0 }
-    return result + "\(typeName): \(message ?? "<no detail available>")\(suffix)\n"
+    let shown = message ?? ""
+    result.append("\(typeName): \(shown.isEmpty ? "<no detail available>" : shown)\(suffix)\n")
+    return result
   }
 }
 
@@ -464,9 +494,11 @@ extension VM {
   func exceptionText(_ exception: Value, traceback: Value = .unbound) -> String {
     var formatter = ExceptionFormatter(self)
     withSavedException {
-      formatter.format(captureException(exception, traceback: traceback))
+      do throws(Raised) {
+        try formatter.format(captureException(exception, traceback: traceback))
+      } catch { dropRaised() }
     }
-    return formatter.output
+    return formatter.text
   }
 
   /// Prints an exception to `sys.stderr` (`PyErr_Display`).
@@ -481,34 +513,19 @@ extension VM {
     // CPython opens the file through Python code, which takes a frame.
     let showsSource =
       !modulesAreGone && pointee.interpreter.frame < pointee.interpreter.frameLimit
-    var text = "Traceback (most recent call last):\n"
-    var last: FrameSummary?
-    var count = 0
-    func closeRun() {
-      if count > recursiveCutoff {
-        let more = count - recursiveCutoff
-        text += "  [Previous line repeated \(more) more time\(more > 1 ? "s" : "")]\n"
-      }
-    }
+    var entries: [FramePiece] = []
     for frame in stack {
-      if let known = last, known.line == frame.line, known.fileName == frame.fileName,
-        known.name == frame.name
-      {
-        count += 1
-      } else {
-        closeRun()
-        last = frame
-        count = 1
-      }
-      if count > recursiveCutoff { continue }
-      text += "  File \"\(frame.fileName)\", line \(frame.line), in \(frame.name)\n"
+      var text = "  File \"\(frame.fileName)\", line \(frame.line), in \(frame.name)\n"
       // C code opens files; what the Python code knows of other sources it does not see.
-      if !showsSource || frame.fileName.utf8.first == UInt8(ascii: "<") { continue }
-      let line = pointee.sourceLines.line(frame.fileName, frame.line, pointee.host)
-      let shown = line.drop(while: { $0 == 32 || $0 == 9 || $0 == 12 })
-      if !shown.isEmpty { text += "    " + String(points: Array(shown)) + "\n" }
+      if showsSource, frame.fileName.utf8.first != UInt8(ascii: "<") {
+        let line = pointee.sourceLines.line(frame.fileName, frame.line, pointee.host)
+        let shown = line.drop(while: { $0 == 32 || $0 == 9 || $0 == 12 })
+        if !shown.isEmpty { text += "    " + String(points: Array(shown)) + "\n" }
+      }
+      entries.append(FramePiece(frame: frame, text: text))
     }
-    closeRun()
+    var text = "Traceback (most recent call last):\n"
+    for piece in foldRepeats(entries) { text += piece }
     return text
   }
 
