@@ -145,6 +145,7 @@ private func tracebackModuleMembers() -> [Member] {
   func place(_ number: Int) -> Value { number < 0 ? .none : Value(small: number) }
   return [
     Constant("_shows_modules") { vm in Owned(!vm.isPython2) },
+    Constant("_Traceback") { vm in Value(vm.type(.traceback)).owned },
     Constant("_Group") { vm in Value(vm.type(.baseExceptionGroup)).owned },
     Method("_entries(tb, /)", "Frame, line, end line, column and end column of each entry.") {
       vm, arguments throws(Raised) in
@@ -235,6 +236,13 @@ private let tracebackStackSource: StaticString = #"""
           tb = tb.tb_next
 
 
+  def _entries_of(tb):
+      # A script may have made something that only looks like a traceback.
+      if tb is None or type(tb) is _Traceback:
+          return _entries(tb)
+      return ((frame, line, None, None, None) for frame, line in walk_tb(tb))
+
+
   def walk_stack(f):
       """Frames and lines of a stack, from f outwards; None is whoever asks for a summary."""
       if f is None:
@@ -263,8 +271,10 @@ private let tracebackStackSource: StaticString = #"""
           self.colno, self.end_colno = colno, end_colno
           # None stands for what the file says.
           self._lines = line
-          self.locals = locals and {
-              variable: _shown(value, 'local', True) for variable, value in locals.items()}
+          self.locals = None
+          if locals:
+              self.locals = {variable: _shown(value, 'local', True)
+                             for variable, value in locals.items()}
 
       @property
       def line(self):
@@ -397,7 +407,7 @@ private let tracebackExceptionSource: StaticString = #"""
       def _capture(self, exc_type, exc_value, exc_traceback, options):
           """All about the exception itself."""
           limit, captures_locals, self.max_group_width, self.max_group_depth, saves_type = options
-          self.stack = StackSummary._of(_entries(exc_traceback), limit, captures_locals)
+          self.stack = StackSummary._of(_entries_of(exc_traceback), limit, captures_locals)
           self._exc_type = exc_type if saves_type else None
           self._str = _shown(exc_value, 'exception')
           try:
@@ -528,7 +538,7 @@ private let tracebackFunctionsSource: StaticString = #"""
   # Stacks and tracebacks
 
   def extract_tb(tb, limit=None):
-      return StackSummary._of(_entries(tb), limit)
+      return StackSummary._of(_entries_of(tb), limit)
 
 
   def extract_stack(f=None, limit=None):
