@@ -94,6 +94,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .json,
       .jsonDecoder,
       .jsonEncoder,
+      .jsonKernel,
+      .jsonScanner,
       .keyword,
       .math,
       .numbers,

@@ -1,4 +1,4 @@
-/// The module `json`, in Python: the JSON format.
+/// The package `json`, in Python: texts of objects and back. The work is done by `JSONKernel.swift`.
 
 extension ModuleDefinition {
   static var json: ModuleDefinition {
@@ -7,97 +7,91 @@ extension ModuleDefinition {
 }
 
 private let jsonSource: StaticString = #"""
-  """JSON: data as text."""
+  """JavaScript Object Notation: texts of objects and back."""
 
   from json.decoder import JSONDecodeError, JSONDecoder
   from json.encoder import JSONEncoder
 
   __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
-  _default_encoder = JSONEncoder()
-  _default_decoder = JSONDecoder()
+  # What the functions below are told if nothing is asked for, and the objects that do that.
+  _plain_encoding = dict(skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
+                         indent=None, separators=None, default=None, sort_keys=False)
+  _default_encoder, _default_decoder = JSONEncoder(), JSONDecoder()
 
 
-  def _encoder(skipkeys, ensure_ascii, check_circular, allow_nan, cls, indent, separators, default,
-               sort_keys, kw):
-      if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None
-              and indent is None and separators is None and default is None and not sort_keys
-              and not kw):
+  # MARK: Writing
+
+  def _encoder(cls, kw, **options):
+      if cls is None and not kw and options == _plain_encoding:
           return _default_encoder
-      return (cls or JSONEncoder)(
-          skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
-          allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-          sort_keys=sort_keys, **kw)
-
-
-  def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
-           cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
-      """Write an object as JSON to a file."""
-      encoder = _encoder(skipkeys, ensure_ascii, check_circular, allow_nan, cls, indent, separators,
-                         default, sort_keys, kw)
-      for chunk in encoder.iterencode(obj):
-          fp.write(chunk)
+      return (JSONEncoder if cls is None else cls)(**options, **kw)
 
 
   def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
             cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
-      """An object as JSON text."""
-      return _encoder(skipkeys, ensure_ascii, check_circular, allow_nan, cls, indent, separators,
-                      default, sort_keys, kw).encode(obj)
+      """The text of an object."""
+      options = locals()
+      del options['obj']
+      return _encoder(**options).encode(obj)
 
 
-  def detect_encoding(b):
-      """The encoding of JSON bytes, by their first ones."""
-      if b.startswith((b'\xff\xfe\0\0', b'\0\0\xfe\xff')):
-          return 'utf-32'
-      if b.startswith((b'\xff\xfe', b'\xfe\xff')):
-          return 'utf-16'
-      if b.startswith(b'\xef\xbb\xbf'):
-          return 'utf-8-sig'
-      if len(b) >= 4:
-          if not b[0]:
-              return 'utf-16-be' if b[1] else 'utf-32-be'
-          if not b[1]:
-              return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
-      elif len(b) == 2:
-          if not b[0]:
-              return 'utf-16-be'
-          if not b[1]:
-              return 'utf-16-le'
-      return 'utf-8'
+  def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
+           cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
+      """Writes the text of an object to a file, part by part."""
+      options = locals()
+      del options['obj'], options['fp']
+      for part in _encoder(**options).iterencode(obj):
+          fp.write(part)
+
+
+  # MARK: Reading
+
+  def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
+            parse_constant=None, object_pairs_hook=None, **kw):
+      """The object of a text, which may be bytes in any UTF."""
+      hooks = dict(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
+                   parse_constant=parse_constant, object_pairs_hook=object_pairs_hook)
+      if isinstance(s, str):
+          if s[:1] == '\ufeff':
+              raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
+      elif isinstance(s, (bytes, bytearray)):
+          s = s.decode(detect_encoding(s), 'surrogatepass')
+      else:
+          raise TypeError('the JSON object must be str, bytes or bytearray, '
+                          f'not {type(s).__name__}')
+      for name, hook in hooks.items():
+          if hook is not None:
+              kw[name] = hook
+      if cls is None and not kw:
+          return _default_decoder.decode(s)
+      return (JSONDecoder if cls is None else cls)(**kw).decode(s)
 
 
   def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
            parse_constant=None, object_pairs_hook=None, **kw):
-      """Read an object as JSON from a file."""
-      return loads(fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float,
-                   parse_int=parse_int, parse_constant=parse_constant,
-                   object_pairs_hook=object_pairs_hook, **kw)
+      """The object of the text in a file."""
+      options = locals()
+      del options['fp'], options['kw']
+      return loads(fp.read(), **options, **kw)
 
 
-  def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
-            parse_constant=None, object_pairs_hook=None, **kw):
-      """The object of a JSON text."""
-      if isinstance(s, str):
-          if s.startswith('\ufeff'):
-              raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
-      else:
-          if not isinstance(s, (bytes, bytearray)):
-              raise TypeError(f'the JSON object must be str, bytes or bytearray, '
-                              f'not {s.__class__.__name__}')
-          s = s.decode(detect_encoding(s), 'surrogatepass')
-      if (cls is None and object_hook is None and parse_int is None and parse_float is None
-              and parse_constant is None and object_pairs_hook is None and not kw):
-          return _default_decoder.decode(s)
-      if object_hook is not None:
-          kw['object_hook'] = object_hook
-      if object_pairs_hook is not None:
-          kw['object_pairs_hook'] = object_pairs_hook
-      if parse_float is not None:
-          kw['parse_float'] = parse_float
-      if parse_int is not None:
-          kw['parse_int'] = parse_int
-      if parse_constant is not None:
-          kw['parse_constant'] = parse_constant
-      return (cls or JSONDecoder)(**kw).decode(s)
+  _marks = {b'\xff\xfe\0\0': 'utf-32', b'\0\0\xfe\xff': 'utf-32', b'\xff\xfe': 'utf-16',
+            b'\xfe\xff': 'utf-16', b'\xef\xbb\xbf': 'utf-8-sig'}
+
+
+  def detect_encoding(b):
+      """The encoding of a text in bytes, by its mark or by its zeros."""
+      for mark, encoding in _marks.items():
+          if b.startswith(mark):
+              return encoding
+      # The first two characters are ASCII: zeros tell how wide they are.
+      zeros = [not byte for byte in b[:4]]
+      is_long = len(zeros) == 4
+      if is_long or len(zeros) == 2:
+          if zeros[0]:
+              return 'utf-32-be' if is_long and zeros[1] else 'utf-16-be'
+          if zeros[1]:
+              return 'utf-32-le' if is_long and all(zeros[1:]) else 'utf-16-le'
+      return 'utf-8'
   """#
