@@ -33,17 +33,48 @@ public struct Host {
   public var kindOfFile: (_ path: String) -> Int
   /// What `changeFile` can do.
   public enum FileChange {
-    /// Makes a folder.
-    case makeDirectory
+    /// Makes a folder that may be used so (less what the process withholds).
+    case makeDirectory(mode: UInt32)
     /// Removes an empty folder.
     case removeDirectory
     /// Removes a file.
     case remove
     /// Gives a file or folder another name.
     case rename
+    /// Changes who may use a file.
+    case changeMode(UInt32)
+    /// Makes a folder the working directory.
+    case changeDirectory
+    /// Makes a symbolic link called `other` to the path.
+    case makeSymbolicLink
   }
 
-  /// Changes the file system; `other` is the new name of `rename`.
+  /// What is known of a file: the C library's `stat`, times in nanoseconds since 1970.
+  public struct FileStatus {
+    /// Numbers that identify the file and say who may use it.
+    public var mode, inode, device, links, user, group, deviceType: UInt64
+    /// Bytes, and nanoseconds since 1970.
+    public var size, accessTime, modificationTime, changeTime, blockSize, blocks: Int64
+
+    /// A status of zeros.
+    public init() {
+      (mode, inode, device, links, user, group, deviceType) = (0, 0, 0, 0, 0, 0, 0)
+      (size, accessTime, modificationTime, changeTime, blockSize, blocks) = (0, 0, 0, 0, 0, 0)
+    }
+  }
+
+  /// What is known of a file, or of a symbolic link itself.
+  public var fileStatus: (_ path: String, _ followsLinks: Bool) throws(Failure) -> FileStatus
+  /// What is known of a descriptor's file.
+  public var descriptorStatus: (_ descriptor: Int32) throws(Failure) -> FileStatus
+  /// What a symbolic link names.
+  public var readLink: (_ path: String) throws(Failure) -> String
+  /// True if the program may use a file so (the bits of the C library's `access`).
+  public var canAccess: (_ path: String, _ mode: Int32) -> Bool
+  /// The text of an error number.
+  public var errorText: (_ code: Int32) -> String
+
+  /// Changes the file system; `other` is the new name of `rename`, the link of `makeSymbolicLink`.
   public var changeFile:
     (_ change: FileChange, _ path: String, _ other: String) throws(Failure) -> Void
   /// The names in a folder, without `.` and `..`.
@@ -92,6 +123,17 @@ public struct Host {
     seek = { (_, _, _) throws(Failure) in throw Failure(code: 29, message: "Illegal seek") }
     readFile = { _ in nil }
     kindOfFile = { _ in 0 }
+    fileStatus = { (_, _) throws(Failure) in
+      throw Failure(code: 2, message: "No such file or directory")
+    }
+    descriptorStatus = { (_) throws(Failure) in
+      throw Failure(code: 9, message: "Bad file descriptor")
+    }
+    readLink = { (_) throws(Failure) in
+      throw Failure(code: 2, message: "No such file or directory")
+    }
+    canAccess = { (_, _) in false }
+    errorText = { code in "Unknown error \(code)" }
     changeFile = { (_, _, _) throws(Failure) in
       throw Failure(code: 1, message: "Operation not permitted")
     }

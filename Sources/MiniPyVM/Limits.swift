@@ -65,6 +65,14 @@ extension Host {
     host.seek = { (_, _, _) throws(Failure) in throw Failure(code: 29, message: "Illegal seek") }
     host.readFile = { _ in nil }
     host.kindOfFile = { _ in 0 }
+    host.fileStatus = { (_, _) throws(Failure) in throw refused }
+    host.descriptorStatus = { (_) throws(Failure) in throw refused }
+    host.readLink = { (_) throws(Failure) in throw refused }
+    host.canAccess = { (_, _) in false }
+    host.listDirectory = { (_) throws(Failure) in throw refused }
+    host.changeFile = { (_, _, _) throws(Failure) in throw refused }
+    host.currentDirectory = { "/" }
+    host.environmentNames = { [] }
     host.environment = { _ in nil }
     return host
   }

@@ -78,13 +78,36 @@ enum PosixHost {
     host.changeFile = { (change, path, other) throws(Host.Failure) in
       let status =
         switch change {
-        case .makeDirectory: mkdir(path, 0o777)
+        case .makeDirectory(let mode): mkdir(path, mode_t(mode & 0o7777))
         case .removeDirectory: rmdir(path)
         case .remove: unlink(path)
         case .rename: rename(path, other)
+        case .changeMode(let mode): chmod(path, mode_t(mode & 0o7777))
+        case .changeDirectory: chdir(path)
+        case .makeSymbolicLink: symlink(path, other)
         }
       if status != 0 { throw failure() }
     }
+    host.fileStatus = { (path, followsLinks) throws(Host.Failure) in
+      var info = stat()
+      if (followsLinks ? stat(path, &info) : lstat(path, &info)) != 0 { throw failure() }
+      return status(info)
+    }
+    host.descriptorStatus = { (descriptor) throws(Host.Failure) in
+      var info = stat()
+      if fstat(descriptor, &info) != 0 { throw failure() }
+      return status(info)
+    }
+    host.readLink = { (path) throws(Host.Failure) in
+      var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = bytes.withUnsafeMutableBytes {
+        readlink(path, $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
+      }
+      if count < 0 { throw failure() }
+      return String(decoding: bytes[..<count], as: UTF8.self)
+    }
+    host.canAccess = { path, mode in access(path, mode) == 0 }
+    host.errorText = { String(cString: strerror($0)) }
     host.listDirectory = { (path) throws(Host.Failure) in
       guard let folder = opendir(path) else { throw failure() }
       defer { closedir(folder) }
@@ -143,6 +166,33 @@ enum PosixHost {
     var time = timespec()
     clock_gettime(id, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private static func status(_ info: stat) -> Host.FileStatus {
+    var status = Host.FileStatus()
+    status.mode = UInt64(info.st_mode)
+    status.inode = UInt64(info.st_ino)
+    status.device = UInt64(truncatingIfNeeded: info.st_dev)
+    status.links = UInt64(info.st_nlink)
+    status.user = UInt64(info.st_uid)
+    status.group = UInt64(info.st_gid)
+    status.deviceType = UInt64(truncatingIfNeeded: info.st_rdev)
+    status.size = Int64(info.st_size)
+    status.blockSize = Int64(info.st_blksize)
+    status.blocks = Int64(info.st_blocks)
+    #if canImport(Darwin)
+      let times = (info.st_atimespec, info.st_mtimespec, info.st_ctimespec)
+    #else
+      let times = (info.st_atim, info.st_mtim, info.st_ctim)
+    #endif
+    status.accessTime = nanoseconds(times.0)
+    status.modificationTime = nanoseconds(times.1)
+    status.changeTime = nanoseconds(times.2)
+    return status
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
   static func kind(_ path: String) -> Int {

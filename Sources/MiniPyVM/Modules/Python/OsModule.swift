@@ -1,8 +1,9 @@
-/// The module `os`, in Python: the system as the host shows it.
+/// The module `os`, in Python: the system as far as the host lets a program see it. What the host
+/// does is in `OSKernel.swift`.
 
 extension ModuleDefinition {
   static var os: ModuleDefinition {
-    .python("os", osSource)
+    .python("os", osSource, osFilesSource)
   }
 }
 
@@ -11,117 +12,129 @@ private let osSource: StaticString = #"""
 
   import abc
   import sys
-  from _collections_abc import MutableMapping, _check_methods
-  from _os import (
-      _environment, _environment_names, _getcwd, _kind, _listdir, _mkdir, _remove, _rename, _rmdir,
-      getpid, urandom)
+  import _os
+  from _collections_abc import MutableMapping
+  from _os import close, getcwd, getpid, isatty, read, strerror, urandom, write
 
-  error = OSError
-  name = 'posix'
-  linesep = '\n'
-  curdir = '.'
-  pardir = '..'
-  sep = '/'
-  pathsep = ':'
-  altsep = None
-  extsep = '.'
-  defpath = '/bin:/usr/bin'
-  devnull = '/dev/null'
-  SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-  F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+  name, linesep, devnull, defpath = 'posix', '\n', '/dev/null', '/bin:/usr/bin'
+  curdir, pardir, extsep, sep, pathsep, altsep = '.', '..', '.', '/', ':', None
+  F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+  SEEK_SET, SEEK_CUR, SEEK_END = range(3)
   EX_OK = 0
+  supports_bytes_environ = True
+  error = OSError
+  GenericAlias = type(list[int])
+
+  # MARK: Paths
+
+  def _has_path(cls, kind):
+      # What derives from PathLike without saying so.
+      if cls is not PathLike:
+          return NotImplemented
+      found = [vars(base)['__fspath__'] for base in kind.__mro__ if '__fspath__' in vars(base)]
+      return True if found and found[0] is not None else NotImplemented
 
 
   class PathLike(abc.ABC):
-      """What has a path: the method __fspath__."""
+      """What has a path, which the method __fspath__ tells."""
 
       __slots__ = ()
+      __class_getitem__ = classmethod(GenericAlias)
+      __subclasshook__ = classmethod(_has_path)
 
       @abc.abstractmethod
       def __fspath__(self):
           """The path as str or bytes."""
           raise NotImplementedError
 
-      @classmethod
-      def __subclasshook__(cls, subclass):
-          if cls is PathLike:
-              return _check_methods(subclass, '__fspath__')
-          return NotImplemented
-
-      __class_getitem__ = classmethod(type(list[int]))
-
 
   def fspath(path):
       """The path as str or bytes."""
       if isinstance(path, (str, bytes)):
           return path
-      kind = type(path)
-      try:
-          found = kind.__fspath__(path)
-      except AttributeError:
-          if hasattr(kind, '__fspath__'):
-              raise
-          raise TypeError('expected str, bytes or os.PathLike object, not '
-                          + kind.__name__) from None
-      if isinstance(found, (str, bytes)):
-          return found
-      raise TypeError('expected {}.__fspath__() to return str or bytes, '
-                      'not {}'.format(kind.__name__, type(found).__name__))
+      cls = type(path)
+      method = getattr(cls, '__fspath__', None)
+      if method is None:
+          raise TypeError(f'expected str, bytes or os.PathLike object, not {cls.__name__}')
+      found = method(path)
+      if not isinstance(found, (str, bytes)):
+          raise TypeError(f'expected {cls.__name__}.__fspath__() to return str or bytes, '
+                          f'not {type(found).__name__}')
+      return found
 
 
   def fsencode(filename):
       """The path as bytes."""
-      filename = fspath(filename)
-      return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+      shown = fspath(filename)
+      return shown if isinstance(shown, bytes) else shown.encode('utf-8', 'surrogateescape')
 
 
   def fsdecode(filename):
       """The path as str."""
-      filename = fspath(filename)
-      return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+      shown = fspath(filename)
+      return shown if isinstance(shown, str) else shown.decode('utf-8', 'surrogateescape')
 
+
+  def _checked(function, path, allowed=' or os.PathLike'):
+      # fspath, with the words of a function that hands the path to the system.
+      if isinstance(path, (str, bytes)) or hasattr(type(path), '__fspath__'):
+          return fspath(path)
+      raise TypeError(f'{function}: path should be string, bytes{allowed}, '
+                      f'not {type(path).__name__}')
+
+
+  def _path(function, path, allowed=' or os.PathLike'):
+      # The path for the host, and as errors show it.
+      shown = _checked(function, path, allowed)
+      text = fsdecode(shown)
+      if '\0' in text:
+          raise ValueError(f'{function}: embedded null character in path')
+      return text, shown
+
+
+  _or_number = ', os.PathLike or integer'
+
+  # MARK: The environment
 
   class _Environ(MutableMapping):
-      # The variables are the host's; what the program changes is its own.
+      # The variables as str or as bytes; both share the dictionary, which has them as str.
 
-      def __init__(self):
-          self._changed = {}
+      def __init__(self, values, kind):
+          self._values, self._kind = values, kind
 
-      def _key(self, key):
-          if not isinstance(key, str):
-              raise TypeError('str expected, not %s' % type(key).__name__)
-          return key
+      def _text(self, given):
+          if not isinstance(given, self._kind):
+              raise TypeError(f'{self._kind.__name__} expected, not {type(given).__name__}')
+          return fsdecode(given)
+
+      def _own(self, text):
+          return text if self._kind is str else fsencode(text)
 
       def __getitem__(self, key):
-          key = self._key(key)
-          value = self._changed[key] if key in self._changed else _environment(key)
-          if value is None:
-              raise KeyError(key) from None
-          return value
+          text = self._text(key)
+          if text not in self._values:
+              raise KeyError(key)
+          return self._own(self._values[text])
 
       def __setitem__(self, key, value):
-          self._changed[self._key(key)] = self._key(value)
+          key, value = self._text(key), self._text(value)
+          putenv(key, value)
+          self._values[key] = value
 
       def __delitem__(self, key):
-          self[key]
-          self._changed[key] = None
+          text = self._text(key)
+          if self._values.pop(text, None) is None:
+              raise KeyError(key)
 
       def __iter__(self):
-          seen = set()
-          for key in _environment_names():
-              seen.add(key)
-              if self._changed.get(key, key) is not None:
-                  yield key
-          for key, value in list(self._changed.items()):
-              if key not in seen and value is not None:
-                  yield key
+          for text in list(self._values):
+              yield self._own(text)
 
       def __len__(self):
-          return sum(1 for _ in self)
+          return len(self._values)
 
       def __repr__(self):
-          listed = ', '.join(f'{key!r}: {value!r}' for key, value in self.items())
-          return f'environ({{{listed}}})'
+          return f'environ({dict(self)!r})'
 
       def copy(self):
           return dict(self)
@@ -136,120 +149,46 @@ private let osSource: StaticString = #"""
           return self
 
       def __or__(self, other):
-          return dict(self) | dict(other)
+          return dict(self) | dict(other) if hasattr(other, 'keys') else NotImplemented
 
       def __ror__(self, other):
-          return dict(other) | dict(self)
+          return dict(other) | dict(self) if hasattr(other, 'keys') else NotImplemented
 
 
-  environ = _Environ()
+  environ = _Environ(_os.environment(), str)
+  environb = _Environ(environ._values, bytes)
 
 
   def getenv(key, default=None):
-      """The value of an environment variable, or default."""
+      """The value of a variable."""
       return environ.get(key, default)
 
 
+  def getenvb(key, default=None):
+      """The value of a variable, as bytes."""
+      return environb.get(key, default)
+
+
   def putenv(name, value, /):
-      """Change an environment variable."""
-      environ[name] = value
+      """Checks a variable; no other program would see it."""
+      name, value = fsdecode(name), fsdecode(value)
+      if not name or '=' in name:
+          raise ValueError('illegal environment variable name')
+      if '\0' in name + value:
+          raise ValueError('embedded null byte')
 
 
   def unsetenv(name, /):
-      """Remove an environment variable."""
-      environ.pop(name, None)
+      """Checks a variable's name."""
+      fsdecode(name)
 
 
-  def getcwd():
-      """The working directory."""
-      return _getcwd()
+  def getcwdb():
+      """The working directory, as bytes."""
+      return fsencode(getcwd())
 
 
-  def listdir(path='.'):
-      """The names in a folder."""
-      return _listdir(fspath(path))
-
-
-  def mkdir(path, mode=0o777):
-      """Make a folder."""
-      _mkdir(fspath(path))
-
-
-  def makedirs(name, mode=0o777, exist_ok=False):
-      """Make a folder and those that lead to it."""
-      head, tail = path.split(name)
-      if not tail:
-          head, tail = path.split(head)
-      if head and tail and not path.exists(head):
-          try:
-              makedirs(head, exist_ok=exist_ok)
-          except FileExistsError:
-              pass
-          if tail == curdir:
-              return
-      try:
-          mkdir(name, mode)
-      except OSError:
-          if not exist_ok or not path.isdir(name):
-              raise
-
-
-  def remove(path):
-      """Remove a file."""
-      _remove(fspath(path))
-
-
-  unlink = remove
-
-
-  def rmdir(path):
-      """Remove an empty folder."""
-      _rmdir(fspath(path))
-
-
-  def rename(src, dst):
-      """Give a file or folder another name."""
-      _rename(fspath(src), fspath(dst))
-
-
-  replace = rename
-
-
-  def walk(top, topdown=True, onerror=None, followlinks=False):
-      """The folders below one: path, names of folders, names of files."""
-      top = fspath(top)
-      try:
-          names = listdir(top)
-      except OSError as error:
-          if onerror is not None:
-              onerror(error)
-          return
-      folders, files = [], []
-      for entry in names:
-          (folders if path.isdir(path.join(top, entry)) else files).append(entry)
-      if topdown:
-          yield top, folders, files
-      for folder in folders:
-          yield from walk(path.join(top, folder), topdown, onerror, followlinks)
-      if not topdown:
-          yield top, folders, files
-
-
-  def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
-      """A file of a descriptor."""
-      if not isinstance(fd, int):
-          raise TypeError('invalid fd type (%s, expected integer)' % type(fd))
-      return open(fd, mode, buffering, encoding, *args, **kwargs)
-
-
-  def strerror(code):
-      """The text of an error number."""
-      return OSError(code, '').strerror
-
-
-  import posixpath as path
-
-  sys.modules['os.path'] = path
-  __all__ = [entry for entry in globals()
-             if entry[:1] != '_' and entry not in ('abc', 'sys', 'MutableMapping')]
+  def cpu_count():
+      """None: nobody knows."""
+      return None
   """#

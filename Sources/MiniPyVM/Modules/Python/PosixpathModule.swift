@@ -1,4 +1,4 @@
-/// The module `posixpath`, in Python: paths.
+/// The module `posixpath` (`os.path`), in Python: paths of POSIX systems.
 
 extension ModuleDefinition {
   static var posixpath: ModuleDefinition {
@@ -7,248 +7,342 @@ extension ModuleDefinition {
 }
 
 private let posixpathSource: StaticString = #"""
-  """Paths of POSIX systems, as text or as bytes."""
+  """Paths of POSIX systems."""
 
   import os
-  from _os import _kind
 
-  __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext',
-             'basename', 'dirname', 'commonprefix', 'getsize', 'exists', 'lexists', 'isdir',
-             'isfile', 'normpath', 'abspath', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath',
-             'altsep', 'extsep', 'devnull', 'realpath', 'supports_unicode_filenames', 'relpath',
-             'commonpath', 'expanduser', 'expandvars']
-
-  sep, pathsep, altsep = '/', ':', None
-  curdir, pardir, extsep = '.', '..', '.'
-  defpath, devnull = '/bin:/usr/bin', '/dev/null'
+  curdir, pardir, extsep, sep, altsep = '.', '..', '.', '/', None
+  pathsep, defpath, devnull = ':', '/bin:/usr/bin', '/dev/null'
   supports_unicode_filenames = False
 
+  # MARK: Texts
 
-  def _read(path):
-      """A path as text or bytes, with the slash and the dot of its kind."""
-      path = os.fspath(path)
-      return (path, b'/', b'.') if isinstance(path, bytes) else (path, '/', '.')
-
-
-  def _refuse(function, paths):
-      """The TypeError for arguments that are no paths, or of both kinds."""
-      for path in paths:
-          if not isinstance(path, (str, bytes)):
-              return TypeError(f'{function}() argument must be str, bytes, or os.PathLike object, '
-                               f'not {path.__class__.__name__!r}')
-      if len({isinstance(path, str) for path in paths}) > 1:
-          return TypeError("Can't mix strings and bytes in path components")
-      return None
+  def _like(path, text):
+      # An ASCII text of the kind that the path has.
+      return text if isinstance(path, str) else text.encode()
 
 
-  def _steps(path, slash, dot):
-      """The names in a path; those that lead nowhere are left out."""
-      return [name for name in path.split(slash) if name and name != dot]
+  def _check_kinds(function, parts):
+      # Why parts cannot be put together.
+      for part in parts:
+          if not isinstance(part, (str, bytes)):
+              raise TypeError(f'{function}() argument must be str, bytes, or os.PathLike object, '
+                              f'not {type(part).__name__!r}') from None
+      if len({isinstance(part, str) for part in parts}) > 1:
+          raise TypeError("Can't mix strings and bytes in path components") from None
 
-
-  def _agreement(one, other):
-      """How many items two sequences begin with in common."""
-      for count, pair in enumerate(zip(one, other)):
-          if pair[0] != pair[1]:
-              return count
-      return min(len(one), len(other))
-
-
-  # MARK: Taking apart and putting together
 
   def normcase(s):
-      """The path itself: case counts."""
+      """The path: case counts here."""
       return os.fspath(s)
 
 
   def isabs(s):
       """True if the path begins at the root."""
-      path, slash, _ = _read(s)
-      return path.startswith(slash)
-
-
-  def splitdrive(p):
-      """Nothing, and the path: there are no drives."""
-      path = os.fspath(p)
-      return path[:0], path
+      s = os.fspath(s)
+      return s[:1] == _like(s, sep)
 
 
   def splitroot(p):
-      """Nothing, the slashes at the beginning (two, or else one for all), and the rest."""
-      path, slash, _ = _read(p)
-      slashes = len(path) - len(path.lstrip(slash))
-      width = slashes if slashes < 3 else 1
-      return path[:0], path[:width], path[width:]
+      """A drive (there are none), the slashes of the root, and the rest."""
+      p = os.fspath(p)
+      rest = p.lstrip(_like(p, sep))
+      slashes = len(p) - len(rest)
+      # Two slashes are a root of their own; more are one.
+      root = slashes if slashes < 3 else 1
+      return p[:0], p[:root], p[root:]
+
+
+  def splitdrive(p):
+      """A drive (there are none) and the path."""
+      p = os.fspath(p)
+      return p[:0], p
 
 
   def split(p):
-      """What is before the last slash, and what follows it."""
-      path, slash, _ = _read(p)
-      before, found, name = path.rpartition(slash)
-      # All slashes are the root; others are no part of the folder's name.
-      return before.rstrip(slash) or before + found, name
+      """What leads to the last part of the path, and that part."""
+      p = os.fspath(p)
+      slash = _like(p, sep)
+      before, _, tail = p.rpartition(slash)
+      head = p[:len(p) - len(tail)]
+      return head.rstrip(slash) or head, tail
 
 
   def dirname(p):
-      """The path without its last name."""
+      """What leads to the last part of the path."""
       return split(p)[0]
 
 
   def basename(p):
-      """The last name of the path."""
-      path, slash, _ = _read(p)
-      return path.rpartition(slash)[2]
+      """The last part of the path."""
+      return split(p)[1]
 
 
   def splitext(p):
-      """The path without its extension, and the extension with its dot."""
-      path, slash, dot = _read(p)
-      # Dots that a name begins with make no extension.
-      name = path.rpartition(slash)[2].lstrip(dot)
-      _, found, extension = name.rpartition(dot)
-      length = len(path) - len(found + extension) if found else len(path)
-      return path[:length], path[length:]
+      """The path up to its extension, and that with its dot; names may begin with dots."""
+      p = os.fspath(p)
+      dot = _like(p, extsep)
+      name = p.rpartition(_like(p, sep))[2]
+      stem, found, extension = name.lstrip(dot).rpartition(dot)
+      size = len(found + extension) if found else 0
+      return p[:len(p) - size], p[len(p) - size:]
 
 
   def join(a, /, *p):
-      """Put parts of a path together; a part that begins at the root starts anew."""
-      path, slash, _ = _read(a)
+      """The parts with slashes between them; one that begins at the root starts anew."""
+      path = os.fspath(a)
+      slash = _like(path, sep)
       try:
           for part in map(os.fspath, p):
-              if part.startswith(slash):
+              if part.startswith(slash) or not path:
                   path = part
               else:
-                  path += part if not path or path.endswith(slash) else slash + part
-      except (TypeError, AttributeError) as error:
-          raise _refuse('join', (path, *p)) or error from None
+                  path += part if path.endswith(slash) else slash + part
+      except (TypeError, AttributeError):
+          _check_kinds('join', (a, *p))
+          raise
       return path
 
 
+  def _steps(path):
+      # The names in a path.
+      here = _like(path, curdir)
+      return [name for name in path.split(_like(path, sep)) if name and name != here]
+
+
   def normpath(path):
-      """The path without double slashes, dots, and names that double dots undo."""
-      path, slash, dot = _read(path)
+      """The path without double slashes, dots, and what double dots take back."""
+      path = os._checked('_path_normpath', path)
+      back = _like(path, pardir)
       _, root, rest = splitroot(path)
-      names = []
-      for name in _steps(rest, slash, dot):
-          if name != dot + dot:
-              names.append(name)
-          elif names and names[-1] != name:
-              names.pop()
+      kept = []
+      for name in _steps(rest):
+          if name != back:
+              kept.append(name)
+          elif kept and kept[-1] != back:
+              kept.pop()
           elif not root:
-              names.append(name)
-      return root + slash.join(names) or dot
+              kept.append(name)
+      return root + _like(path, sep).join(kept) or _like(path, curdir)
 
 
   def abspath(path):
-      """The path from the root on, normalised."""
-      path, slash, _ = _read(path)
-      if path.startswith(slash):
-          return normpath(path)
-      here = os.getcwd()
-      return normpath(join(os.fsencode(here) if isinstance(path, bytes) else here, path))
+      """The path from the root on, in normal form."""
+      path = os.fspath(path)
+      here = os.getcwd() if isinstance(path, str) else os.getcwdb()
+      return normpath(join(here, path))
 
 
-  def realpath(filename, *, strict=False):
-      """The path from the root on; the host knows no links."""
-      return abspath(filename)
-
-
-  def relpath(path, start=None):
-      """The path as seen from another folder."""
-      if not path:
-          raise ValueError('no path specified')
-      path, slash, dot = _read(path)
-      start = dot if start is None else os.fspath(start)
-      try:
-          origin, target = (_steps(abspath(place), slash, dot) for place in (start, path))
-      except (TypeError, AttributeError) as error:
-          raise _refuse('relpath', (path, start)) or error from None
-      shared = _agreement(origin, target)
-      return slash.join([dot + dot] * (len(origin) - shared) + target[shared:]) or dot
+  def _shared(lists):
+      # The beginning that all have in common.
+      first, last = min(lists), max(lists)
+      size = 0
+      for one, other in zip(first, last):
+          if one != other:
+              break
+          size += 1
+      return first[:size]
 
 
   def commonprefix(m):
-      """The longest text that all begin with, wherever it ends."""
+      """The longest text, or list, that all begin with."""
       if not m:
           return ''
-      if not isinstance(m[0], (list, tuple)):
-          m = [os.fspath(path) for path in m]
-      least = min(m)
-      # What these two share lies between all.
-      return least[:_agreement(least, max(m))]
+      return _shared(m if isinstance(m[0], (list, tuple)) else [*map(os.fspath, m)])
 
 
   def commonpath(paths):
-      """The longest path that all begin with."""
-      paths = [os.fspath(path) for path in paths]
+      """The longest path that leads to all."""
+      paths = [*map(os.fspath, paths)]
       if not paths:
           raise ValueError('commonpath() arg is an empty sequence')
-      _, slash, dot = _read(paths[0])
       try:
-          if len({path.startswith(slash) for path in paths}) > 1:
-              raise ValueError("Can't mix absolute and relative paths") from None
-          names = [_steps(path, slash, dot) for path in paths]
-      except (TypeError, AttributeError) as error:
-          raise _refuse('commonpath', paths) or error from None
-      return paths[0][:paths[0].startswith(slash)] + slash.join(commonprefix(names))
+          slash = _like(paths[0], sep)
+          from_root = {path.startswith(slash) for path in paths}
+          steps = _shared([_steps(path) for path in paths])
+      except (TypeError, AttributeError):
+          _check_kinds('commonpath', paths)
+          raise
+      if len(from_root) == 2:
+          raise ValueError("Can't mix absolute and relative paths")
+      return slash * from_root.pop() + slash.join(steps)
 
 
-  # MARK: What the host has
+  def relpath(path, start=None):
+      """The path as seen from a folder."""
+      path = os.fspath(path)
+      if not path:
+          raise ValueError('no path specified')
+      here = _like(path, curdir)
+      start = here if start is None else os.fspath(start)
+      try:
+          origin, target = _steps(abspath(start)), _steps(abspath(path))
+          shared = len(_shared([origin, target]))
+          steps = [_like(path, pardir)] * (len(origin) - shared) + target[shared:]
+          return _like(path, sep).join(steps) or here
+      except (TypeError, AttributeError):
+          _check_kinds('relpath', (path, start))
+          raise
 
-  def _host_test(name, kinds, doc):
-      """A function that asks what stands at a path."""
-      def test(path):
-          return _kind(os.fspath(path)) in kinds
-      test.__name__ = test.__qualname__ = name
-      test.__doc__ = doc
-      return test
+
+  # MARK: Variables
+
+  def expanduser(path):
+      """The path with the user's folder for ~ at its beginning."""
+      path = os.fspath(path)
+      slash = _like(path, sep)
+      user, _, rest = path.partition(slash)
+      home = os.environ.get('HOME') if user == _like(path, '~') else None
+      if home is None:
+          return path
+      home = _like(path, home).rstrip(slash)
+      return home + path[1:] or slash
 
 
-  exists = _host_test('exists', (1, 2), 'True if there is a file or folder.')
-  lexists = _host_test('lexists', (1, 2), 'True if there is a file or folder.')
-  isfile = _host_test('isfile', (1,), 'True if there is a file.')
-  isdir = _host_test('isdir', (2,), 'True if there is a folder.')
+  def _is_name(char):
+      return char.isascii() and char.isalnum() or char == '_'
+
+
+  def expandvars(path):
+      """The path with the values of variables for $name and ${name}; unknown ones stay."""
+      path = os.fspath(path)
+      text, *pieces = os.fsdecode(path).split('$')
+      for piece in pieces:
+          name, rest = '', piece
+          if piece[:1] == '{':
+              inner, brace, after = piece[1:].partition('}')
+              if brace:
+                  name, rest = inner, after
+          else:
+              size = next((place for place, char in enumerate(piece) if not _is_name(char)), len(piece))
+              name, rest = piece[:size], piece[size:]
+          value = os.environ.get(name) if name else None
+          text += '$' + piece if value is None else value + rest
+      return text if isinstance(path, str) else os.fsencode(text)
+
+
+  # MARK: Files
+
+  def _known(path, follow=True):
+      # What is known of a file; None if it is not there, or cannot be.
+      try:
+          return os.stat(path, follow_symlinks=follow)
+      except (OSError, ValueError):
+          return None
+
+
+  def _kind(path, follow=True):
+      known = _known(path, follow)
+      return known and known.st_mode & 0o170000
+
+
+  def exists(path):
+      """True if there is a file or folder."""
+      return _known(path) is not None
+
+
+  def lexists(path):
+      """True if there is a file, a folder or a link that leads nowhere."""
+      return _known(path, False) is not None
+
+
+  def isfile(path):
+      """True for a plain file."""
+      return _kind(path) == 0o100000
+
+
+  def isdir(s):
+      """True for a folder."""
+      return _kind(s) == 0o040000
+
+
+  def islink(path):
+      """True for a symbolic link."""
+      return _kind(path, False) == 0o120000
+
+
+  def isjunction(path):
+      """False: other systems have these."""
+      os.fspath(path)
+      return False
+
+
+  def ismount(path):
+      """True if another device, or the root, begins here."""
+      here = _known(path, False)
+      above = _known(join(path, _like(os.fspath(path), pardir)), False)
+      if here is None or above is None or here.st_mode & 0o170000 == 0o120000:
+          return False
+      return here.st_dev != above.st_dev or here.st_ino == above.st_ino
 
 
   def getsize(filename):
       """The number of bytes of a file."""
-      with open(filename, 'rb') as file:
-          return file.seek(0, 2)
+      return os.stat(filename).st_size
 
 
-  # MARK: Names that stand for others
-
-  def _as_text(change):
-      """Have a function of text serve bytes too."""
-      def either(path):
-          path = os.fspath(path)
-          return os.fsencode(change(os.fsdecode(path))) if isinstance(path, bytes) else change(path)
-      either.__name__ = either.__qualname__ = change.__name__
-      either.__doc__ = change.__doc__
-      return either
+  def getmtime(filename):
+      """When a file was changed."""
+      return os.stat(filename).st_mtime
 
 
-  @_as_text
-  def expanduser(path):
-      """The path with a ~ at its beginning replaced by the home folder."""
-      tilde, slash, rest = path.partition('/')
-      home = os.environ.get('HOME')
-      if tilde != '~' or home is None:
-          return path
-      return home.rstrip('/') + slash + rest or '/'
+  def getatime(filename):
+      """When a file was used."""
+      return os.stat(filename).st_atime
 
 
-  @_as_text
-  def expandvars(path):
-      """The path with $NAME and ${NAME} replaced by values of the environment."""
-      text, *pieces = path.split('$')
-      for piece in pieces:
-          if piece.startswith('{') and '}' in piece:
-              name, _, rest = piece[1:].partition('}')
-          else:
-              rest = piece.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_')
-              name = piece[:len(piece) - len(rest)]
-          value = os.environ.get(name)
-          text += f'${piece}' if value is None else value + rest
-      return text
+  def getctime(filename):
+      """When something about a file was changed."""
+      return os.stat(filename).st_ctime
+
+
+  def samestat(s1, s2):
+      """True if both are of one file."""
+      return (s1.st_ino, s1.st_dev) == (s2.st_ino, s2.st_dev)
+
+
+  def samefile(f1, f2):
+      """True if both lead to one file."""
+      return samestat(os.stat(f1), os.stat(f2))
+
+
+  def sameopenfile(fp1, fp2):
+      """True if both descriptors are of one file."""
+      return samestat(os.fstat(fp1), os.fstat(fp2))
+
+
+  def realpath(filename, *, strict=False):
+      """The path from the root on, with the targets of symbolic links for the links."""
+      filename = os.fspath(filename)
+      slash, back = _like(filename, sep), _like(filename, pardir)
+      here = os.getcwd() if isinstance(filename, str) else os.getcwdb()
+      path = slash
+      waiting = _steps(join(here, filename))[::-1]
+      seen = set()
+      while waiting:
+          name = waiting.pop()
+          if name == back:
+              path = dirname(path)
+              continue
+          path = join(path, name)
+          try:
+              target = os.readlink(path) if os.lstat(path).st_mode & 0o170000 == 0o120000 else None
+          except OSError:
+              if strict:
+                  raise
+              target = None
+          if target is None:
+              continue
+          if path in seen and not strict:
+              # A link that leads to itself stays.
+              continue
+          if path in seen:
+              os.stat(path)
+          seen.add(path)
+          path = slash if isabs(target) else dirname(path)
+          waiting += _steps(target)[::-1]
+      return path
+
+
+  __all__ = [name for name in list(globals()) if name[0] != '_' and name != 'os']
   """#
