@@ -90,6 +90,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .inspectRecords,
       .io,
       .ioKernel,
+      .ioLayers,
       .itertools,
       .json,
       .jsonDecoder,

@@ -1,149 +1,130 @@
-/// The module `io`, in Python: streams; the kernel is in `IOKernel.swift`.
+/// The module `io`, in Python: streams. This part has the abstract classes, `IoModule+Memory.swift` the
+/// streams in memory; `IoModule+Layers.swift` is a module of its own, imported for the streams over other
+/// streams when one is asked for. Files are native (`IOKernel.swift`).
 
 extension ModuleDefinition {
   static var io: ModuleDefinition {
-    .python("io", ioSource)
+    .python("io", ioSource, ioMemorySource)
   }
 }
 
 private let ioSource: StaticString = #"""
-  """Streams."""
+  """Streams: of bytes and of text, in files, in memory and over one another."""
 
   import abc
-  from _io import (
-      DEFAULT_BUFFER_SIZE, BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper,
-      UnsupportedOperation, open)
+  import _io
+  from _io import DEFAULT_BUFFER_SIZE, FileIO, UnsupportedOperation, open
 
   __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO',
-             'StringIO', 'BufferedIOBase', 'BufferedReader', 'BufferedWriter', 'BufferedRandom',
-             'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR',
-             'SEEK_END', 'text_encoding', 'DEFAULT_BUFFER_SIZE']
+             'StringIO', 'BufferedIOBase', 'BufferedReader', 'BufferedWriter', 'BufferedRWPair',
+             'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET',
+             'SEEK_CUR', 'SEEK_END', 'text_encoding', 'DEFAULT_BUFFER_SIZE',
+             'IncrementalNewlineDecoder']
 
   BlockingIOError = BlockingIOError
-  SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+  SEEK_SET, SEEK_CUR, SEEK_END = range(3)
 
 
   def open_code(path):
-      """Open a file whose text is to be run."""
+      """Opens a file whose text is to be run."""
       return open(path, 'rb')
 
 
   def text_encoding(encoding, stacklevel=2):
-      """The encoding to use if none was given."""
-      return 'utf-8' if encoding is None else encoding
+      """The encoding, or what stands for none."""
+      return encoding or 'utf-8'
 
 
+  # MARK: Abstract classes
+
+  def _unsupported(*names):
+      # A class decorator: these methods are for derived classes to define.
+      def give(cls):
+          for name in names:
+              def method(self, *args, name=name):
+                  raise UnsupportedOperation(name)
+              method.__name__ = name
+              setattr(cls, name, method)
+          return cls
+      return give
+
+
+  def _requires(ability):
+      def check(self):
+          if not getattr(self, ability)():
+              raise UnsupportedOperation(f'File or stream is not {ability}.')
+      return check
+
+
+  @_unsupported('seek', 'truncate', 'fileno')
   class IOBase(metaclass=abc.ABCMeta):
       """What all streams have."""
 
-      def _unsupported(self, name):
-          raise UnsupportedOperation(name)
-
-      def seek(self, pos, whence=0):
-          self._unsupported('seek')
-
-      def tell(self):
-          return self.seek(0, 1)
-
-      def truncate(self, pos=None):
-          self._unsupported('truncate')
-
-      __closed = False
-
-      def flush(self):
-          self._checkClosed()
-
-      def close(self):
-          if not self.__closed:
-              try:
-                  self.flush()
-              finally:
-                  self.__closed = True
-
-      def __del__(self):
-          try:
-              closed = self.closed
-          except AttributeError:
-              return
-          if not closed:
-              self.close()
-
-      def seekable(self):
-          return False
-
-      def readable(self):
-          return False
-
-      def writable(self):
-          return False
-
-      def _checkSeekable(self):
-          if not self.seekable():
-              raise UnsupportedOperation('File or stream is not seekable.')
-
-      def _checkReadable(self):
-          if not self.readable():
-              raise UnsupportedOperation('File or stream is not readable.')
-
-      def _checkWritable(self):
-          if not self.writable():
-              raise UnsupportedOperation('File or stream is not writable.')
-
-      @property
-      def closed(self):
-          return self.__closed
+      _was_closed = False
+      closed = property(lambda self: self._was_closed)
+      seekable = readable = writable = lambda self: False
+      _checkSeekable = _requires('seekable')
+      _checkReadable = _requires('readable')
+      _checkWritable = _requires('writable')
 
       def _checkClosed(self):
           if self.closed:
               raise ValueError('I/O operation on closed file.')
 
+      def flush(self):
+          self._checkClosed()
+
+      def close(self):
+          if self._was_closed:
+              return
+          try:
+              self.flush()
+          finally:
+              self._was_closed = True
+
+      def __del__(self):
+          # One whose __init__ failed may have no state.
+          if not getattr(self, 'closed', True):
+              self.close()
+
       def __enter__(self):
           self._checkClosed()
           return self
 
-      def __exit__(self, *args):
+      def __exit__(self, *raised):
           self.close()
-
-      def fileno(self):
-          self._unsupported('fileno')
 
       def isatty(self):
           self._checkClosed()
           return False
 
+      def tell(self):
+          return self.seek(0, SEEK_CUR)
+
       def readline(self, size=-1, /):
-          if size is None:
-              size = -1
-          result = bytearray()
-          while size < 0 or len(result) < size:
-              byte = self.read(1)
-              if not byte:
-                  break
-              result += byte
-              if result.endswith(b'\n'):
-                  break
-          return bytes(result)
+          limit = -1 if size is None else size
+          line = b''
+          while len(line) != limit and not line.endswith(b'\n') and (byte := self.read(1)):
+              line += byte
+          return line
 
       def __iter__(self):
           self._checkClosed()
           return self
 
       def __next__(self):
-          line = self.readline()
-          if not line:
-              raise StopIteration
-          return line
+          if line := self.readline():
+              return line
+          raise StopIteration
 
       def readlines(self, hint=-1, /):
-          if hint is None or hint <= 0:
-              return list(self)
-          count = 0
-          lines = []
+          lines, left = [], hint
           for line in self:
               lines.append(line)
-              count += len(line)
-              if count >= hint:
-                  break
+              if hint is not None and hint > 0:
+                  left -= len(line)
+                  if left <= 0:
+                      break
           return lines
 
       def writelines(self, lines, /):
@@ -155,348 +136,69 @@ private let ioSource: StaticString = #"""
   class RawIOBase(IOBase):
       """Streams of bytes without a buffer; they define readinto and write."""
 
+      def readinto(self, buffer, /):
+          raise NotImplementedError
+
+      write = readinto
+
       def read(self, size=-1, /):
           if size is None or size < 0:
               return self.readall()
           buffer = bytearray(size)
           count = self.readinto(buffer)
-          if count is None:
-              return None
-          return bytes(buffer[:count])
+          return None if count is None else bytes(buffer[:count])
 
       def readall(self):
-          parts = []
-          while data := self.read(DEFAULT_BUFFER_SIZE):
-              parts.append(data)
-          return b''.join(parts)
+          whole = b''.join(iter(lambda: self.read(DEFAULT_BUFFER_SIZE) or b'', b''))
+          return whole
 
+
+  def _fill(method):
+      # A method that reads into a buffer by means of one that answers bytes.
       def readinto(self, buffer, /):
-          self._unsupported('readinto')
+          room = memoryview(buffer).cast('B')
+          data = getattr(self, method)(len(room))
+          room[:len(data)] = data
+          return len(data)
+      return readinto
 
-      def write(self, data, /):
-          self._unsupported('write')
 
-
+  @_unsupported('read', 'read1', 'write', 'detach')
   class BufferedIOBase(IOBase):
       """Streams of bytes with a buffer."""
 
-      def read(self, size=-1, /):
-          self._unsupported('read')
-
-      def read1(self, size=-1, /):
-          self._unsupported('read1')
-
-      def readinto(self, buffer, /):
-          data = self.read(len(buffer))
-          buffer[:len(data)] = data
-          return len(data)
-
-      readinto1 = readinto
-
-      def write(self, data, /):
-          self._unsupported('write')
-
-      def detach(self):
-          self._unsupported('detach')
+      readinto, readinto1 = _fill('read'), _fill('read1')
 
 
+  @_unsupported('read', 'write', 'readline', 'detach')
   class TextIOBase(IOBase):
       """Streams of text."""
 
-      def read(self, size=-1, /):
-          self._unsupported('read')
-
-      def write(self, text, /):
-          self._unsupported('write')
-
-      def readline(self, size=-1, /):
-          self._unsupported('readline')
-
-      def detach(self):
-          self._unsupported('detach')
-
-      encoding = None
-      newlines = None
-      errors = None
+      encoding = newlines = errors = None
 
 
-  for _type in FileIO,:
-      RawIOBase.register(_type)
-  for _type in BufferedReader, BufferedWriter, BufferedRandom:
-      BufferedIOBase.register(_type)
-  TextIOBase.register(TextIOWrapper)
-  del _type
+  # MARK: Other streams
+
+  RawIOBase.register(FileIO)
+  TextIOBase.register(_io.TextIOWrapper)
+  for _class in (_io.BufferedReader, _io.BufferedWriter, _io.BufferedRandom):
+      BufferedIOBase.register(_class)
+  del _class
+
+  _layers = ('BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair',
+             'IncrementalNewlineDecoder', 'TextIOWrapper')
 
 
-  class BytesIO(BufferedIOBase):
-      """A binary stream in memory."""
-
-      __module__ = '_io'
-
-      def __init__(self, initial_bytes=b''):
-          if isinstance(initial_bytes, str):
-              raise TypeError("a bytes-like object is required, not 'str'")
-          self._data = bytearray() if initial_bytes is None else bytearray(initial_bytes)
-          self._position = 0
-
-      def _open(self):
-          if self.closed:
-              raise ValueError('I/O operation on closed file.')
-          return self._data
-
-      def getvalue(self):
-          """All bytes of the stream."""
-          return bytes(self._open())
-
-      def getbuffer(self):
-          """A view of the bytes, which can change them."""
-          return memoryview(self._open())
-
-      def read(self, size=-1, /):
-          """Read some bytes, or all that are left."""
-          data = self._open()
-          if size is None:
-              size = -1
-          elif not hasattr(size, '__index__'):
-              raise TypeError(f"argument should be integer or None, not {type(size).__name__!r}")
-          start = self._position
-          end = len(data) if size < 0 else min(len(data), start + size)
-          result = bytes(data[start:end])
-          self._position = max(start, end)
-          return result
-
-      read1 = read
-
-      def readline(self, size=-1, /):
-          """Read up to the end of the line."""
-          data = self._open()
-          start = self._position
-          end = data.find(b'\n', start) + 1 or len(data)
-          if size is not None and 0 <= size < end - start:
-              end = start + size
-          self._position = max(start, end)
-          return bytes(data[start:end])
-
-      def write(self, data, /):
-          """Write bytes; the number of them."""
-          if isinstance(data, str):
-              raise TypeError("a bytes-like object is required, not 'str'")
-          mine = self._open()
-          data = memoryview(data).cast('B') if not isinstance(data, (bytes, bytearray)) else data
-          count = len(data)
-          if not count:
-              return 0
-          start = self._position
-          if start > len(mine):
-              mine.extend(bytes(start - len(mine)))
-          mine[start:start + count] = data
-          self._position = start + count
-          return count
-
-      def seek(self, pos, whence=0, /):
-          """Move to a position."""
-          data = self._open()
-          if whence == 0:
-              if pos < 0:
-                  raise ValueError(f'negative seek value {pos}')
-              self._position = pos
-          elif whence == 1:
-              self._position = max(0, self._position + pos)
-          elif whence == 2:
-              self._position = max(0, len(data) + pos)
-          else:
-              raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
-          return self._position
-
-      def tell(self):
-          """The position."""
-          self._open()
-          return self._position
-
-      def truncate(self, size=None, /):
-          """Cut the stream to a size."""
-          data = self._open()
-          if size is None:
-              size = self._position
-          if size < 0:
-              raise ValueError(f'negative size value {size}')
-          del data[size:]
-          return size
-
-      def readable(self):
-          self._open()
-          return True
-
-      writable = seekable = readable
-
-      def close(self):
-          self._data = None
-          super().close()
-
-      def flush(self):
-          if self._data is None and self.closed:
-              raise ValueError('I/O operation on closed file.')
+  def __getattr__(name):
+      # Streams over streams come from a module that few programs need.
+      if name not in _layers:
+          raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+      import _io_layers
+      for layer in _layers:
+          globals()[layer] = getattr(_io_layers, layer)
+      return globals()[name]
 
 
-  class StringIO(TextIOBase):
-      """A text stream in memory."""
-
-      __module__ = '_io'
-
-      def __init__(self, initial_value='', newline='\n'):
-          if newline is not None and not isinstance(newline, str):
-              raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
-          if newline not in (None, '', '\n', '\r', '\r\n'):
-              raise ValueError(f'illegal newline value: {newline!r}')
-          if initial_value is not None and not isinstance(initial_value, str):
-              raise TypeError('initial_value must be str or None, not '
-                              f'{type(initial_value).__name__}')
-          self._newline = newline
-          self._parts = []
-          self._text = ''
-          self._position = 0
-          self._seen = None
-          if initial_value:
-              self.write(initial_value)
-              self._position = 0
-
-      def _open(self):
-          if self.closed:
-              raise ValueError('I/O operation on closed file')
-          return self
-
-      def _whole(self):
-          # What was written at the end waits in parts.
-          if self._parts:
-              self._text += ''.join(self._parts)
-              self._parts.clear()
-          return self._text
-
-      def _length(self):
-          return len(self._whole())
-
-      @property
-      def line_buffering(self):
-          return self._open() is None
-
-      @property
-      def newlines(self):
-          self._open()
-          return self._seen
-
-      def getvalue(self):
-          """All text of the stream."""
-          self._open()
-          return self._whole()
-
-      def read(self, size=-1, /):
-          """Read some characters, or all that are left."""
-          self._open()
-          text = self._whole()
-          if size is None:
-              size = -1
-          start = self._position
-          end = len(text) if size < 0 else min(len(text), start + size)
-          self._position = max(start, end)
-          return text[start:end]
-
-      def readline(self, size=-1, /):
-          """Read up to the end of the line."""
-          self._open()
-          text = self._whole()
-          start = self._position
-          if self._newline == '':
-              end = min((i + 1 for i in (text.find('\n', start), text.find('\r', start)) if i >= 0),
-                        default=len(text))
-              if text[end - 1:end + 1] == '\r\n':
-                  end += 1
-          else:
-              mark = self._newline or '\n'
-              found = text.find(mark, start)
-              end = len(text) if found < 0 else found + len(mark)
-          if size is not None and 0 <= size < end - start:
-              end = start + size
-          self._position = max(start, end)
-          return text[start:end]
-
-      def write(self, text, /):
-          """Write text; the number of characters."""
-          if not isinstance(text, str):
-              raise TypeError(f'string argument expected, got {type(text).__name__!r}')
-          self._open()
-          count = len(text)
-          if self._newline is None:
-              text = text.replace('\r\n', '\n').replace('\r', '\n')
-          elif self._newline in ('\r', '\r\n'):
-              text = text.replace('\n', self._newline)
-          if not text:
-              return count
-          known = len(self._text)
-          for part in self._parts:
-              known += len(part)
-          if self._position == known:
-              self._parts.append(text)
-              self._position = known + len(text)
-              if len(self._parts) > 100:
-                  self._whole()
-              return count
-          whole = self._whole()
-          start = self._position
-          if start > len(whole):
-              whole += '\0' * (start - len(whole))
-          self._text = whole[:start] + text + whole[start + len(text):]
-          self._position = start + len(text)
-          return count
-
-      def seek(self, pos, whence=0, /):
-          """Move to a position."""
-          self._open()
-          if whence not in (0, 1, 2):
-              raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
-          if whence == 0 and pos < 0:
-              raise ValueError(f'Negative seek position {pos}')
-          if whence and pos:
-              raise OSError("Can't do nonzero cur-relative seeks")
-          if whence == 1:
-              pos = self._position
-          elif whence == 2:
-              pos = self._length()
-          self._position = pos
-          return pos
-
-      def tell(self):
-          """The position."""
-          self._open()
-          return self._position
-
-      def truncate(self, pos=None, /):
-          """Cut the stream to a size."""
-          self._open()
-          if pos is None:
-              pos = self._position
-          if pos < 0:
-              raise ValueError(f'Negative size value {pos}')
-          self._text = self._whole()[:pos]
-          return pos
-
-      def readable(self):
-          self._open()
-          return True
-
-      writable = seekable = readable
-
-      def __next__(self):
-          line = self.readline()
-          if not line:
-              raise StopIteration
-          return line
-
-      def close(self):
-          self._text = ''
-          self._parts = []
-          super().close()
-
-      def flush(self):
-          if self.closed:
-              raise ValueError('I/O operation on closed file')
+  def __dir__():
+      return sorted({*globals(), *_layers})
   """#
