@@ -8,13 +8,13 @@ extension ModuleDefinition {
           "bisect_left(a, x, lo=0, hi=None, *, key=None)",
           "The index at which to insert x into the sorted a, before all equal items."
         ) { vm, arguments throws(Raised) in
-          Owned(Value(small: try vm.bisect(arguments, target: arguments[1], .left)))
+          vm.newInt(Int64(try vm.bisect(arguments, target: arguments[1], .left)))
         },
         Method(
           "bisect_right(a, x, lo=0, hi=None, *, key=None)",
           "The index at which to insert x into the sorted a, behind all equal items."
         ) { vm, arguments throws(Raised) in
-          Owned(Value(small: try vm.bisect(arguments, target: arguments[1], .right)))
+          vm.newInt(Int64(try vm.bisect(arguments, target: arguments[1], .right)))
         },
         Method(
           "insort_left(a, x, lo=0, hi=None, *, key=None)",
@@ -88,7 +88,8 @@ extension VM {
     } else {
       let name = internedString("insert")
       let method = try getAttribute(sequence, name.value)
-      _ = try call(method.value, Value(small: place), item)
+      let index = newInt(Int64(place))
+      _ = try call(method.value, index.value, item)
     }
     return .none
   }
@@ -116,7 +117,10 @@ extension VM {
       return items[index].owned
     }
     let type = type(of: sequence)
-    if isSequence(type) { return try getItem(sequence, Value(small: index)) }
+    if isSequence(type) {
+      let key = newInt(Int64(index))
+      return try getItem(sequence, key.value)
+    }
     if !lookupSpecial(type, .getitem).isUnbound { throw notASequence(sequence) }
     throw typeError("'\(typeName(sequence))' object does not support indexing")
   }
