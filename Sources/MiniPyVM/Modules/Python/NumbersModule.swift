@@ -1,13 +1,11 @@
-/// The module `numbers`, in Python: the abstract classes of numbers.
+/// The module `numbers`, in Python: abstract classes of numbers.
 
 extension ModuleDefinition {
-  static var numbers: ModuleDefinition {
-    .python("numbers", numbersSource)
-  }
+  static var numbers: ModuleDefinition { .python("numbers", numbersSource) }
 }
 
 private let numbersSource: StaticString = #"""
-  """The abstract classes of numbers."""
+  """Abstract classes of numbers: every Integral is Rational, Real, Complex and a Number."""
 
   from abc import ABCMeta, abstractmethod
 
@@ -15,56 +13,82 @@ private let numbersSource: StaticString = #"""
 
 
   class Number(metaclass=ABCMeta):
-      """All numbers."""
+      """Any number."""
 
       __slots__ = ()
       __hash__ = None
 
 
-  class Complex(Number):
-      """Numbers with complex arithmetic."""
+  # The abstract methods by their parameters.
+  def _alone(self):
+      raise NotImplementedError
 
-      __slots__ = ()
 
-      @abstractmethod
-      def __complex__(self):
-          """The number as a complex."""
+  def _with_other(self, other):
+      raise NotImplementedError
+
+
+  def _to_exponent(self, exponent):
+      raise NotImplementedError
+
+
+  def _of_base(self, base):
+      raise NotImplementedError
+
+
+  def _to_exponent_modulo(self, exponent, modulus=None):
+      raise NotImplementedError
+
+
+  def _to_digits(self, ndigits=None):
+      raise NotImplementedError
+
+
+  _function = type(_alone)
+
+
+  def _kind(name, bases, body, *, values='', unary='', binary='', compared='',
+            special={}):
+      """What the class statements below call instead of a metaclass.
+
+      It adds abstract methods. values: properties. unary: methods without an operand. binary: names
+      of operators and their signs, which also get the method of the right operand. compared: the
+      same of comparisons, which do not. special: other parameters of single methods.
+      """
+      def pairs(text):
+          words = iter(text.split())
+          return zip(words, words)
+
+      def add(method, template, doc):
+          template = special.get(method, template)
+          code = template.__code__.replace(co_name=method, co_qualname=f'{name}.{method}')
+          function = _function(code, globals(), method, template.__defaults__)
+          function.__doc__ = doc
+          body[method] = abstractmethod(function)
+
+      for method in unary.split():
+          add(method, _alone, f'{method} of the number')
+      for operator, sign in pairs(binary):
+          add(f'__{operator}__', _with_other, f'self {sign} other')
+          add(f'__r{operator}__', _with_other, f'other {sign} self')
+      for comparison, sign in pairs(compared):
+          add(f'__{comparison}__', _with_other, f'self {sign} other')
+      for value in values.split():
+          add(value, _alone, f'{value} of the number')
+          body[value] = property(body[value])
+      body['__slots__'] = ()
+      return ABCMeta(name, bases, body)
+
+
+  class Complex(Number, metaclass=_kind, values='real imag',
+                unary='__complex__ __neg__ __pos__ __abs__ conjugate',
+                binary='add + mul * truediv / pow **', compared='eq ==',
+                special={'__pow__': _to_exponent, '__rpow__': _of_base}):
+      """Numbers with a real and an imaginary part."""
 
       def __bool__(self):
-          """True unless zero."""
+          """True unless the number is 0."""
           return self != 0
-
-      @property
-      @abstractmethod
-      def real(self):
-          """The real part."""
-          raise NotImplementedError
-
-      @property
-      @abstractmethod
-      def imag(self):
-          """The imaginary part."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __add__(self, other):
-          """self + other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __radd__(self, other):
-          """other + self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __neg__(self):
-          """-self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __pos__(self):
-          """+self"""
-          raise NotImplementedError
 
       def __sub__(self, other):
           """self - other"""
@@ -74,253 +98,58 @@ private let numbersSource: StaticString = #"""
           """other - self"""
           return -self + other
 
-      @abstractmethod
-      def __mul__(self, other):
-          """self * other"""
-          raise NotImplementedError
 
-      @abstractmethod
-      def __rmul__(self, other):
-          """other * self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __truediv__(self, other):
-          """self / other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rtruediv__(self, other):
-          """other / self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __pow__(self, exponent):
-          """self ** exponent"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rpow__(self, base):
-          """base ** self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __abs__(self):
-          """The distance from 0."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def conjugate(self):
-          """The complex conjugate."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __eq__(self, other):
-          """self == other"""
-          raise NotImplementedError
-
-
-  Complex.register(complex)
-
-
-  class Real(Complex):
-      """Numbers on a line."""
-
-      __slots__ = ()
-
-      @abstractmethod
-      def __float__(self):
-          """The number as a float."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __trunc__(self):
-          """The integer between the number and 0 that is nearest to it."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __floor__(self):
-          """The greatest integer that is not greater."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __ceil__(self):
-          """The least integer that is not less."""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __round__(self, ndigits=None):
-          """The number rounded to digits."""
-          raise NotImplementedError
+  class Real(Complex, metaclass=_kind, unary='__float__ __trunc__ __floor__ __ceil__ __round__',
+             binary='floordiv // mod %', compared='lt < le <=',
+             special={'__round__': _to_digits}):
+      """Numbers on a line, which have an order."""
 
       def __divmod__(self, other):
-          """self // other, self % other"""
+          """Quotient and remainder of self by other."""
           return self // other, self % other
 
       def __rdivmod__(self, other):
-          """other // self, other % self"""
+          """Quotient and remainder of other by self."""
           return other // self, other % self
 
-      @abstractmethod
-      def __floordiv__(self, other):
-          """self // other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rfloordiv__(self, other):
-          """other // self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __mod__(self, other):
-          """self % other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rmod__(self, other):
-          """other % self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __lt__(self, other):
-          """self < other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __le__(self, other):
-          """self <= other"""
-          raise NotImplementedError
-
       def __complex__(self):
-          """The number as a complex."""
+          """The complex number without an imaginary part."""
           return complex(float(self))
-
-      @property
-      def real(self):
-          """The number itself."""
-          return +self
-
-      @property
-      def imag(self):
-          """Nothing."""
-          return 0
 
       def conjugate(self):
           """The number itself."""
           return +self
 
+      real = property(conjugate)
+      imag = property(lambda self: 0, doc='No imaginary part.')
 
-  Real.register(float)
 
-
-  class Rational(Real):
-      """Fractions."""
-
-      __slots__ = ()
-
-      @property
-      @abstractmethod
-      def numerator(self):
-          raise NotImplementedError
-
-      @property
-      @abstractmethod
-      def denominator(self):
-          raise NotImplementedError
+  class Rational(Real, metaclass=_kind, values='numerator denominator'):
+      """Fractions in lowest terms."""
 
       def __float__(self):
           """The nearest float."""
           return int(self.numerator) / int(self.denominator)
 
 
-  class Integral(Rational):
+  class Integral(Rational, metaclass=_kind, unary='__int__ __invert__ __pow__',
+                 binary='lshift << rshift >> and & xor ^ or |',
+                 special={'__pow__': _to_exponent_modulo}):
       """Whole numbers."""
 
-      __slots__ = ()
-
-      @abstractmethod
-      def __int__(self):
-          """The number as an int."""
-          raise NotImplementedError
-
       def __index__(self):
-          """The number as an index."""
+          """The number as an int, where only an int will do."""
           return int(self)
-
-      @abstractmethod
-      def __pow__(self, exponent, modulus=None):
-          """self ** exponent % modulus"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __lshift__(self, other):
-          """self << other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rlshift__(self, other):
-          """other << self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rshift__(self, other):
-          """self >> other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rrshift__(self, other):
-          """other >> self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __and__(self, other):
-          """self & other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rand__(self, other):
-          """other & self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __xor__(self, other):
-          """self ^ other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __rxor__(self, other):
-          """other ^ self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __or__(self, other):
-          """self | other"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __ror__(self, other):
-          """other | self"""
-          raise NotImplementedError
-
-      @abstractmethod
-      def __invert__(self):
-          """~self"""
-          raise NotImplementedError
 
       def __float__(self):
           """The nearest float."""
           return float(int(self))
 
-      @property
-      def numerator(self):
-          """The number itself."""
-          return +self
-
-      @property
-      def denominator(self):
-          """One."""
-          return 1
+      numerator = property(lambda self: +self, doc='The number itself.')
+      denominator = property(lambda self: 1, doc='One.')
 
 
-  Integral.register(int)
+  for _class, _type in (Complex, complex), (Real, float), (Integral, int):
+      _class.register(_type)
+  del _class, _type
   """#
