@@ -10,17 +10,13 @@ extension ModuleDefinition {
         Constant("_deque_reverse_iterator") { vm in
           Value(vm.nativeType(.dequeReverseIterator)).owned
         },
+        Constant("OrderedDict") { vm in Value(vm.nativeType(.orderedDict)).owned },
         Constant("defaultdict") { vm in Value(vm.nativeType(.defaultDict)).owned },
         Constant("_tuplegetter") { vm in Value(vm.nativeType(.tupleGetter)).owned },
         Method("_count_elements(mapping, iterable, /)", "Count the elements in the mapping.") {
           vm, arguments throws(Raised) in
           try vm.countElements(arguments[0], arguments[1])
           return .none
-        },
-        Method("_first_key(mapping, /)", "The oldest key of a dict that is not empty.") {
-          vm, arguments throws(Raised) in
-          guard let dict = vm.asDict(arguments[0]) else { throw vm.typeError("dict expected") }
-          return vm.firstKey(dict)
         },
       ]
     }
@@ -31,7 +27,11 @@ extension VM {
   fileprivate func countElements(_ mapping: Value, _ iterable: Value) throws(Raised) {
     let iterator = try iterator(of: iterable)
     let one = Value(small: 1)
-    if let dict = asDict(mapping) {
+    let type = type(of: mapping)
+    let base = self.type(.dict)
+    if let dict = asDict(mapping), typeLookup(type, name(.get)) == typeLookup(base, name(.get)),
+      lookupSpecial(type, .setitem) == lookupSpecial(base, .setitem)
+    {
       while true {
         try nativeStep()
         let key = try next(iterator.value)
@@ -57,18 +57,6 @@ extension VM {
       let sum = try binary(.add, old.value, one)
       try setItem(mapping, key.value, sum.value)
     }
-  }
-
-  /// The first key, or unbound. Many deleted entries before it are swept away, so that taking
-  /// from the front costs constant time on average.
-  fileprivate func firstKey(_ dict: DictPointer) -> Owned {
-    var position = 0
-    guard let entry = dictNext(dict, &position) else { return .unbound }
-    let key = entry.key.owned
-    if position > 16, position > dict.pointee.used {
-      dictResize(dict, logSize: Int(dict.pointee.logSize))
-    }
-    return key
   }
 }
 

@@ -71,7 +71,9 @@ extension VM {
     case .wrapper: return objectSize(value.storage(WrapperObject.self).pointee.wrapped)
     case .list:
       return 56 + 8 * max(0, value.storage(ListObject.self).pointee.capacity)
-    case .dict: return dictSize(value.storage(DictObject.self))
+    case .dict:
+      let size = dictSize(value.storage(DictObject.self))
+      return isOrderedDict(value) ? size + orderedNodesSize(value) : size
     case .set, .frozenset:
       let mask = value.storage(SetObject.self).pointee.mask
       return mask < 8 ? 216 : 216 + 16 * (mask + 1)

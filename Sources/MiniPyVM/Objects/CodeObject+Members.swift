@@ -154,5 +154,5 @@ private func codeMembers() -> [Member] {
         "<code object \(detail.name) at \(vm.addressText(arguments[0])), file"
           + " \"\(detail.fileName)\", line \(detail.firstLine)>")
     },
-  ] + codeReplacementMembers()
+  ]
 }

@@ -146,8 +146,8 @@ extension VM {
     ]
     for (change, name) in texts where !given(change).isUnbound {
       guard asStr(given(change)) != nil else {
-        throw typeError(
-          "replace() argument '\(name)' must be str, not \(typeName(given(change)))")
+        let wrong = given(change).isNone ? "None" : typeName(given(change))
+        throw typeError("replace() argument '\(name)' must be str, not \(wrong)")
       }
       let text = swiftString(given(change))
       switch change {

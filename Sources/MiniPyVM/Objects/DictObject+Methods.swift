@@ -195,7 +195,7 @@ extension VM {
   }
 
   /// `dict.__sizeof__()` as CPython's tables would have it.
-  fileprivate func dictSizeOf(_ dict: DictPointer) -> Int {
+  func dictSizeOf(_ dict: DictPointer) -> Int {
     var size = 48
     if dict.pointee.entries != nil {
       let logSize = Int(dict.pointee.logSize)

@@ -21,6 +21,8 @@ struct DictObject {
   var logSize: UInt8
   /// Every key is an exact `str`: lookups of strings need no Python comparison.
   var hasOnlyStringKeys: Bool
+  /// In insertion order in Python 2, too, where other dictionaries are in the order of hashes.
+  var keepsOrder: Bool
   /// Deleted entries, in Python 2 (see `DictObject+Python2.swift`).
   var dummyCount: Int32
   var keysVersion: UInt64
@@ -237,6 +239,10 @@ extension UnsafeMutablePointer where Pointee == DictObject {
 }
 
 extension VM {
+  /// True if the dictionary is in the order of Python 2's hash tables.
+  @inline(__always)
+  func isHashOrdered(_ dict: DictPointer) -> Bool { isPython2 && !dict.pointee.keepsOrder }
+
   func freeDictBlock(_ entries: UnsafeMutablePointer<DictEntry>, _ bytes: Int) {
     pointee.heap.bytesInUse &-= bytes &+ Heap.bufferOverhead
     UnsafeMutableRawPointer(entries).deallocate()
@@ -321,7 +327,7 @@ extension VM {
 
   /// Makes room for `count` keys in all, if there is less.
   func dictReserve(_ dict: DictPointer, count: Int) throws(Raised) {
-    if isPython2 || dict.pointee.usable &+ dict.pointee.used >= count { return }
+    if isHashOrdered(dict) || dict.pointee.usable &+ dict.pointee.used >= count { return }
     try checkMemory(count, stride: 64)
     dictResize(dict, logSize: dictLogSize(cells: (count &* 3 &+ 1) / 2))
   }
@@ -335,6 +341,7 @@ extension VM {
   func newDict() -> Owned {
     let dict = allocateContainer(DictObject.self, type: type(.dict))
     if pointee.collector.freeLists.takeDict() { pointee.collector.uncountAllocation() }
+    dict.pointee.keepsOrder = false
     dict.detachTable()
     return Owned(dict)
   }
@@ -356,6 +363,7 @@ extension VM {
   /// A new dictionary of a class. Instances of subclasses are tracked from the start.
   func newDict(of type: TypePointer) -> Owned {
     let dict = allocateContainer(DictObject.self, type: type)
+    dict.pointee.keepsOrder = false
     dict.detachTable()
     if type != self.type(.dict) { track(dict) }
     return Owned(dict)
@@ -586,7 +594,7 @@ extension VM {
   @inline(__always)
   func dictInsert(_ dict: DictPointer, _ key: Value, _ hash: Int, _ value: Value) {
     if dict.pointee.usable <= 0 {
-      if isPython2 {
+      if isHashOrdered(dict) {
         python2DictInsert(dict, key, hash, value)
         return
       }
@@ -603,6 +611,50 @@ extension VM {
     dict.pointee.keysVersion = DictObject.noVersion
     if !isExactStr(key) { dict.pointee.hasOnlyStringKeys = false }
     maybeTrackDict(dict, key, value)
+  }
+
+  /// Adds an absent entry, which is counted already, before all others.
+  func dictInsertFirst(_ dict: DictPointer, _ entry: DictEntry) {
+    if dict.pointee.used == 0 || isHashOrdered(dict) {
+      dictInsert(dict, entry.key, entry.hash, entry.value)
+      return
+    }
+    var place = 0
+    if let entries = dict.pointee.entries {
+      while entries[place].key.isUnbound { place &+= 1 }
+    }
+    if place == 0 || dict.pointee.usable <= 0 { place = dictOpenFront(dict) }
+    place &-= 1
+    let slot = dict.freeSlot(entry.hash)
+    if dict.cell(slot) == -1 { dict.pointee.usable &-= 1 }
+    dict.setCell(slot, place)
+    dict.pointee.entries.unsafelyUnwrapped[place] = entry
+    dict.pointee.used &+= 1
+    dict.pointee.keysVersion = DictObject.noVersion
+    if !isExactStr(entry.key) { dict.pointee.hasOnlyStringKeys = false }
+    maybeTrackDict(dict, entry.key, entry.value)
+  }
+
+  /// Makes room before the entries, half of what is left, so that adding in front costs constant
+  /// time on average. Answers where the entries begin now.
+  private func dictOpenFront(_ dict: DictPointer) -> Int {
+    let used = dict.pointee.used
+    var logSize = Int(dict.pointee.logSize)
+    if dictUsableFraction(logSize) &- used < 2 &+ used / 4 {
+      logSize = dictLogSize(cells: used &* 3)
+      while dictUsableFraction(logSize) &- used < 2 { logSize &+= 1 }
+    }
+    dictResize(dict, logSize: logSize)
+    let gap = dict.pointee.usable / 2
+    let entries = dict.pointee.entries.unsafelyUnwrapped
+    (entries + gap).update(from: entries, count: used)
+    entries.update(repeating: DictEntry(hash: 0, key: .unbound, value: .unbound), count: gap)
+    for slot in 0...dict.mask where dict.cell(slot) >= 0 {
+      dict.setCell(slot, dict.cell(slot) &+ gap)
+    }
+    dict.pointee.entryCount = gap &+ used
+    dict.pointee.usable &-= gap
+    return gap
   }
 
   /// `dict[name] = value` for an interned name. Runs no Python code but the old value's release.
@@ -691,7 +743,7 @@ extension VM {
   private func dictFillCopy(_ target: DictPointer, _ dict: DictPointer) throws(Raised) {
     let used = dict.pointee.used
     if used == 0 { return }
-    if isPython2 {
+    if isHashOrdered(target) {
       python2DictFillCopy(target, dict)
       return
     }
@@ -749,7 +801,7 @@ extension VM {
       try dictFillCopy(dict, other)
       return
     }
-    if isPython2 {
+    if isHashOrdered(dict) {
       python2DictReserve(dict, for: other)
     } else if dict.pointee.usable < other.pointee.used {
       try dictReserve(dict, count: dict.pointee.used &+ other.pointee.used)

@@ -17,7 +17,11 @@ extension DictViewObject: HeapStorage {
 extension VM {
   /// A view of a dictionary: `type` is `dictKeys`, `dictValues` or `dictItems`.
   func newDictView(_ type: BuiltinType, _ dict: Value) -> Owned {
-    let view = allocateContainer(DictViewObject.self, type: self.type(type))
+    newDictView(of: self.type(type), dict)
+  }
+
+  func newDictView(of type: TypePointer, _ dict: Value) -> Owned {
+    let view = allocateContainer(DictViewObject.self, type: type)
     dict.retain()
     view.pointee.dict = dict
     track(view)
@@ -30,7 +34,7 @@ extension VM {
   }
 
   fileprivate func isSetLikeView(_ value: Value) -> Bool {
-    isExactly(value, .dictKeys) || isExactly(value, .dictItems)
+    value.hasLayout(.dictView) && !isInstance(value, .dictValues)
   }
 
   // MARK: Membership
@@ -45,7 +49,7 @@ extension VM {
   }
 
   fileprivate func viewContains(_ view: Value, _ item: Value) throws(Raised) -> Bool {
-    if isExactly(view, .dictItems) { return try itemsViewContains(view, item) }
+    if isInstance(view, .dictItems) { return try itemsViewContains(view, item) }
     return try dictContains(viewed(view), item)
   }
 

@@ -829,7 +829,8 @@ extension VM {
     if object.pointee.kind == .wrapper || object.pointee.kind == .classMethod {
       return typeError("descriptor '\(function.name)' of '\(owner)' object needs an argument")
     }
-    return typeError("unbound method \(owner).\(function.name)() needs an argument")
+    let name = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+    return typeError("unbound method \(name).\(function.name)() needs an argument")
   }
 
   @inline(never)

@@ -48,18 +48,19 @@ private let abstractInterfacesSource: StaticString = #"""
           body['__class_getitem__'] = classmethod(generic)
       if pattern:
           body['__abc_tpflags__'] = pattern
-      for attribute, function in body.items():
-          function = getattr(function, '__func__', function)
-          if isinstance(function, FunctionType) and '<locals>' in function.__qualname__:
-              _rename(function, attribute, f'{name}.{attribute}')
+      _name_methods(name, body)
       made = ABCMeta(name, bases, body)
       return made
 
 
-  def _rename(function, name, qualname):
-      # A function that another one made takes the name of the method that it is.
-      function.__name__, function.__qualname__ = name, qualname
-      function.__code__ = function.__code__.replace(co_name=name, co_qualname=qualname)
+  def _name_methods(owner, body):
+      # Functions that other functions made take the names of the methods that they are.
+      for name, function in body.items():
+          function = getattr(function, '__func__', function)
+          if isinstance(function, FunctionType) and '<locals>' in function.__qualname__:
+              qualname = f'{owner}.{name}'
+              function.__name__, function.__qualname__ = name, qualname
+              function.__code__ = function.__code__.replace(co_name=name, co_qualname=qualname)
 
 
   def _recognising(methods, base):
@@ -229,22 +230,15 @@ private let abstractInterfacesSource: StaticString = #"""
           raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate. '
                           f'Got {parameters}')
 
-      def __parts(self):
-          # What stands in the brackets: the parameters, as a list if they are one, and the result.
-          *parameters, result = self.__args__
-          if len(parameters) == 1 and _stands_for_parameters(parameters[0]):
-              parameters, = parameters
-          return parameters, result
-
       def __repr__(self):
-          parameters, result = self.__parts()
+          parameters, result = _alias_parts(self)
           if not isinstance(parameters, list):
               return super().__repr__()
           listed = ', '.join(map(_type_repr, parameters))
           return f'collections.abc.Callable[[{listed}], {_type_repr(result)}]'
 
       def __reduce__(self):
-          return _CallableGenericAlias, (Callable, self.__parts())
+          return _CallableGenericAlias, (Callable, _alias_parts(self))
 
       def __getitem__(self, item):
           *parameters, result = super().__getitem__(
@@ -252,6 +246,14 @@ private let abstractInterfacesSource: StaticString = #"""
           if parameters and isinstance(parameters[0], (tuple, list)):
               parameters, = parameters
           return _CallableGenericAlias(Callable, (tuple(parameters), result))
+
+
+  def _alias_parts(alias):
+      # What stands in the brackets: the parameters, as a list if they are one, and the result.
+      *parameters, result = alias.__args__
+      if len(parameters) == 1 and _stands_for_parameters(parameters[0]):
+          parameters, = parameters
+      return parameters, result
 
 
   def _stands_for_parameters(obj):
