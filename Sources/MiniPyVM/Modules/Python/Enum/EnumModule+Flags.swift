@@ -118,10 +118,10 @@ let enumFlagsSource: StaticString = #"""
 
       def __contains__(self, other):
           """True if all bits of the other are set here."""
-          if isinstance(other, self.__class__):
-              return other._value_ & self._value_ == other._value_
-          raise TypeError("unsupported operand type(s) for 'in': %r and %r"
-                          % (type(other).__qualname__, self.__class__.__qualname__))
+          if not isinstance(other, self.__class__):
+              raise TypeError("unsupported operand type(s) for 'in': %r and %r"
+                              % (type(other).__qualname__, self.__class__.__qualname__))
+          return not other._value_ & ~self._value_
 
       def __iter__(self):
           """The members of one bit that are set here."""

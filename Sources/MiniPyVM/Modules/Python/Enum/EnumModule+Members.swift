@@ -18,8 +18,10 @@ let enumMembersSource: StaticString = #"""
               return self.fget(instance)
           elif self._inherited is not None:
               return self._inherited(instance)
-          elif self.name in ownerclass._member_map_:
-              return ownerclass._member_map_[self.name]
+          else:
+              other = ownerclass._member_map_.get(self.name)
+              if other is not None:
+                  return other
           raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
 
       def __set_name__(self, ownerclass, name):

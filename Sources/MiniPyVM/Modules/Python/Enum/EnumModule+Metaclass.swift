@@ -228,12 +228,10 @@ let enumMetaclassSource: StaticString = #"""
           return f'<{"flag" if hasattr(cls, "_flag_mask_") else "enum"} {cls.__name__!r}>'
 
       def __dir__(cls):
-          listed = {'class', 'contains', 'doc', 'getitem', 'iter', 'len', 'members', 'module',
-                    'name', 'qualname'}
+          listed = {'class', 'contains', 'doc', 'getitem', 'init_subclass', 'iter', 'len', 'members',
+                    'module', 'name', 'qualname'}
           if cls._new_member_ is not object.__new__:
               listed.add('new')
-          if cls.__init_subclass__ is not object.__init_subclass__:
-              listed.add('init_subclass')
           inherited = [] if cls._member_type_ is object else dir(cls._member_type_)
           return sorted({f'__{name}__' for name in listed}.union(cls._member_names_, inherited))
 
@@ -253,17 +251,16 @@ let enumMetaclassSource: StaticString = #"""
 
   def _pairs(cls, names, start):
       """The names and values that a call like Enum('Color', 'RED GREEN') gives."""
-      if isinstance(names, str):
-          names = _words(names)
-      if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+      listed = _words(names) if isinstance(names, str) else names
+      if isinstance(listed, (tuple, list)) and isinstance(next(iter(listed), None), str):
           values = []
-          for count, name in enumerate(names):
-              values.append(cls._generate_next_value_(name, start, count, values[:]))
+          for name in listed:
+              values.append(cls._generate_next_value_(name, start, len(values), values[:]))
               yield name, values[-1]
           return
-      for item in () if names is None else names:
-          name, value = (item, names[item]) if isinstance(item, str) else item
-          yield name, value
+      for item in () if listed is None else listed:
+          # A mapping gives its names only.
+          yield (item, listed[item]) if isinstance(item, str) else item
 
 
   def _refuse_to_reduce(self, proto):
