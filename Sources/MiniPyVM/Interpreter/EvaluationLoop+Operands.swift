@@ -372,7 +372,7 @@ extension VM {
     let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let list = r[i.a].owned
     if lookupSpecial(type(of: source.value), .iter).isUnbound,
-      lookupSpecial(type(of: source.value), .getitem).isUnbound
+      !isSequence(type(of: source.value))
     {
       throw typeError("Value after * must be an iterable, not \(typeName(source.value))")
     }

@@ -50,7 +50,12 @@ extension VM {
 
   /// True if instances may be read by index (`PySequence_Check`).
   func isSequence(_ type: TypePointer) -> Bool {
-    if isSubtype(type, self.type(.dict)) || type == self.type(.unionType) { return false }
+    // Unions and type aliases are subscripted with types alone.
+    if isSubtype(type, self.type(.dict)) || type == self.type(.unionType)
+      || type == self.type(.typeAliasType)
+    {
+      return false
+    }
     return !lookupSpecial(type, .getitem).isUnbound
   }
 
