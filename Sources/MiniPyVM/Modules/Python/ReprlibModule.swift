@@ -28,10 +28,12 @@ private let reprlibSource: StaticString = #"""
               finally:
                   inside.pop()
 
-          for name in '__module__', '__doc__', '__name__', '__qualname__':
-              setattr(wrapper, name, getattr(user_function, name))
-          wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
-          wrapper.__wrapped__ = user_function
+          shown = {name: getattr(user_function, name)
+                   for name in ('__module__', '__doc__', '__name__', '__qualname__')}
+          shown['__type_params__'] = getattr(user_function, '__type_params__', ())
+          shown['__wrapped__'] = user_function
+          for name, value in shown.items():
+              setattr(wrapper, name, value)
           return wrapper
 
       return decorate
@@ -97,26 +99,14 @@ private let reprlibSource: StaticString = #"""
 
       def _first(self, values, limit, show):
           """The texts of as many values as the limit allows, and the fill for the others."""
-          pieces = [show(value) for value in islice(values, limit)]
-          if len(values) > limit:
-              pieces.append(self.fillvalue)
-          return pieces
+          rest = [self.fillvalue] if len(values) > limit else []
+          return [*map(show, islice(values, limit)), *rest]
 
       def _shortened(self, text, limit):
           if len(text) > limit:
               before, behind = _ends(limit)
               text = text[:before] + self.fillvalue + text[len(text) - behind:]
           return text
-
-      def repr_dict(self, x, level):
-          if not x:
-              return '{}'
-          if level <= 0:
-              return '{' + self.fillvalue + '}'
-          keys = _in_order(x)
-          pieces = self._first(keys, self.maxdict, lambda key:
-              self.repr1(key, level - 1) + ': ' + self.repr1(x[key], level - 1))
-          return '{' + self._listed(pieces, level) + '}'
 
       def repr_str(self, x, level):
           text = _full(x[:self.maxstring])
@@ -138,19 +128,23 @@ private let reprlibSource: StaticString = #"""
           return self._shortened(text, self.maxother)
 
 
-  # The methods of the other containers, and where the types live that they are meant for.
-  _homes = {'dict': 'builtins', 'str': 'builtins', 'int': 'builtins'}
+  # The methods of containers, and where the types live that they are meant for.
+  _homes = {'str': 'builtins', 'int': 'builtins'}
 
 
-  def _define(name, start, end, home='builtins', empty=None, order=None, lone=''):
+  def _define(name, start, end, home='builtins', empty=None, order=None, lone='', pairs=False):
       def method(self, x, level):
           if not x and empty:
               return empty.format(x)
           left, right = start.format(x), end
           if level <= 0 and x:
               return left + self.fillvalue + right
-          pieces = self._first(order(x) if order else x, getattr(self, 'max' + name),
-                               lambda item: self.repr1(item, level - 1))
+
+          def show(item):
+              text = self.repr1(item, level - 1)
+              return text + ': ' + self.repr1(x[item], level - 1) if pairs else text
+
+          pieces = self._first(order(x) if order else x, getattr(self, 'max' + name), show)
           if len(x) == 1 and self.indent is None:
               right = lone + right
           return left + self._listed(pieces, level) + right
@@ -164,6 +158,7 @@ private let reprlibSource: StaticString = #"""
   _define('tuple', '(', ')', lone=',')
   _define('list', '[', ']')
   _define('array', "array('{0.typecode}', [", '])', home='array', empty="array('{0.typecode}')")
+  _define('dict', '{{', '}', empty='{{}}', order=_in_order, pairs=True)
   _define('set', '{{', '}', empty='set()', order=_in_order)
   _define('frozenset', 'frozenset({{', '})', empty='frozenset()', order=_in_order)
   _define('deque', 'deque([', '])', home='collections')
