@@ -160,7 +160,10 @@ import Testing
   func anIsolatedProgramHasNoWayOut() throws {
     for program in [
       "open('/etc/passwd')", "open('x', 'w')", "open(3).read()", "import helper_missing",
-      "import sys\nsys.path.append('/')\nimport etc",
+      "import sys\nsys.path.append('/')\nimport etc", "import os\nos.mkdir('/tmp/minipy-made')",
+      "import os\nos.listdir('/')", "import os\nos.stat('/')", "import os\nos.chdir('/tmp')",
+      "import os\nos.remove('/tmp/minipy-made')", "import os\nos.environ['PATH']",
+      "import os\nos.rename('/tmp/a', '/tmp/b')", "import os\nos.readlink('/proc/self/exe')",
     ] {
       let outcome = try run(["--isolated"], program)
       #expect(outcome.status == 1 && outcome.output.isEmpty, "\(program): \(outcome)")

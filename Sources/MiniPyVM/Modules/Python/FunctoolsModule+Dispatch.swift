@@ -182,7 +182,5 @@ let functoolsDispatchSource: StaticString = #"""
           _method.__isabstractmethod__ = self.__isabstractmethod__
           return update_wrapper(_method, self.func)
 
-      @property
-      def __isabstractmethod__(self):
-          return getattr(self.func, '__isabstractmethod__', False)
+      __isabstractmethod__ = _abstractness
   """#

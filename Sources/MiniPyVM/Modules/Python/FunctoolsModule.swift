@@ -91,6 +91,10 @@ private let functoolsSource: StaticString = #"""
 
   # MARK: partialmethod
 
+  # Whether what a descriptor wraps is abstract.
+  _abstractness = property(lambda self: getattr(self.func, '__isabstractmethod__', False))
+
+
   class partialmethod:
       """A method some of whose arguments are given already."""
 
@@ -133,9 +137,7 @@ private let functoolsSource: StaticString = #"""
           _method.__partialmethod__ = self
           return _method
 
-      @property
-      def __isabstractmethod__(self):
-          return getattr(self.func, '__isabstractmethod__', False)
+      __isabstractmethod__ = _abstractness
 
 
   def _unwrap_partial(func):

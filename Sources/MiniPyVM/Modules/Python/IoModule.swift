@@ -14,6 +14,7 @@ private let ioSource: StaticString = #"""
   import abc
   import _io
   from _io import DEFAULT_BUFFER_SIZE, FileIO, UnsupportedOperation, open
+  from operator import index
 
   __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO',
              'StringIO', 'BufferedIOBase', 'BufferedReader', 'BufferedWriter', 'BufferedRWPair',
@@ -118,10 +119,11 @@ private let ioSource: StaticString = #"""
           raise StopIteration
 
       def readlines(self, hint=-1, /):
-          lines, left = [], hint
+          left = hint = _limit(hint)
+          lines = []
           for line in self:
               lines.append(line)
-              if hint is not None and hint > 0:
+              if hint > 0:
                   left -= len(line)
                   if left <= 0:
                       break

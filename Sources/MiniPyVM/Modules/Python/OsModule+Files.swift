@@ -63,6 +63,11 @@ let osFilesSource: StaticString = #"""
       return stat_result(_os.status(text, False, shown))
 
 
+  # Which functions take more than paths.
+  supports_dir_fd, supports_effective_ids = set(), set()
+  supports_fd, supports_follow_symlinks = {stat}, {stat}
+
+
   def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
       """True if the program may use a file so."""
       return _os.can_access(_path('access', path)[0], mode)
