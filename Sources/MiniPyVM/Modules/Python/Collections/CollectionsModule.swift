@@ -24,6 +24,19 @@ private let namedTupleSource: StaticString = #"""
   __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString',
              'defaultdict', 'deque', 'namedtuple']
 
+  if _sys.version_info < (3,):
+      class OrderedDict(OrderedDict):
+          # In Python 2 these methods give lists: the part of the library that is Python 2's
+          # replaces them, which a native class would not allow.
+          def keys(self):
+              return super().keys()
+
+          def values(self):
+              return super().values()
+
+          def items(self):
+              return super().items()
+
   _sys.modules['collections.abc'] = abc
   abc.MutableSequence.register(deque)
   abc.Iterator.register(_deque_iterator)
