@@ -10,6 +10,16 @@ extension ModuleDefinition {
         Constant("_deque_reverse_iterator") { vm in
           Value(vm.nativeType(.dequeReverseIterator)).owned
         },
+        Method("_definitions(text, namespace, /)", "What a text defines as a part of the library.")
+        {
+          vm, arguments throws(Raised) in
+          let code = try vm.compileSource(
+            text: vm.swiftString(arguments[0]), fileName: "<frozen collections>", mode: .exec,
+            dialect: .python3)
+          let names = vm.newDict()
+          _ = try vm.runCode(code.value, globals: arguments[1], locals: names.value)
+          return names
+        },
         Constant("OrderedDict") { vm in Value(vm.nativeType(.orderedDict)).owned },
         Constant("defaultdict") { vm in Value(vm.nativeType(.defaultDict)).owned },
         Constant("_tuplegetter") { vm in Value(vm.nativeType(.tupleGetter)).owned },

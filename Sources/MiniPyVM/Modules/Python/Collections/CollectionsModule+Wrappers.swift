@@ -22,9 +22,8 @@ let wrappersSource: StaticString = #"""
               expression += f'(data.{method}({", ".join(arg for arg in given if arg not in "/")}))'
           text += [f' def {method}(self, {parameters}):', '  data, own = self.data, self.__class__',
                    f'  return {expression}']
-      made = {}
-      exec('\n'.join(text), globals(), made)
-      for key, value in vars(made[name]).items():
+      made = _definitions('\n'.join(text), globals())[name]
+      for key, value in vars(made).items():
           if isinstance(value, _function):
               body.setdefault(key, value)
       abc._name_methods(name, body)

@@ -15,7 +15,7 @@ private let namedTupleSource: StaticString = #"""
   import sys as _sys
   import _collections_abc as abc
   from _collections import (
-      OrderedDict, _count_elements, _deque_iterator, _tuplegetter, defaultdict, deque)
+      OrderedDict, _count_elements, _definitions, _deque_iterator, _tuplegetter, defaultdict, deque)
   from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
   from keyword import iskeyword as _iskeyword
   from operator import eq as _eq, ge as _ge, itemgetter as _itemgetter, le as _le

@@ -126,14 +126,16 @@ let abstractSequencesSource: StaticString = #"""
 
 
   def _adopt(module):
-      # weakref's containers, whichever of the two modules is imported first.
+      # weakref's containers and arrays, whichever of the modules is imported first.
       if module is not None:
           for name, base in (('WeakSet', MutableSet), ('WeakKeyDictionary', MutableMapping),
-                             ('WeakValueDictionary', MutableMapping)):
+                             ('WeakValueDictionary', MutableMapping),
+                             ('array', MutableSequence)):
               if hasattr(module, name):
                   base.register(getattr(module, name))
 
 
-  _adopt(sys.modules.get('weakref'))
-  _adopt(sys.modules.get('_weakrefset'))
+  for _name in 'weakref', '_weakrefset', 'array':
+      _adopt(sys.modules.get(_name))
+  del _name
   """#
