@@ -223,6 +223,13 @@ extension VM {
     return Owned(Value(small: Int(array.buffer[index])))
   }
 
+  /// True for what converts to a number (`PyNumber_Check`).
+  private func isNumberLike(_ value: Value) -> Bool {
+    let cls = type(of: value)
+    return asComplex(value) != nil || !lookupSpecial(cls, .int).isUnbound
+      || !lookupSpecial(cls, .float).isUnbound
+  }
+
   /// `array[key] = value`, or `del array[key]` for an unbound value.
   fileprivate func byteArraySetItem(
     _ array: UnsafeMutablePointer<ByteArrayObject>, _ key: Value, _ value: Value
@@ -231,13 +238,7 @@ extension VM {
       var content: [UInt8] = []
       _ = try normalizeSlice(key, array.pointee.count)
       if !value.isUnbound {
-        if hasIndex(value) || asStr(value) != nil {
-          throw typeError(
-            "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
-        }
-        if !hasBuffer(value), lookupSpecial(type(of: value), .iter).isUnbound,
-          !isSequence(type(of: value))
-        {
+        if hasIndex(value) || asStr(value) != nil || isNumberLike(value) {
           throw typeError(
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         }

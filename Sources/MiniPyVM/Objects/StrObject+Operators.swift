@@ -60,18 +60,23 @@ extension VM {
   /// `str.__new__`.
   fileprivate func newStr(_ arguments: Arguments) throws(Raised) -> Owned {
     let cls = arguments[0].storage(TypeObject.self)
-    let exact = try newExactStr(arguments[1], arguments[2], arguments[3])
+    let exact = try newExactStr(
+      arguments[1], arguments[2], arguments[3], isDirect: cls == type(.str))
     if cls == type(.str) { return exact }
     return newWrapped(arguments[0], exactStr(exact.value))
   }
 
   private func newExactStr(
-    _ object: Value, _ encoding: Value, _ errors: Value
+    _ object: Value, _ encoding: Value, _ errors: Value, isDirect: Bool
   ) throws(Raised) -> Owned {
     if object.isUnbound { return pointee.emptyString.owned }
     if encoding.isUnbound && errors.isUnbound { return try str(object) }
-    if !encoding.isUnbound { _ = try strArgument(encoding, "str", named: "encoding") }
-    if !errors.isUnbound { _ = try strArgument(errors, "str", named: "errors") }
+    for (argument, name) in [(encoding, "encoding"), (errors, "errors")]
+    where !argument.isUnbound && asStr(argument) == nil {
+      // Unlike other functions, and its subclasses, `str` gives `None` its type's name.
+      let found = isDirect ? typeName(argument) : argumentTypeName(argument)
+      throw typeError("str() argument '\(name)' must be str, not \(found)")
+    }
     if asStr(object) != nil { throw typeError("decoding str is not supported") }
     return try decodeObject(object, encoding, errors)
   }

@@ -287,8 +287,10 @@ extension VM {
         count == 0 ? .unbound : arguments[0], count == 0 ? .unbound : arguments[1])
     }
     if type == self.type(.type), count != 3 {
-      if !keywordNames.isUnbound { throw typeError("type() takes no keyword arguments") }
-      if count == 1 { return Value(apparentType(of: arguments[0])).owned }
+      if count == 1 {
+        if !keywordNames.isUnbound { throw typeError("type() takes no keyword arguments") }
+        return Value(apparentType(of: arguments[0])).owned
+      }
       throw typeError("type() takes 1 or 3 arguments")
     }
     let object = self.type(.object)

@@ -623,8 +623,12 @@ extension VM {
     guard let owner = object.pointee.owner, count > 0 else { return }
     let isNew = function.hasName("__new__") && isType(arguments[0])
     let given = count - 1 + keywordCount
-    if isNew, owner == type(.int), arguments[0] != Value(owner) {
-      throw typeError("int() takes at most 2 arguments (\(given) given)")
+    if isNew, owner == type(.int) || owner == type(.str),
+      keywordCount > 0 || owner == type(.int) && arguments[0] != Value(owner)
+    {
+      let isInt = owner == type(.int)
+      throw typeError(
+        "\(isInt ? "int() takes at most 2" : "str() takes at most 3") arguments (\(given) given)")
     }
     let isSet = owner == type(.set) && function.hasName("__init__")
     if isSet || isNew && owner == type(.frozenset), keywordCount == 0 {
