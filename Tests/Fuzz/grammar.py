@@ -143,7 +143,7 @@ class Grammar:
             texts.append('%s=%s' % (self.one('key', 'x', 'sep', 'default', 'start', 'reverse', 'end', 'encoding'),
                                     self.value(1)))
         if self.chance(0.03):
-            texts.append('**' + self.one("{'key': len}", "{'a': 1}", '{1: 2}', 'None'))
+            texts.append('**' + self.one("{'key': len}", "{'a': 1}", 'None'))
         return ', '.join(texts)
 
     def method_call(self):

@@ -708,7 +708,7 @@ extension VM {
         throw typeError("sep must be str or bytes.")
       }
     }
-    let group = try sizeArgument(groupSize)
+    let group = try cIntArgument(groupSize)
     try checkMemory(bytes.count, stride: 4)
     let size = group == Int.min ? Int.max : abs(group)
     var builder = StringBuilder(capacity: bytes.count * 3 + 1)

@@ -251,16 +251,10 @@ extension VM {
   /// - Throws: `OverflowError` if it does not fit.
   func cIntArgument(_ value: Value) throws(Raised) -> Int {
     let integer = try intFromIndex(value)
-    guard let word = int64(integer.value) else {
+    guard let word = int64(integer.value), let number = Int32(exactly: word) else {
       throw overflowError("Python int too large to convert to C int")
     }
-    if word > Int64(Int32.max) {
-      throw overflowError("signed integer is greater than maximum")
-    }
-    if word < Int64(Int32.min) {
-      throw overflowError("signed integer is less than minimum")
-    }
-    return Int(word)
+    return Int(number)
   }
 }
 

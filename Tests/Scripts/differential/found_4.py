@@ -20,3 +20,6 @@ for call in (
         lambda: str(b'', None), lambda: str(b'', 'ascii', 1), lambda: Text(b'', None), lambda: bytes('', None),
         lambda: type(key=1), lambda: type(1, key=1), lambda: type(1, 2), lambda: type('T', (), {}, key=1)):
     attempt(call)
+# What C takes as an int.
+for call in (lambda: 'a'.expandtabs(2**40), lambda: b'a'.expandtabs(-2**70), lambda: b'a'.hex(':', 2**31), lambda: 'a\tb'.expandtabs(3)):
+    attempt(call)
