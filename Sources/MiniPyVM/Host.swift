@@ -91,6 +91,25 @@ public struct Host {
   public var wallClock: () -> Double
   /// Seconds from an arbitrary start, never going back.
   public var monotonicClock: () -> Double
+  /// How the local calendar differs from UTC at a moment.
+  public struct Zone {
+    /// Seconds that local time is ahead of UTC.
+    public var offset: Int
+    /// True while daylight saving time applies.
+    public var isDaylight: Bool
+    /// The zone's short name.
+    public var name: String
+
+    /// Makes a zone's description.
+    public init(offset: Int, isDaylight: Bool, name: String) {
+      self.offset = offset
+      self.isDaylight = isDaylight
+      self.name = name
+    }
+  }
+
+  /// The local zone at so many seconds since 1970-01-01 UTC.
+  public var localZone: (_ seconds: Int64) -> Zone
   /// Seconds of processor time used by the process.
   public var processorClock: () -> Double
   /// Waits for a number of seconds; returns early when interrupted.
@@ -147,6 +166,7 @@ public struct Host {
     wallClock = { 0 }
     monotonicClock = { 0 }
     processorClock = { 0 }
+    localZone = { _ in Zone(offset: 0, isDaylight: false, name: "UTC") }
     sleep = { _ in }
     waitForInput = { (_, _) in true }
     takeInterrupt = { false }

@@ -140,6 +140,16 @@ enum PosixHost {
     }
     host.environment = { name in getenv(name).map { String(cString: $0) } }
     host.wallClock = { clock(CLOCK_REALTIME) }
+    host.localZone = { seconds in
+      var moment = time_t(seconds)
+      var fields = tm()
+      guard localtime_r(&moment, &fields) != nil else {
+        return Host.Zone(offset: 0, isDaylight: false, name: "UTC")
+      }
+      return Host.Zone(
+        offset: Int(fields.tm_gmtoff), isDaylight: fields.tm_isdst > 0,
+        name: fields.tm_zone.map { String(cString: $0) } ?? "")
+    }
     host.monotonicClock = { clock(CLOCK_MONOTONIC) }
     host.processorClock = { clock(CLOCK_PROCESS_CPUTIME_ID) }
     host.sleep = { seconds in

@@ -101,6 +101,8 @@ struct MachineState {
   /// Warnings given already, and the filters.
   var warnings = WarningState()
   var switchInterval = 0.005
+  /// What `sys.setdlopenflags` was given; no library is ever loaded.
+  var libraryFlags = 2
   /// `io.UnsupportedOperation` once made (owned).
   var unsupportedOperation: Value = .unbound
 }

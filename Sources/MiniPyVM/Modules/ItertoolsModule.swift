@@ -58,6 +58,15 @@ private func classOf(_ arguments: Arguments) -> TypePointer {
   arguments[0].storage(TypeObject.self)
 }
 
+/// The constructor of a part of an iterator, which only that iterator makes.
+private func internalConstructor(_ maker: StaticString) -> Member {
+  StaticMethod("__new__(cls, /, *args) -> None") { vm, arguments throws(Raised) in
+    throw vm.raise(
+      .notImplementedError,
+      "\(vm.displayTypeName(classOf(arguments))) is made by itertools.\(maker) only")
+  }
+}
+
 /// An iterator of `itertools` that Python code can make.
 private func toolDefinition(
   _ name: StaticString, _ doc: StaticString, hasWeakList: Bool = false,
@@ -317,8 +326,8 @@ extension TypeDefinition {
   }
 
   static let grouper = toolDefinition(
-    "_grouper", "One group of groupby.", flags: [.container, .noConstructor]
-  ) { [] }
+    "_grouper", "One group of groupby.", flags: [.container]
+  ) { [internalConstructor("groupby")] }
 
   static let islice = toolDefinition(
     "islice", "The elements at the positions that a slice would select."
@@ -415,8 +424,8 @@ extension TypeDefinition {
 
   static let teeLink = toolDefinition(
     "_tee_dataobject", "Elements that the iterators of a tee share.",
-    flags: [.container, .noConstructor]
-  ) { [] }
+    flags: [.container]
+  ) { [internalConstructor("tee")] }
 
   static let zipLongest = toolDefinition(
     "zip_longest", "Tuples with one element of each iterable, until the longest ends."

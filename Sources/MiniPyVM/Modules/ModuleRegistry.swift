@@ -111,6 +111,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .regularExpressions,
       .reprlib,
       .string,
+      .randomKernel,
+      .strptime,
       .structKernel,
       .structModule,
       .sys,

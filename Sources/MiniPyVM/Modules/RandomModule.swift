@@ -4,8 +4,17 @@
 extension ModuleDefinition {
   static var random: ModuleDefinition {
     ModuleDefinition(
-      "random", doc: "Pseudo-random numbers and distributions.", members: { randomKernel() },
+      "random", doc: "Pseudo-random numbers and distributions.", members: { randomMembers() },
       sources: [randomSource], allocations: 770)
+  }
+}
+
+extension ModuleDefinition {
+  /// `_random`: the generator without the distributions.
+  static var randomKernel: ModuleDefinition {
+    ModuleDefinition(
+      "_random", doc: "The generator that random builds on.",
+      members: { [Constant("Random") { vm in Value(vm.nativeType(.randomGenerator)).owned }] })
   }
 }
 
@@ -96,42 +105,147 @@ private struct MersenneTwister {
   }
 }
 
-private func randomKernel() -> [Member] {
+private func randomMembers() -> [Member] {
   [
-    Method("_seed(state, key, /)") { vm, arguments throws(Raised) in
-      let twister = try MersenneTwister(vm, arguments[0])
-      var key: [UInt32] = []
-      if let exact = vm.asInt(arguments[1]) {
-        vm.withView(exact) { view in
-          for limb in view.limbs {
-            key.append(UInt32(truncatingIfNeeded: limb))
-            key.append(UInt32(truncatingIfNeeded: limb >> 32))
-          }
-        }
-        while let last = key.last, last == 0, key.count > 1 { key.removeLast() }
-      } else {
-        for _ in 0..<312 {
-          let word = vm.pointee.host.randomWord()
-          key.append(UInt32(truncatingIfNeeded: word))
-          key.append(UInt32(truncatingIfNeeded: word >> 32))
+    Constant("_Generator") { vm in Value(vm.nativeType(.randomGenerator)).owned },
+    Method("_sha512(data, /)", "The SHA-512 digest of bytes.") { vm, arguments throws(Raised) in
+      guard let bytes = vm.asBytes(arguments[0]) else { throw vm.typeError("bytes expected") }
+      return vm.newBytes(sha512(bytes.buffer))
+    },
+    Method("_entropy(count, /)", "Bytes of the host's randomness.") {
+      vm, arguments throws(Raised) in
+      let count = try vm.index(arguments[0])
+      if count < 0 { throw vm.valueError("negative argument not allowed") }
+      try vm.checkMemory(count, stride: 1)
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      while bytes.count < count {
+        var word = vm.pointee.host.randomWord()
+        for _ in 0..<min(8, count - bytes.count) {
+          bytes.append(UInt8(truncatingIfNeeded: word))
+          word >>= 8
         }
       }
-      if key.isEmpty { key = [0] }
-      twister.start(key)
-      return .none
+      return vm.newBytes(bytes)
     },
-    Method("_random(state, /)", "A float in [0, 1).") { vm, arguments throws(Raised) in
-      let twister = try MersenneTwister(vm, arguments[0])
+  ]
+}
+
+extension TypeDefinition {
+  /// The generator itself; its only field is the bytearray of its state.
+  static let randomGenerator = TypeDefinition(
+    "Random", doc: "A Mersenne twister.", module: "_random", layout: .instance,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container, .baseType], fields: 1,
+    members: { generatorMembers() })
+}
+
+extension VM {
+  fileprivate func twister(_ generator: Value) throws(Raised) -> MersenneTwister {
+    try MersenneTwister(self, fields(of: generator)[0])
+  }
+
+  /// Seeds from an integer's magnitude, anything's hash, or for `None` from the host's randomness.
+  fileprivate func seed(_ generator: Value, _ value: Value) throws(Raised) {
+    var key: [UInt32] = []
+    if value.isNoneOrUnbound {
+      for _ in 0..<312 {
+        let word = pointee.host.randomWord()
+        key.append(UInt32(truncatingIfNeeded: word))
+        key.append(UInt32(truncatingIfNeeded: word >> 32))
+      }
+    } else {
+      let integer: Owned
+      if let exact = asInt(value) {
+        integer = exact.owned
+      } else {
+        let hash = try self.hash(value)
+        integer = newInt(UInt64(bitPattern: Int64(hash)))
+      }
+      withView(integer.value) { view in
+        for limb in view.limbs {
+          key.append(UInt32(truncatingIfNeeded: limb))
+          key.append(UInt32(truncatingIfNeeded: limb >> 32))
+        }
+      }
+      while let last = key.last, last == 0, key.count > 1 { key.removeLast() }
+    }
+    if key.isEmpty { key = [0] }
+    try twister(generator).start(key)
+  }
+}
+
+private func generatorMembers() -> [Member] {
+  [
+    StaticMethod("__new__(cls, /, *args, **kwargs) -> None") { vm, arguments throws(Raised) in
+      let cls = arguments[0].storage(TypeObject.self)
+      let given = vm.asTuple(arguments[1])
+      if cls == vm.nativeType(.randomGenerator) {
+        if let keywords = vm.asDict(arguments[2]), keywords.pointee.used > 0 {
+          throw vm.typeError("Random() takes no keyword arguments")
+        }
+        if let given, given.pointee.count > 1 {
+          throw vm.typeError("Random() requires 0 or 1 argument")
+        }
+      }
+      let result = try vm.newFieldsInstance(cls)
+      let state = [UInt8](repeating: 0, count: MersenneTwister.byteCount)
+      vm.fields(of: result.value)[0] = state.withUnsafeBufferPointer { vm.newByteArray($0).take() }
+      vm.trackFields(result.value)
+      // A class written in Python seeds in its `__init__`.
+      if cls == vm.nativeType(.randomGenerator), let given {
+        try vm.seed(result.value, given.pointee.count > 0 ? given.items[0] : .none)
+      }
+      return result
+    },
+    Method("__init__(self, /, *args, **kwargs)") { (_, _) throws(Raised) in .none },
+    Method("random(self, /)", "A float in [0, 1).") { vm, arguments throws(Raised) in
+      let twister = try vm.twister(arguments[0])
       let a = Double(twister.next() >> 5)
       let b = Double(twister.next() >> 6)
       return vm.newFloat((a * 67_108_864 + b) * (1 / 9_007_199_254_740_992))
     },
-    Method("_getrandbits(state, k, /)", "An integer of k random bits.") {
+    Method("seed(self, n=None, /)", "Starts again from a seed.") { vm, arguments throws(Raised) in
+      try vm.seed(arguments[0], arguments[1])
+      return .none
+    },
+    Method("getstate(self, /)", "The state as a tuple of words.") { vm, arguments throws(Raised) in
+      let words = try vm.twister(arguments[0]).words
+      var items = OwnedList(capacity: MersenneTwister.count + 1)
+      for index in 0...MersenneTwister.count { items.append(vm.newInt(UInt64(words[index]))) }
+      return vm.newTuple(items)
+    },
+    Method("setstate(self, state, /) -> ($self, state, /)", "Goes on from a state.") {
+      vm, arguments throws(Raised) in
+      guard vm.isInstance(arguments[1], .tuple), let tuple = vm.asTuple(arguments[1]) else {
+        throw vm.typeError("state vector must be a tuple")
+      }
+      guard tuple.pointee.count == MersenneTwister.count + 1 else {
+        throw vm.valueError("state vector is the wrong size")
+      }
+      var words: [UInt32] = []
+      for index in 0...MersenneTwister.count {
+        guard let integer = vm.asInt(tuple.items[index]) else {
+          throw vm.typeError("an integer is required")
+        }
+        let number = vm.bigInteger(integer)
+        if number.isNegative {
+          throw vm.overflowError("can't convert negative value to unsigned int")
+        }
+        words.append(UInt32(truncatingIfNeeded: number.lowLimb))
+      }
+      if words[MersenneTwister.count] > UInt32(MersenneTwister.count) {
+        throw vm.valueError("invalid state")
+      }
+      let state = try vm.twister(arguments[0]).words
+      for index in 0...MersenneTwister.count { state[index] = words[index] }
+      return .none
+    },
+    Method("getrandbits(self, k, /)", "An integer of k random bits.") {
       vm, arguments throws(Raised) in
       let bits = try vm.cIntArgument(arguments[1])
       if bits < 0 { throw vm.valueError("number of bits must be non-negative") }
       try vm.checkIntegerBits(Int64(bits))
-      let twister = try MersenneTwister(vm, arguments[0])
+      let twister = try vm.twister(arguments[0])
       if bits == 0 { return vm.newInt(0) }
       if bits <= 32 { return vm.newInt(UInt64(twister.next() >> UInt32(32 - bits))) }
       return try vm.newInt(capacity: (bits + 63) / 64) { limbs in
@@ -150,10 +264,6 @@ private func randomKernel() -> [Member] {
         }
         return IntegerShape(isNegative: false, count: (bits + 63) / 64)
       }
-    },
-    Method("_sha512(data, /)", "The SHA-512 digest of bytes.") { vm, arguments throws(Raised) in
-      guard let bytes = vm.asBytes(arguments[0]) else { throw vm.typeError("bytes expected") }
-      return vm.newBytes(sha512(bytes.buffer))
     },
   ]
 }
@@ -240,7 +350,7 @@ private let randomSource: StaticString = """
   from math import isfinite as _isfinite, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
 
   __all__ = [
-      'Random', 'betavariate', 'choice', 'choices', 'expovariate',
+      'Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate',
       'gammavariate', 'gauss', 'getrandbits', 'getstate', 'lognormvariate', 'normalvariate',
       'paretovariate', 'randbytes', 'randint', 'random', 'randrange', 'sample', 'seed',
       'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate', 'weibullvariate']
@@ -279,13 +389,21 @@ private let randomSource: StaticString = """
       return low
 
 
-  class Random:
+  class Random(_Generator):
       VERSION = 3
 
       def __init__(self, x=None):
-          self._state = bytearray(2500)
-          self.gauss_next = None
           self.seed(x)
+          self.gauss_next = None
+
+      def __init_subclass__(cls, /, **kwargs):
+          # A class that only has its own random() gets its integers from that.
+          for base in cls.__mro__:
+              if '_randbelow' in base.__dict__ or 'getrandbits' in base.__dict__:
+                  return
+              if 'random' in base.__dict__:
+                  cls._randbelow = cls._below_by_random
+                  return
 
       def seed(self, a=None, version=2):
           if isinstance(a, (str, bytes, bytearray)) and version == 2:
@@ -303,27 +421,22 @@ private let randomSource: StaticString = """
           elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
               raise TypeError('The only supported seed types are:\\n'
                               'None, int, float, str, bytes, and bytearray.')
-          if isinstance(a, int):
-              a = abs(a)
-          elif a is not None:
-              a = hash(a) & 0xFFFFFFFFFFFFFFFF
-          _seed(self._state, a)
+          super().seed(a)
           self.gauss_next = None
 
       def getstate(self):
-          words = tuple(
-              int.from_bytes(self._state[i:i + 4], 'little') for i in range(0, 2500, 4))
-          return self.VERSION, words, self.gauss_next
+          return self.VERSION, super().getstate(), self.gauss_next
 
       def setstate(self, state):
-          if state[0] != 3:
-              raise ValueError(f'state with version {state[0]} passed to '
+          version = state[0]
+          if version not in (2, 3):
+              raise ValueError(f'state with version {version} passed to '
                                f'Random.setstate() of version {self.VERSION}')
           _, words, self.gauss_next = state
-          if len(words) != 625:
-              raise ValueError('state vector is the wrong size')
-          for i, word in enumerate(words):
-              self._state[i * 4:i * 4 + 4] = word.to_bytes(4, 'little')
+          if version == 2:
+              # Before version 3 the words were signed.
+              words = tuple(word % (1 << 32) for word in words)
+          super().setstate(words)
 
       def __getstate__(self):
           return self.getstate()
@@ -331,11 +444,8 @@ private let randomSource: StaticString = """
       def __setstate__(self, state):
           self.setstate(state)
 
-      def random(self):
-          return _random(self._state)
-
-      def getrandbits(self, k):
-          return _getrandbits(self._state, k)
+      def __reduce__(self):
+          return self.__class__, (), self.getstate()
 
       def randbytes(self, n):
           return self.getrandbits(n * 8).to_bytes(n, 'little')
@@ -346,6 +456,21 @@ private let randomSource: StaticString = """
           while r >= n:
               r = self.getrandbits(k)
           return r
+
+      def _below_by_random(self, n):
+          limit = 1 << BPF
+          if n >= limit:
+              from warnings import warn
+              warn('Underlying random() generator does not supply \\n'
+                   'enough bits to choose from a population range this large.\\n'
+                   'To remove the range limitation, add a getrandbits() method.')
+              return _floor(self.random() * n)
+          # Above the greatest multiple of n the remainders would not be equally likely.
+          most = (limit - limit % n) / limit
+          r = self.random()
+          while r >= most:
+              r = self.random()
+          return _floor(r * limit) % n
 
       def randrange(self, start, stop=None, step=1):
           first = _index(start)
@@ -484,7 +609,7 @@ private let randomSource: StaticString = """
               self.gauss_next = _sin(angle) * radius
           return mu + z * sigma
 
-      def lognormvariate(self, mu=0.0, sigma=1.0):
+      def lognormvariate(self, mu, sigma):
           return _exp(self.normalvariate(mu, sigma))
 
       def expovariate(self, lambd=1.0):
@@ -559,30 +684,83 @@ private let randomSource: StaticString = """
           return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
 
+      def binomialvariate(self, n=1, p=0.5):
+          if n < 0:
+              raise ValueError('n must be non-negative')
+          if not 0.0 < p < 1.0:
+              if p == 0.0 or p == 1.0:
+                  return n if p else 0
+              raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+          if n == 1:
+              return int(self.random() < p)
+          if p > 0.5:
+              return n - self.binomialvariate(n, 1.0 - p)
+          if n * p < 10.0:
+              return self._binomial_by_gaps(n, p)
+          return self._binomial_by_rejection(n, p)
+
+      def _binomial_by_gaps(self, n, p):
+          # Failures between two successes are distributed geometrically (Devroye).
+          from math import log2
+          scale = log2(1.0 - p)
+          if not scale:
+              return 0
+          successes = trials = 0
+          while True:
+              trials += _floor(log2(self.random()) / scale) + 1
+              if trials > n:
+                  return successes
+              successes += 1
+
+      def _binomial_by_rejection(self, n, p):
+          # Transformed rejection with a squeeze: algorithm BTRS of Wolfgang Hoermann.
+          from math import lgamma
+          mode, spread = _floor((n + 1) * p), _sqrt(n * p * (1.0 - p))
+          b = 1.15 + 2.53 * spread
+          a = -0.0873 + 0.0248 * b + 0.01 * p
+          center, squeeze = n * p + 0.5, 0.92 - 4.2 / b
+          slope, odds, top = (2.83 + 5.1 / b) * spread, _log(p / (1.0 - p)), None
+          while True:
+              u = self.random() - 0.5
+              distance = 0.5 - abs(u)
+              k = _floor((2.0 * a / distance + b) * u + center)
+              if not 0 <= k <= n:
+                  continue
+              v = self.random()
+              if distance >= 0.07 and v <= squeeze:
+                  return k
+              if top is None:
+                  top = lgamma(mode + 1) + lgamma(n - mode + 1)
+              v *= slope / (a / (distance * distance) + b)
+              if _log(v) <= top - lgamma(k + 1) - lgamma(n - k + 1) + (k - mode) * odds:
+                  return k
+
+
+  class SystemRandom(Random):
+      def random(self):
+          return (int.from_bytes(_entropy(7)) >> 3) * RECIP_BPF
+
+      def getrandbits(self, k):
+          if k < 0:
+              raise ValueError('number of bits must be non-negative')
+          count = (k + 7) // 8
+          return int.from_bytes(_entropy(count)) >> (count * 8 - k)
+
+      def randbytes(self, n):
+          return _entropy(n)
+
+      def seed(self, *args, **kwds):
+          return None
+
+      def _notimplemented(self, *args, **kwds):
+          raise NotImplementedError('System entropy source does not have state.')
+
+      getstate = setstate = _notimplemented
+
+
   _inst = Random()
-  _method = type(_inst.seed)
-  # Straight to the kernel: these two are called in loops.
-  random = _method(_random, _inst._state)
-  getrandbits = _method(_getrandbits, _inst._state)
-  seed = _inst.seed
-  getstate = _inst.getstate
-  setstate = _inst.setstate
-  randbytes = _inst.randbytes
-  randrange = _inst.randrange
-  randint = _inst.randint
-  choice = _inst.choice
-  shuffle = _inst.shuffle
-  sample = _inst.sample
-  choices = _inst.choices
-  uniform = _inst.uniform
-  triangular = _inst.triangular
-  normalvariate = _inst.normalvariate
-  gauss = _inst.gauss
-  lognormvariate = _inst.lognormvariate
-  expovariate = _inst.expovariate
-  vonmisesvariate = _inst.vonmisesvariate
-  gammavariate = _inst.gammavariate
-  betavariate = _inst.betavariate
-  paretovariate = _inst.paretovariate
-  weibullvariate = _inst.weibullvariate
+  for _name in __all__:
+      if _name[0].islower():
+          globals()[_name] = getattr(_inst, _name)
+  del _name
   """

@@ -123,6 +123,32 @@ private func sysFunctions() -> [Member] {
       }
       return dict
     },
+    Method("_current_exceptions()", nil) { vm, _ throws(Raised) in
+      let dict = vm.newDict()
+      let handled = vm.pointee.handled
+      try vm.dictSet(dict.value, Value(small: 1), handled.isObject ? handled : .none)
+      return dict
+    },
+    Method("_get_cpu_count_config()", nil) { (_, _) throws(Raised) in Owned(Value(small: -1)) },
+    Method("call_tracing(func, args, /)", nil) { vm, arguments throws(Raised) in
+      guard vm.isInstance(arguments[1], .tuple) else {
+        throw vm.typeError(
+          "call_tracing() argument 2 must be tuple, not \(vm.typeName(arguments[1]))")
+      }
+      return try vm.call(arguments[0], tuple: arguments[1], keywords: .unbound)
+    },
+    Method("is_stack_trampoline_active()", nil) { (_, _) throws(Raised) in Owned(.false) },
+    Method("activate_stack_trampoline(backend, /)", nil) { vm, _ throws(Raised) in
+      throw vm.valueError("perf trampoline not available")
+    },
+    Method("deactivate_stack_trampoline()", nil) { (_, _) throws(Raised) in .none },
+    Method("getdlopenflags()", nil) { vm, _ throws(Raised) in
+      Owned(Value(small: vm.pointee.libraryFlags))
+    },
+    Method("setdlopenflags(flags, /)", nil) { vm, arguments throws(Raised) in
+      vm.pointee.libraryFlags = try vm.cInt(arguments[0])
+      return .none
+    },
     Method("_clear_type_cache()", nil) { (_, _) throws(Raised) in .none },
     Method("_clear_internal_caches()", nil) { (_, _) throws(Raised) in .none },
     Method("_debugmallocstats()", nil) { (_, _) throws(Raised) in .none },
@@ -205,6 +231,14 @@ private func sysSettings() -> [Member] {
     Method("setprofile(function, /)", nil) { vm, arguments throws(Raised) in
       if arguments[0].isNone { return .none }
       throw vm.raise(.notImplementedError, "sys.setprofile is not supported by minipy")
+    },
+    Method("_settraceallthreads(function, /)", nil) { vm, arguments throws(Raised) in
+      if arguments[0].isNone { return .none }
+      throw vm.raise(.notImplementedError, "sys._settraceallthreads is not supported by minipy")
+    },
+    Method("_setprofileallthreads(function, /)", nil) { vm, arguments throws(Raised) in
+      if arguments[0].isNone { return .none }
+      throw vm.raise(.notImplementedError, "sys._setprofileallthreads is not supported by minipy")
     },
     Method("get_asyncgen_hooks()", nil) { vm, _ throws(Raised) in
       let hooks = vm.pointee.asyncGeneratorHooks
@@ -298,6 +332,10 @@ extension VM {
     set("hexversion", integer: 0x030D_00F0)
     set("api_version", integer: 1013)
     set("abiflags", text: "")
+    set("_git", newNameTuple(["minipy", "", ""]))
+    set("_framework", text: "")
+    set("_home", Owned.none)
+    set("_stdlib_dir", text: "")
     set("copyright", text: Version.copyright)
     set("implementation", try newImplementation(version.value))
     set("platform", text: "linux")

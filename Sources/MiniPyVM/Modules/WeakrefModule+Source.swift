@@ -3,7 +3,8 @@
 let weakrefSource: StaticString = #"""
   import sys
   from _weakref import (
-      CallableProxyType, KeyedRef, ProxyType, ReferenceType, WeakKeyTable, WeakValueTable,
+      CallableProxyType, KeyedRef, ProxyType, ReferenceType,
+      WeakKeyTable as _WeakKeyTable, WeakValueTable as _WeakValueTable,
       _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref)
   from _weakrefset import WeakSet
 
@@ -60,7 +61,7 @@ let weakrefSource: StaticString = #"""
   def _is_mapping(value):
       # collections.abc is asked only if somebody has loaded it: else nothing can be registered.
       abstract = sys.modules.get('_collections_abc')
-      known = (MutableMapping, dict, type(type.__dict__)) if abstract is None else abstract.Mapping
+      known = (_MutableMapping, dict, type(type.__dict__)) if abstract is None else abstract.Mapping
       return isinstance(value, known)
 
 
@@ -119,7 +120,7 @@ let weakrefSource: StaticString = #"""
               pass
 
 
-  class WeakValueDictionary(MutableMapping, WeakValueTable):
+  class WeakValueDictionary(MutableMapping, _WeakValueTable):
       """A mapping whose values it does not keep alive: an entry goes when its value dies."""
 
       def __init__(self, other=(), /, **kw):
@@ -132,7 +133,7 @@ let weakrefSource: StaticString = #"""
       def setdefault(self, key, default=None):
           value = self._value(key, None)
           if value is None:
-              WeakValueTable.__setitem__(self, key, default)
+              _WeakValueTable.__setitem__(self, key, default)
               return default
           return value
 
@@ -152,7 +153,7 @@ let weakrefSource: StaticString = #"""
                   return key, value
 
       def update(self, other=None, /, **kwargs):
-          put = WeakValueTable.__setitem__
+          put = _WeakValueTable.__setitem__
           for source in other, kwargs:
               if source is not None:
                   for key, value in _pairs(source):
@@ -175,7 +176,7 @@ let weakrefSource: StaticString = #"""
           return list(self._settled().values())
 
 
-  class WeakKeyDictionary(MutableMapping, WeakKeyTable):
+  class WeakKeyDictionary(MutableMapping, _WeakKeyTable):
       """A mapping whose keys it does not keep alive: an entry goes when its key dies."""
 
       def __init__(self, dict=None):
@@ -199,7 +200,7 @@ let weakrefSource: StaticString = #"""
                   return key, value
 
       def update(self, dict=None, /, **kwargs):
-          put = WeakKeyTable.__setitem__
+          put = _WeakKeyTable.__setitem__
           if dict is not None:
               for key, value in _pairs(dict):
                   put(self, key, value)
@@ -242,4 +243,6 @@ let weakrefSource: StaticString = #"""
   # Whoever has asked for the abstract classes already finds the containers there.
   if '_collections_abc' in sys.modules:
       sys.modules['_collections_abc']._adopt(sys.modules[__name__])
+  _MutableMapping = MutableMapping
+  del MutableMapping
   """#

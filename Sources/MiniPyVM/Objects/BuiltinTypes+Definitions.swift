@@ -14,6 +14,7 @@ extension BuiltinType {
     case .bytes: .bytes
     case .bytearray: .bytearray
     case .memoryview: .memoryview
+    case .bufferWrapper: .bufferWrapper
     case .list: .list
     case .tuple: .tuple
     case .dict: .dict

@@ -10,6 +10,7 @@ enum BuiltinType: Int, CaseIterable {
   case bytes
   case bytearray
   case memoryview
+  case bufferWrapper
   case list
   case tuple
   case dict

@@ -406,14 +406,12 @@ private func bytearrayOperators() -> [Member] {
       let array = byteArray(arguments)
       return vm.count(56 + (array.pointee.capacity == 0 ? 0 : array.pointee.capacity + 1))
     },
+    bufferMember(), releaseBufferMember(),
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
-      let content = vm.newBytes(byteArray(arguments).buffer)
-      let constructorArguments = vm.newTuple([content.value])
-      let state = try vm.lookupAttribute(arguments[0], .dict)
-      return vm.newTuple([
-        Value(vm.type(of: arguments[0])), constructorArguments.value,
-        state.isUnbound ? .none : state.value,
-      ])
+      try vm.reduceByteArray(arguments[0], protocol: 2)
+    },
+    Method("__reduce_ex__(self, proto=0, /)") { vm, arguments throws(Raised) in
+      try vm.reduceByteArray(arguments[0], protocol: try vm.cInt(arguments[1]))
     },
   ]
 }
@@ -493,4 +491,26 @@ private func bytearrayMethods() -> [Member] {
       return vm.count(capacity == 0 ? 0 : capacity + 1)
     },
   ]
+}
+
+extension VM {
+  /// What copying and pickling need: before protocol 3 the content goes as Latin-1 text.
+  fileprivate func reduceByteArray(_ value: Value, protocol number: Int) throws(Raised) -> Owned {
+    let buffer = receivedBytes(value)
+    let arguments: Owned
+    if buffer.isEmpty {
+      arguments = newTuple([])
+    } else if number < 3 {
+      let text = string(codePoints: buffer.map { UInt32($0) })
+      let codec = string("latin-1")
+      arguments = newTuple([text.value, codec.value])
+    } else {
+      let content = newBytes(buffer)
+      arguments = newTuple([content.value])
+    }
+    let state = try lookupAttribute(value, .dict)
+    return newTuple([
+      Value(type(of: value)), arguments.value, state.isUnbound ? .none : state.value,
+    ])
+  }
 }

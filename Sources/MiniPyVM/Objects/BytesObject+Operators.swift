@@ -108,6 +108,7 @@ extension VM {
 
 private func bytesOperators() -> [Member] {
   [
+    bufferMember(),
     StaticMethod(
       "__new__(cls, source=<unbound>, encoding=<unbound>, errors=<unbound>) -> None",
       "Create and return a new object."

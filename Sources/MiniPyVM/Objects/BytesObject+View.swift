@@ -8,8 +8,16 @@ struct BytesView: ~Copyable {
   /// The bytes of a view with steps, gathered.
   private let copy: UnsafeMutablePointer<UInt8>?
 
-  /// - Parameter message: the error for other objects; `""` for "a bytes-like object is required".
-  init(_ vm: VM, _ object: Value, _ message: String) throws(Raised) {
+  /// - Parameters:
+  ///   - message: the error for other objects; `""` for "a bytes-like object is required".
+  ///   - gathers: the elements of a view may lie apart.
+  init(
+    _ vm: VM, _ given: Value, _ message: String, gathers: Bool = false
+  ) throws(Raised) {
+    let requested =
+      vm.definesBuffer(given)
+      ? try vm.viewFromMethod(given, flags: gathers ? BufferFlags.fullReadOnly : 0) : given.owned
+    let object = requested.value
     if let bytes = vm.asBytes(object) {
       buffer = bytes.buffer
       exporter = nil
@@ -33,6 +41,11 @@ struct BytesView: ~Copyable {
     let view = object.storage(MemoryViewObject.self)
     try vm.checkNotReleased(view)
     let count = view.byteCount
+    if !gathers, !view.isContiguous(lastFastest: true) {
+      if !message.isEmpty { throw vm.typeError(message) }
+      throw vm.raise(
+        .bufferError, "memoryview: underlying buffer is not C-contiguous")
+    }
     exporter = nil
     owner = object.owned
     if count == 0 || view.isContiguous(lastFastest: true) {
@@ -44,6 +57,7 @@ struct BytesView: ~Copyable {
       copy = gathered
       buffer = UnsafeBufferPointer(start: gathered, count: count)
     }
+    _ = requested.value
   }
 
   deinit {
@@ -67,6 +81,7 @@ extension VM {
   /// True for what `BytesView` can read.
   func hasBuffer(_ value: Value) -> Bool {
     asBytes(value) != nil || value.hasLayout(.byteArray) || value.hasLayout(.memoryView)
+      || definesBuffer(value)
   }
 
   /// The receiver of a method that bytes and bytearray share.
@@ -127,7 +142,7 @@ extension VM {
       }
     }
     if hasBuffer(object) {
-      let view = try BytesView(self, object, "")
+      let view = try BytesView(self, object, "", gathers: true)
       return [UInt8](view.buffer)
     }
     let iterator: Owned

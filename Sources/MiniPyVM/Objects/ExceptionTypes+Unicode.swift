@@ -110,18 +110,14 @@ private func positionMember(_ name: StaticString, _ field: Int, _ doc: StaticStr
     })
 }
 
-private func unicodeMembers(hasEncoding: Bool) -> [Member] {
-  var members = [
+private func unicodeMembers() -> [Member] {
+  [
+    VM.exceptionField("encoding", ExceptionField.unicodeEncoding, doc: "exception encoding"),
     VM.exceptionField("object", ExceptionField.unicodeObject, doc: "exception object"),
     positionMember("start", ExceptionField.unicodeStart, "exception start"),
     positionMember("end", ExceptionField.unicodeEnd, "exception end"),
     VM.exceptionField("reason", ExceptionField.unicodeReason, doc: "exception reason"),
   ]
-  if hasEncoding {
-    members.append(
-      VM.exceptionField("encoding", ExceptionField.unicodeEncoding, doc: "exception encoding"))
-  }
-  return members
 }
 
 /// The text of an encoding or translation error after the codec's name.
@@ -146,7 +142,7 @@ private func describeCharacters(_ vm: VM, _ exception: Value, _ verb: String) th
 }
 
 func unicodeEncodeErrorMembers() -> [Member] {
-  unicodeMembers(hasEncoding: true) + [
+  unicodeMembers() + [
     Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       try vm.initializeUnicodeError(
@@ -166,7 +162,7 @@ func unicodeEncodeErrorMembers() -> [Member] {
 }
 
 func unicodeTranslateErrorMembers() -> [Member] {
-  unicodeMembers(hasEncoding: false) + [
+  unicodeMembers() + [
     Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       try vm.initializeUnicodeError(
@@ -183,7 +179,7 @@ func unicodeTranslateErrorMembers() -> [Member] {
 }
 
 func unicodeDecodeErrorMembers() -> [Member] {
-  unicodeMembers(hasEncoding: true) + [
+  unicodeMembers() + [
     Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       try vm.initializeUnicodeError(

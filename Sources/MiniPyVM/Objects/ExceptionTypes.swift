@@ -34,7 +34,18 @@ extension TypeDefinition {
   /// Its second base, `Exception`, is added when the types are set up.
   static let exceptionGroup = exceptionType(
     "ExceptionGroup", base: .baseExceptionGroup, doc: "A group of ordinary exceptions.",
-    hasWeakList: true)
+    hasWeakList: true,
+    members: {
+      [
+        Constant("__module__") { vm in vm.string("builtins") },
+        Property("__weakref__") { vm, value throws(Raised) in
+          guard let slot = vm.weakListSlot(value.object), let first = slot.pointee else {
+            return .none
+          }
+          return Value(first).owned
+        },
+      ]
+    })
 
   static let stopIteration = exceptionType(
     "StopIteration", doc: "Signal the end from iterator.__next__().",

@@ -89,6 +89,10 @@ extension VM {
       do throws(Raised) {
         number = try floatFromNumber(value)
       } catch {
+        if raisedMatches(.overflowError) {
+          dropRaised()
+          throw valueError("memoryview: invalid value for format '\(element.name)'")
+        }
         if !raisedMatches(.typeError) { throw error }
         dropRaised()
         throw invalidElement(element)

@@ -5,7 +5,11 @@ extension TypeDefinition {
     "memoryview", doc: "Create a new memoryview object which references the given object.",
     layout: .memoryView, size: MemoryLayout<MemoryViewObject>.stride,
     flags: [.container, .sequencePattern], hasWeakList: true,
-    members: { memoryViewMethods() + memoryViewProperties() })
+    members: {
+      memoryViewMethods() + memoryViewProperties() + [
+        bufferMember(), releaseBufferMember(), viewFromFlagsMember(),
+      ]
+    })
 
   static let memoryIterator = TypeDefinition(
     "memory_iterator", layout: .iterator, size: MemoryLayout<IteratorObject>.size,
@@ -227,7 +231,7 @@ extension VM {
       throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
     }
     _ = try hash(view.pointee.base)
-    let bytes = try BytesView(self, Value(view), "")
+    let bytes = try BytesView(self, Value(view), "", gathers: true)
     return newInt(
       Int64(
         hashBytes(
@@ -334,11 +338,11 @@ private func memoryViewMethods() -> [Member] {
       return arguments[0].owned
     },
     Method("__exit__(self, /, *exc_info)") { vm, arguments throws(Raised) in
-      MemoryViewObject.clearReferences(arguments[0].storage(MemoryViewObject.self), vm)
+      try vm.releaseMemoryView(arguments[0].storage(MemoryViewObject.self))
       return .none
     },
     Method("release(self, /)", "Give the buffer up.") { vm, arguments throws(Raised) in
-      MemoryViewObject.clearReferences(arguments[0].storage(MemoryViewObject.self), vm)
+      try vm.releaseMemoryView(arguments[0].storage(MemoryViewObject.self))
       return .none
     },
     Method("cast(self, /, format, shape=<unbound>)", "The same bytes as other elements.") {
@@ -361,7 +365,7 @@ private func memoryViewMethods() -> [Member] {
     {
       vm, arguments throws(Raised) in
       _ = try vm.view(arguments[0])
-      let bytes = try BytesView(vm, arguments[0], "")
+      let bytes = try BytesView(vm, arguments[0], "", gathers: true)
       return try vm.hexText(bytes.buffer, arguments[1], arguments[2])
     },
   ]

@@ -13,6 +13,8 @@ struct MemoryViewObject {
   var lengths: UnsafeMutablePointer<Int>?
   var element: ViewElement
   var isReadOnly: Bool
+  /// Views of an object that look through this one, which its `__buffer__` returned.
+  var exports: Int
 }
 
 extension MemoryViewObject: HeapStorage {
@@ -21,10 +23,11 @@ extension MemoryViewObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    if storage.pointee.base.hasLayout(.byteArray) {
-      storage.pointee.base.storage(ByteArrayObject.self).pointee.exports -= 1
-    }
-    releaseField(&storage.pointee.base)
+    let base = storage.pointee.base
+    storage.pointee.base = .unbound
+    if base.isUnbound { return }
+    vm.endExport(base)
+    base.release()
   }
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
@@ -41,12 +44,7 @@ typealias MemoryViewPointer = UnsafeMutablePointer<MemoryViewObject>
 extension UnsafeMutablePointer where Pointee == MemoryViewObject {
   /// The first viewed byte; the view is not released.
   func bytes(_ vm: VM) -> UnsafeMutablePointer<UInt8> {
-    if let whole = vm.asBytes(pointee.base) { return whole.data + pointee.offset }
-    let array = pointee.base.storage(ByteArrayObject.self)
-    guard let content = array.pointee.bytes else {
-      return UnsafeMutablePointer<UInt8>(bitPattern: 16).unsafelyUnwrapped
-    }
-    return content + pointee.offset
+    vm.exportedMemory(pointee.base) + pointee.offset
   }
 
   /// The length of a dimension.
@@ -116,7 +114,7 @@ extension UnsafeMutablePointer where Pointee == MemoryViewObject {
 
 extension VM {
   func checkNotReleased(_ view: MemoryViewPointer) throws(Raised) {
-    if view.pointee.base.isUnbound {
+    if !isExported(view.pointee.base) {
       throw valueError("operation forbidden on released memoryview object")
     }
   }
@@ -134,7 +132,8 @@ extension VM {
       dimensions == 0 ? nil : allocateBuffer(Int.self, capacity: 2 &* dimensions)
     view.pointee.element = element
     view.pointee.isReadOnly = isReadOnly
-    if base.hasLayout(.byteArray) { base.storage(ByteArrayObject.self).pointee.exports += 1 }
+    view.pointee.exports = 0
+    beginExport(base)
     return view
   }
 
@@ -156,7 +155,14 @@ extension VM {
   }
 
   /// `memoryview(object)`.
-  func memoryView(of object: Value) throws(Raised) -> Owned {
+  ///
+  /// - Parameters:
+  ///   - flags: what the class of the object is asked for (`BufferFlags`).
+  ///   - asksClass: a `__buffer__` that the class defines in Python is called.
+  func memoryView(
+    of object: Value, flags: Int = BufferFlags.fullReadOnly, asksClass: Bool = true
+  ) throws(Raised) -> Owned {
+    if asksClass, definesBuffer(object) { return try viewFromMethod(object, flags: flags) }
     if object.hasLayout(.memoryView) {
       let view = object.storage(MemoryViewObject.self)
       try checkNotReleased(view)

@@ -280,7 +280,7 @@ extension TypeDefinition {
           let module = value.storage(NativeFunctionObject.self).pointee.module
           return module.isUnbound ? .none : module.owned
         },
-        Field("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
+        Property("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
       ]
     })
 
@@ -289,7 +289,7 @@ extension TypeDefinition {
     flags: [.container, .noConstructor],
     members: {
       nativeMembers() + boundMembers() + [
-        Field("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
+        Property("__objclass__") { vm, value throws(Raised) in vm.nativeObjclass(value) },
         Field("__self__") { vm, value throws(Raised) in try vm.nativeSelf(value) },
       ]
     })

@@ -94,7 +94,7 @@ private func sharedSetMembers() -> [Member] {
     ) { vm, arguments throws(Raised) in
       try vm.setSymmetricDifference(arguments.set, arguments[1])
     },
-    Method("isdisjoint(self, object, /)", "Return True if two sets have a null intersection.") {
+    Method("isdisjoint(self, other, /)", "Return True if two sets have a null intersection.") {
       vm, arguments throws(Raised) in
       try vm.setIsDisjoint(arguments.set, arguments[1])
     },

@@ -1,21 +1,40 @@
 /// Tuples with named fields: `sys.version_info`, `sys.flags`, … (CPython's `structseq.c`).
 
 /// The declaration of a struct sequence type.
-private func structSequence(
-  _ name: StaticString, module: StaticString, fields: [StaticString]
+///
+/// - Parameter hidden: attributes that are no elements. A type that has them can be called.
+func structSequence(
+  _ name: StaticString, module: StaticString, fields: [StaticString], hidden: [StaticString] = []
 ) -> TypeDefinition {
   TypeDefinition(
     name, module: module, base: .tuple, layout: .wrapper, size: MemoryLayout<WrapperObject>.size,
-    flags: [.container, .noConstructor], members: { structSequenceMembers(name, module, fields) })
+    flags: hidden.isEmpty ? [.container, .noConstructor] : [.container], fields: hidden.count,
+    members: { structSequenceMembers(name, module, fields, hidden) })
 }
 
 private func structSequenceMembers(
-  _ name: StaticString, _ module: StaticString, _ fields: [StaticString]
+  _ name: StaticString, _ module: StaticString, _ fields: [StaticString], _ hidden: [StaticString]
 ) -> [Member] {
   var members: [Member] = []
+  for (index, field) in hidden.enumerated() {
+    members.append(
+      Field(
+        field, nil,
+        get: { vm, object throws(Raised) in
+          let value = vm.fields(of: object)[index]
+          return value.isUnbound ? .none : value.owned
+        }))
+  }
+  if !hidden.isEmpty {
+    members.append(
+      StaticMethod("__new__(cls, /, *args, **kwargs) -> None") { vm, arguments throws(Raised) in
+        try vm.newStructTime(
+          arguments[0].storage(TypeObject.self), arguments[1], arguments[2])
+      })
+  }
   for (index, field) in fields.enumerated() {
     members.append(
-      Property(
+      Field(
         field, nil,
         get: { vm, object throws(Raised) in
           guard let tuple = vm.asTuple(object), index < tuple.pointee.count else { return .none }
@@ -44,9 +63,15 @@ private func structSequenceMembers(
       return builder.finish(vm)
     })
   let count = fields.count
-  for constant: StaticString in ["n_fields", "n_sequence_fields"] {
-    members.append(Constant(constant) { _ in Owned(Value(small: count)) })
-  }
+  let total = count + hidden.count
+  members.append(Constant("n_fields") { _ in Owned(Value(small: total)) })
+  members.append(Constant("n_sequence_fields") { _ in Owned(Value(small: count)) })
+  members.append(
+    Constant("__match_args__") { vm in
+      var names = OwnedList(capacity: count)
+      for field in fields { names.append(vm.internedString(field.description)) }
+      return vm.newTuple(names)
+    })
   members.append(Constant("n_unnamed_fields") { _ in Owned(Value(small: 0)) })
   return members
 }
@@ -89,13 +114,18 @@ extension TypeDefinition {
 }
 
 extension VM {
-  /// A struct sequence of these fields, borrowed.
-  func newStructSequence(_ definition: TypeDefinition, _ fields: [Value]) -> Owned {
+  /// A struct sequence of these fields and hidden attributes, borrowed.
+  func newStructSequence(
+    _ definition: TypeDefinition, _ fields: [Value], hidden: [Value] = []
+  ) -> Owned {
     let type = nativeType(definition)
     type.pointee.wrappedLayout = .tuple
     let tuple = newTuple(fields)
     let wrapper = allocateContainer(WrapperObject.self, type: type)
     wrapper.pointee.wrapped = tuple.take()
+    for (index, value) in hidden.enumerated() {
+      self.fields(of: Value(wrapper))[index] = value.owned.take()
+    }
     track(wrapper)
     return Owned(wrapper)
   }

@@ -115,6 +115,7 @@ enum Name: Int, CaseIterable {
   case fspath
   case subclasshook
   case buffer
+  case releaseBuffer
   // Other names.
   case `class`
   case dict
@@ -271,7 +272,7 @@ enum Name: Int, CaseIterable {
   case message
   case releaseFinal
 
-  static let specialCount = 112
+  static let specialCount = 113
 
   /// The number of names.
   static var total: Int { texts.count }
@@ -391,6 +392,7 @@ enum Name: Int, CaseIterable {
     "__fspath__",
     "__subclasshook__",
     "__buffer__",
+    "__release_buffer__",
     "__class__",
     "__dict__",
     "__doc__",
