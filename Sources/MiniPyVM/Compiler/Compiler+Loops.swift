@@ -24,10 +24,23 @@ extension Compiler {
     try condition(test, jumpIf: false, to: otherwise)
     try statements(body)
     unit.blocks.removeLast()
-    unit.loop(to: head, lastRange(range))
+    unit.loop(to: head, test.range)
     unit.place(otherwise)
     try statements(orElse)
     unit.place(exit)
+  }
+
+  /// Where CPython's instructions for the last statement of a body end, which is the position of the jump
+  /// back; what it does with nested statements is not followed.
+  private func endRange(_ body: [Statement], _ other: SourceRange) -> SourceRange {
+    guard let last = body.last else { return lastRange(other) }
+    switch last.kind {
+    case .pass: return last.range
+    case .expr(let value): return value.range
+    case .assign(let targets, _): return targets.last?.range ?? lastRange(other)
+    case .augAssign(let target, _, _): return target.range
+    default: return lastRange(other)
+    }
   }
 
   func forLoop(
@@ -46,7 +59,7 @@ extension Compiler {
     try iterate(target, iterator, otherwise, iterable.range)
     try statements(body)
     unit.blocks.removeLast()
-    unit.loop(to: head, lastRange(range))
+    unit.loop(to: head, endRange(body, range))
     unit.place(otherwise)
     unit.pop(to: iterator)
     try statements(orElse)

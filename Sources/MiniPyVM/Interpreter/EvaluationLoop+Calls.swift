@@ -380,10 +380,12 @@ extension VM {
   }
 
   /// `callSpread`: `f(*args, **kwargs)`.
+  ///
+  /// - Returns: the frame pushed, or `nil` if the call is done and its result stored.
   @inline(never)
   func callSpread(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
-  ) throws(Raised) {
+  ) throws(Raised) -> FramePointer? {
     let window = r + i.b
     if !isExactly(window[1], .tuple) {
       // `f(*iterable)`.
@@ -399,6 +401,11 @@ extension VM {
     }
     let positional = window[1].storage(TupleObject.self)
     let count = positional.pointee.count
+    if window[2].isUnbound || window[2].storage(DictObject.self).pointee.used == 0,
+      pushesFrame(window[0]), spread(frame, window, count)
+    {
+      return try callSlow(frame, window, count, target: i.a)
+    }
     var result: Value
     if window[2].isUnbound || window[2].storage(DictObject.self).pointee.used == 0 {
       result = try call(window[0], arguments: positional.items, count: count).take()
@@ -409,6 +416,46 @@ extension VM {
     }
     releaseWindow(window, 3)
     setRegister(r + i.a, result)
+    return nil
+  }
+
+  /// True if `callSlow` answers a call with a frame, and runs nothing before.
+  private func pushesFrame(_ callable: Value) -> Bool {
+    guard callable.isObject else { return false }
+    switch callable.object.pointee.type.pointee.layout {
+    case .function: return true
+    case .boundMethod:
+      return callable.storage(BoundMethodObject.self).pointee.function.hasLayout(.function)
+    case .type:
+      let cls = callable.storage(TypeObject.self)
+      return attributeFlags(cls).contains(.plainConstructor)
+        && isExactly(lookupSpecial(cls, .`init`), .function)
+    default: return false
+    }
+  }
+
+  /// Lays the arguments of a tuple out as those of a plain call, and lets the tuple go: the callee alone
+  /// holds them, as in CPython. They may lie beyond the frame's registers, so nothing may run before the
+  /// new frame covers them.
+  ///
+  /// - Returns: false if the stack has no room for them.
+  private func spread(
+    _ frame: FramePointer, _ window: UnsafeMutablePointer<Value>, _ count: Int
+  ) -> Bool {
+    let end = window + count + 1
+    if end > pointee.interpreter.stackEnd,
+      !pointee.interpreter.makeRoom(frame: frame, registers: end)
+    {
+      return false
+    }
+    let tuple = Owned(window[1])
+    let keywords = Owned(window[2])
+    window[1] = .unbound
+    window[2] = .unbound
+    let items = tuple.value.storage(TupleObject.self).items
+    for index in 0..<count { window[index + 1] = items[index].owned.take() }
+    _ = keywords.value
+    return true
   }
 
   /// Whether a callable gets keywords before anybody looks whether their names are strings: slot

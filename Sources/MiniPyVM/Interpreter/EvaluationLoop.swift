@@ -456,8 +456,15 @@ extension VM {
             pc += i.wide
 
           case .loop:
+            pointee.interpreter.countdown &-= 1
+            if _slowPath(pointee.interpreter.countdown <= 0) {
+              // The jump itself is the position of an exception.
+              frame.pointee.next = pc
+              try attendToWhatIsDue()
+              pc += FetchedInstruction(at: pc - 1).wide
+              continue
+            }
             pc += i.wide
-            try countDown(frame, &pc)
 
           case .jumpIfTrue:
             let value = r[i.a]
@@ -710,7 +717,12 @@ extension VM {
 
           case .callSpread:
             frame.pointee.next = pc
-            try callSpread(frame, r, i)
+            if let pushed = try callSpread(frame, r, i) {
+              frame = pushed
+              r = frame.pointee.base
+              pc = frame.pointee.next
+              try attendIfDue(frame, &pc)
+            }
 
           case .return:
             let result = r[i.a]

@@ -65,6 +65,9 @@ struct FreeLists {
     case .list: return Self.put(&lists, Self.mostLists)
     case .dict: return Self.put(&dicts, Self.mostDicts)
     case .slice: return Self.put(&slices, Self.mostSlices)
+    // No containers in CPython: neither their beginning nor their end counts.
+    case .byteArray: return true
+    case .instance: return object.pointee.type.pointee.base == nil
     default: return false
     }
   }

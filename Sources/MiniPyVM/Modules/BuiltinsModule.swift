@@ -79,17 +79,23 @@ extension VM {
 
 // MARK: - What CPython's `site` adds
 
+/// - Parameter signature: what `inspect` says of an instance: CPython's are classes of functions.
 private func siteType(
-  _ name: StaticString, _ members: @escaping () -> [Member]
+  _ name: StaticString, _ signature: StaticString = "()", _ members: @escaping () -> [Member]
 ) -> TypeDefinition {
   TypeDefinition(
     name, module: "_sitebuiltins", layout: .typingHelper,
     size: MemoryLayout<TypingHelperObject>.size,
-    flags: [.container, .noConstructor, .pythonClass], hasWeakList: true, members: members)
+    flags: [.container, .noConstructor, .pythonClass], hasWeakList: true,
+    members: {
+      members() + [
+        Property("__signature__") { vm, _ throws(Raised) in vm.string(signature.description) }
+      ]
+    })
 }
 
 extension TypeDefinition {
-  static let quitter = siteType("Quitter") {
+  static let quitter = siteType("Quitter", "(code=None)") {
     [
       Method("__repr__(self, /)") { vm, arguments throws(Raised) in
         let name = vm.swiftString(arguments[0].storage(TypingHelperObject.self).pointee.first)
@@ -112,7 +118,7 @@ extension TypeDefinition {
       },
     ]
   }
-  static let siteHelper = siteType("_Helper") {
+  static let siteHelper = siteType("_Helper", "(*args, **kwds)") {
     [
       Method("__repr__(self, /)") { vm, arguments throws(Raised) in
         vm.string(

@@ -54,6 +54,8 @@ extension VM {
     array.pointee.capacity = 0
     array.pointee.bytes = nil
     array.pointee.exports = 0
+    // No container in CPython.
+    if cls == type(.bytearray) { pointee.collector.uncountAllocation() }
     if cls != type(.bytearray) { track(array) }
     return array
   }

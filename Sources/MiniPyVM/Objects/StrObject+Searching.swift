@@ -93,13 +93,44 @@ struct SubstringSearch<Unit: FixedWidthInteger & UnsignedInteger & BitwiseCopyab
   func last(in text: UnsafePointer<Unit>, _ start: Int, _ end: Int) -> Int {
     var index = end &- count
     let firstUnit = needle[0]
+    var work = 0
+    let limit = (end &- start) &* 4 &+ 256
     while index >= start {
       if text[index] == firstUnit {
         var matched = 1
         while matched < count, text[index &+ matched] == needle[matched] { matched &+= 1 }
         if matched == count { return index }
+        work &+= matched
+        if work > limit { return backwards(in: text, start, index &+ count) }
       }
       index &-= 1
+    }
+    return -1
+  }
+}
+
+extension SubstringSearch {
+  /// Knuth-Morris-Pratt from the end: both needle and text are read backwards.
+  private func backwards(in text: UnsafePointer<Unit>, _ start: Int, _ end: Int) -> Int {
+    let last = count - 1
+    var failures = [Int32](repeating: 0, count: count)
+    var matched = 0
+    for index in 1..<max(count, 1) {
+      while matched > 0, needle[last - matched] != needle[last - index] {
+        matched = Int(failures[matched - 1])
+      }
+      if needle[last - matched] == needle[last - index] { matched += 1 }
+      failures[index] = Int32(truncatingIfNeeded: matched)
+    }
+    matched = 0
+    var index = end - 1
+    while index >= start {
+      while matched > 0, needle[last - matched] != text[index] {
+        matched = Int(failures[matched - 1])
+      }
+      if needle[last - matched] == text[index] { matched += 1 }
+      if matched == count { return index }
+      index -= 1
     }
     return -1
   }

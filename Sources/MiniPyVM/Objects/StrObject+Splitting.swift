@@ -156,12 +156,38 @@ extension VM {
     let count = text.pointee.count
     let oldCount = old.pointee.count
     if limit == 0 || oldCount > count || old.isEqual(new) { return Value(text).owned }
-    var positions: [Int] = []
-    text.forEachMatch(of: old, 0, count) { position in
-      positions.append(position)
-      return positions.count != limit
+    // A few places fit on the stack.
+    return try withUnsafeTemporaryAllocation(of: Int.self, capacity: 32) {
+      room throws(Raised) -> Owned in
+      var found = 0
+      var many: [Int] = []
+      text.forEachMatch(of: old, 0, count) { position in
+        if found < room.count {
+          room[found] = position
+        } else {
+          if found == room.count { many.append(contentsOf: room) }
+          many.append(position)
+        }
+        found += 1
+        return found != limit
+      }
+      if found == 0 { return Value(text).owned }
+      if found <= room.count {
+        return try replaceStr(
+          text, oldCount, new, UnsafeBufferPointer(rebasing: UnsafeBufferPointer(room)[..<found]))
+      }
+      let result = try many.withUnsafeBufferPointer { places throws(Raised) -> Value in
+        try replaceStr(text, oldCount, new, places).take()
+      }
+      return Owned(result)
     }
-    if positions.isEmpty { return Value(text).owned }
+  }
+
+  /// A copy with what lies at these places replaced.
+  private func replaceStr(
+    _ text: StrPointer, _ oldCount: Int, _ new: StrPointer, _ positions: UnsafeBufferPointer<Int>
+  ) throws(Raised) -> Owned {
+    let count = text.pointee.count
     let (change, overflow) = (new.pointee.count - oldCount).multipliedReportingOverflow(
       by: positions.count)
     let (total, overflow2) = count.addingReportingOverflow(change)
@@ -183,7 +209,8 @@ extension VM {
   }
 
   private func replaceASCII(
-    _ text: StrPointer, _ oldCount: Int, _ new: StrPointer, _ positions: [Int], _ total: Int
+    _ text: StrPointer, _ oldCount: Int, _ new: StrPointer, _ positions: UnsafeBufferPointer<Int>,
+    _ total: Int
   ) -> Owned {
     let result = allocateStr(count: total, kind: 1, isASCII: true)
     var target = result.data

@@ -198,6 +198,8 @@ extension VM {
       return Owned(object)
     }
     let object = allocateContainer(ContainerHeader.self, type: type)
+    // A plain `object()` is no container in CPython.
+    if type.pointee.base == nil { pointee.collector.uncountAllocation() }
     // The instance counts its class, so a cycle may go through it.
     if type.pointee.flags.contains(.heapType) { track(object) }
     return Owned(object)
