@@ -245,7 +245,7 @@ struct CommandLineTool {
     configuration.executable = Self.executable
 
     let source: [UInt8]
-    let fileName: String
+    var fileName: String
     var isFile = false
     switch action {
     case .file(let path):
@@ -283,6 +283,8 @@ struct CommandLineTool {
       (configuration.dialect, module) = Dialect.chosen(
         by: source, fileName: isFile ? fileName : nil)
     }
+    // Python 2 names a script as the command line does.
+    if isFile, configuration.dialect == .python2 { fileName = scriptArguments[0] }
     if showsTree { return showTree(source, fileName) }
     let host = isInteractive ? promptHost() : PosixHost.make()
     let machine = VirtualMachine(host: host, configuration: configuration)

@@ -32,7 +32,7 @@ extension Compiler {
     // The same again for an exception.
     unit.placeHandler(protection)
     let saved = unit.push()
-    unit.emit(.enterHandler, a: saved, range)
+    unit.emit(.enterHandler, a: saved, flags: InstructionFlags.isFinally, range)
     let cleanup = unit.beginProtection()
     try enter(
       Block(kind: .finallyEnd, register: saved, outerHandler: cleanup.outer, range: range))
@@ -57,8 +57,7 @@ extension Compiler {
     let mark = unit.top
     unit.pop(to: saved + 1)
     let inner = unit.push()
-    unit.emit(.enterHandler, a: inner, range)
-    unit.emit(.clearLocal, a: inner, range)
+    unit.emit(.enterHandler, a: inner, b: saved, flags: InstructionFlags.replaces, range)
     emitReraise(saved, range)
     unit.pop(to: mark)
   }

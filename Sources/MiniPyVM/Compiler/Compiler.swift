@@ -314,7 +314,7 @@ final class Compiler {
       if scope.seesClass, let register = unit.cells["__classdict__"] {
         return .classDictionary(cell: register)
       }
-      return .global
+      return scope.hasExec ? .name : .global
     }
   }
 

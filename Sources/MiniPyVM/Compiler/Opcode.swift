@@ -306,7 +306,10 @@ enum Opcode: UInt8, CaseIterable {
   /// Raises: flag `hasException`: A; flag `hasCause`: from B. Neither: again the one being
   /// handled.
   case `raise`
-  /// Temporary A ← the exception handled so far; the one raised becomes the handled one.
+  /// Temporary A ← the exception handled so far; the one raised becomes the handled one. With the
+  /// flag `replaces` the one handled so far is dropped; B is the temporary of its own handler. In
+  /// Python 2 the temporary (with the flag: B) holds the one raised, and with the flag `isFinally`
+  /// nothing is handled.
   case enterHandler
   /// The handled exception becomes that of temporary A (ended) again.
   case leaveHandler
@@ -386,6 +389,9 @@ enum InstructionFlags {
   /// `raise`.
   static let hasException: UInt8 = 16
   static let hasCause: UInt8 = 32
+  /// `enterHandler`.
+  static let replaces: UInt8 = 16
+  static let isFinally: UInt8 = 32
   /// `jumpIfNoMatch`: a bare `except`, which takes all but what stops the program.
   static let catchesAll: UInt8 = 16
   /// `formatValue`: conversion in bits 4–5 (0 none, 1 str, 2 repr, 3 ascii), a spec in C.

@@ -79,6 +79,8 @@ final class Scope {
   var freeNames: Set<String> = []
   var isAsync = false
   var isGenerator = false
+  /// Python 2: an `exec` statement without `in` may make names here.
+  var hasExec = false
   /// For comprehensions: `async for` or `await` within.
   var isAsyncComprehension = false
   /// Class scopes: a method needs `__class__`; an annotation scope needs the namespace.

@@ -104,4 +104,34 @@ extension SymbolTableBuilder {
       current = step.parent
     }
   }
+
+  // MARK: exec
+
+  /// Refuses `exec` in functions where it could change what a name of an inner function means
+  /// (`check_unoptimized` of 2.7).
+  func refuseExecAroundFreeNames() throws(CompileError) {
+    for (scope, range) in execRanges where scope.isFunctionLike {
+      let containsFree = scope.children.contains(where: usesOuterNames)
+      if !containsFree, !(scope.isNested && needsOuterNames(scope)) { continue }
+      throw CompileError(
+        "unqualified exec is not allowed in function '\(scope.name)' it "
+          + (containsFree
+            ? "contains a nested function with free variables" : "is a nested function"),
+        line: range.line, offset: 0, endLine: 0, endOffset: 0)
+    }
+  }
+
+  private func usesOuterNames(_ scope: Scope) -> Bool {
+    scope.kind != .comprehension && needsOuterNames(scope)
+      || scope.children.contains(where: usesOuterNames)
+  }
+
+  private func needsOuterNames(_ scope: Scope) -> Bool {
+    scope.order.contains { symbol in
+      switch symbol.place {
+      case .free, .globalImplicit: return true
+      default: return false
+      }
+    }
+  }
 }

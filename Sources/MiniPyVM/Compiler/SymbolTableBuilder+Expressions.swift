@@ -110,7 +110,11 @@ extension SymbolTableBuilder {
         for condition in generator.conditions { try visit(condition) }
       }
       try visit(element)
-    case .operation(_, let values):
+    case .operation(let operation, let values):
+      if operation == .exec, values.count > 1, case .constant(.none) = values[1].kind {
+        scope.unit.hasExec = true
+        execRanges.append((scope.unit, range))
+      }
       for value in values { try visit(value) }
     case .setComp(let element, let generators):
       try visitComprehension(expression, .comprehension, "<setcomp>", element, nil, generators)

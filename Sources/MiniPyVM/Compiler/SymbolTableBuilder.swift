@@ -7,6 +7,8 @@ final class SymbolTableBuilder {
   var className: String?
   let hasFutureAnnotations: Bool
   let stack: StackGuard
+  /// The `exec` statements that make names where they stand.
+  var execRanges: [(scope: Scope, range: SourceRange)] = []
 
   init(hasFutureAnnotations: Bool, stack: StackGuard) {
     self.stack = stack
@@ -19,6 +21,7 @@ final class SymbolTableBuilder {
   func build(_ body: [Statement]) throws(CompileError) {
     try visit(body)
     try analyze(table.top)
+    try refuseExecAroundFreeNames()
   }
 
   func build(_ expression: Expression) throws(CompileError) {

@@ -210,6 +210,7 @@ extension VM {
   private func restoreResumersHandled(
     _ frame: FramePointer, _ storage: UnsafeMutablePointer<GeneratorObject>
   ) {
+    if isPython2 { leaveHandlers(frame) }
     let resumers = frame.pointee.locals
     frame.pointee.locals = .unbound
     if pointee.handled == resumers {

@@ -40,9 +40,9 @@ extension VM {
     throw nameError(name)
   }
 
-  func nameError(_ name: Value) -> Raised {
+  func nameError(_ name: Value, isGlobal: Bool = true) -> Raised {
     let message = "name '\(swiftString(name))' is not defined"
-    let text = string(isPython2 ? python2Message(.nameError, message) : message)
+    let text = string(isPython2 && isGlobal ? python2Message(.nameError, message) : message)
     let exception = newException(.nameError, arguments: [text.value])
     exception.value.storage(ExceptionObject.self).pointee.isBare = isPython2
     replaceField(&exception.value.storage(ExceptionObject.self).pointee.field0, name.owned)
@@ -75,7 +75,12 @@ extension VM {
 
   /// A name in the frame's namespace mapping, or unbound.
   private func namespaceLookup(_ frame: FramePointer, _ name: Value) throws(Raised) -> Owned {
-    let namespace = frame.pointee.locals
+    var namespace = frame.pointee.locals
+    if isPython2, frame.pointee.code.pointee.flags.contains(.optimized) {
+      // A function with an `exec` statement: its further names.
+      let object = frame.pointee.frameObject
+      namespace = object.isUnbound ? .unbound : object.storage(FrameObject.self).pointee.locals
+    }
     if namespace.isUnbound { return .unbound }
     if isExactly(namespace, .dict) {
       return dictGet(namespace.storage(DictObject.self), interned: name).owned
@@ -105,7 +110,7 @@ extension VM {
       return
     }
     let builtin = dictGet(builtinsDict(frame), interned: name)
-    if builtin.isUnbound { throw nameError(name) }
+    if builtin.isUnbound { throw nameError(name, isGlobal: false) }
     setRegister(r + i.a, builtin.owned.take())
   }
 

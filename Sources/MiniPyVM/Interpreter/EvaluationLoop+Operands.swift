@@ -545,7 +545,8 @@ extension VM {
     let traceback = exception.value.storage(ExceptionObject.self).pointee.traceback
     let heldTraceback = traceback.isUnbound ? Owned.none : traceback.owned
     let result = try call(
-      exit.value, Value(type(of: exception.value)), exception.value, heldTraceback.value)
+      exit.value, Value(type(of: raisedObject(exception.value))), raisedObject(exception.value),
+      heldTraceback.value)
     if isStop(exception.value) {
       setRegister(r + i.a, .false)
       return

@@ -243,7 +243,7 @@ extension VM {
       let type = takeOperand(r + i.b, true)
       result = try exceptionToRaise(type.value, value.value, traceback.value)
     case .handledException:
-      result = pointee.handled.isUnbound ? .none : pointee.handled.owned
+      result = pointee.handled.isUnbound ? .none : raisedObject(pointee.handled).owned
     }
     setRegister(r + i.a, result.take())
   }
@@ -271,6 +271,10 @@ extension VM {
   func exceptionForThrow(
     _ type: Value, _ value: Value, _ traceback: Value
   ) throws(Raised) -> Owned {
+    if isPython2 {
+      return try exceptionToRaise(
+        type, value.isUnbound ? .none : value, traceback.isUnbound ? .none : traceback)
+    }
     if !traceback.isNoneOrUnbound, !traceback.hasLayout(.traceback) {
       throw typeError("throw() third argument must be a traceback object")
     }

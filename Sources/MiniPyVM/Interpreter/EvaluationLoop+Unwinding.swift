@@ -36,6 +36,7 @@ extension VM {
         return true
       }
       dropTemporaries(frame, from: code.pointee.localCount)
+      if isPython2 { leaveHandlers(frame) }
       let kind = frame.pointee.kind
       withSavedException {
         if !frame.pointee.generator.isUnbound, kind != .initializer { finishGenerator(frame) }
@@ -131,14 +132,23 @@ extension VM {
 
   // MARK: Handlers
 
-  /// The raised exception becomes the handled one; the one handled so far is kept in a temporary.
+  /// The raised exception becomes the handled one; the one handled so far is kept in a temporary,
+  /// unless the new one replaces it.
   @inline(never)
-  func enterHandler(_ frame: FramePointer, _ register: UnsafeMutablePointer<Value>) {
-    let previous = pointee.handled
-    if isPython2, pointee.raised.hasLayout(.exception) {
-      pointee.raised.storage(ExceptionObject.self).pointee.isBare = false
+  func enterHandler(
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
+  ) {
+    let register = r + i.a
+    let replaces = i.has(InstructionFlags.replaces)
+    if isPython2 {
+      enterPython2Handler(
+        frame, replaces ? r + i.b : register, isFinally: i.has(InstructionFlags.isFinally))
+      return
     }
-    if isGeneratorFrame(frame), previous == frame.pointee.locals {
+    let previous = pointee.handled
+    if replaces {
+      withSavedException { previous.release() }
+    } else if isGeneratorFrame(frame), previous == frame.pointee.locals {
       // The resumer's, which may be another one when this handler is left.
       register.pointee = .none
       previous.release()
@@ -156,8 +166,14 @@ extension VM {
   func leaveHandler(
     _ frame: FramePointer, _ register: UnsafeMutablePointer<Value>
   ) throws(Raised) {
-    let done = pointee.handled
-    pointee.handled = restoredHandled(frame, register)
+    let done: Value
+    if isPython2 {
+      done = register.pointee
+      register.pointee = .unbound
+    } else {
+      done = pointee.handled
+      pointee.handled = restoredHandled(frame, register)
+    }
     if isStop(done) { throw raise(Owned(done)) }
     done.release()
   }
@@ -181,8 +197,14 @@ extension VM {
   func reraise(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) -> Raised {
-    var exception = pointee.handled
-    pointee.handled = restoredHandled(frame, r + i.a)
+    var exception: Value
+    if isPython2 {
+      exception = r[i.a]
+      r[i.a] = .unbound
+    } else {
+      exception = pointee.handled
+      pointee.handled = restoredHandled(frame, r + i.a)
+    }
     if i.has(InstructionFlags.hasException) {
       let instead = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
       exception.release()
@@ -199,7 +221,12 @@ extension VM {
   func raiseOperand(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) -> Raised {
     if i.flags & InstructionFlags.hasException == 0 {
       let handled = pointee.handled
-      if !handled.isObject { return runtimeError("No active exception to reraise") }
+      if !handled.isObject {
+        return isPython2
+          ? typeError(
+            "exceptions must be old-style classes or derived from BaseException, not NoneType")
+          : runtimeError("No active exception to reraise")
+      }
       let old = pointee.raised
       pointee.raised = handled.owned.take()
       old.release()

@@ -840,7 +840,7 @@ extension VM {
             throw raiseOperand(r, i)
 
           case .enterHandler:
-            enterHandler(frame, r + i.a)
+            enterHandler(frame, r, i)
 
           case .leaveHandler:
             frame.pointee.next = pc

@@ -35,6 +35,7 @@ extension VM {
 
   /// The frame is being left: if somebody else holds its frame object, the locals move into it.
   func detachFrameObject(_ frame: FramePointer) {
+    if isPython2 { leaveHandlers(frame) }
     let value = frame.pointee.frameObject
     frame.pointee.frameObject = .unbound
     let object = value.storage(FrameObject.self)
@@ -113,6 +114,11 @@ extension VM {
   func localVariables(of frame: FramePointer) throws(Raised) -> Owned {
     let code = frame.pointee.code
     if code.pointee.flags.contains(.optimized) {
+      if isPython2, !frame.pointee.frameObject.isUnbound {
+        // What `exec` made counts too.
+        let proxy = newFrameLocalsProxy(frame.pointee.frameObject)
+        return try variablesSeen(through: proxy.value)
+      }
       return try localsDictionary(code, frame.pointee.base, running: currentInstruction(frame))
     }
     let comprehensions = activeComprehensions(code, currentInstruction(frame))

@@ -4,6 +4,7 @@ extension VM {
   /// True if an object can be called.
   func isCallable(_ value: Value) -> Bool {
     guard value.isObject else { return false }
+    if isPython2, isClassic(type(of: value)) { return isCallableInstance(value) }
     return !lookupSpecial(type(of: value), .call).isUnbound
   }
 

@@ -75,13 +75,7 @@ extension VM {
     let clear = NativeFunction(
       "exc_clear()", "Forget the exception being handled."
     ) { vm, _ throws(Raised) in
-      let old = vm.pointee.handled
-      vm.pointee.handled = .unbound
-      // What the handler named knows nothing of the traceback in 2.7.
-      if old.hasLayout(.exception) {
-        replaceField(&old.storage(ExceptionObject.self).pointee.traceback, .unbound)
-      }
-      old.release()
+      vm.setHandled(.unbound)
       return .none
     }
     let module = internedString("sys")

@@ -27,12 +27,7 @@ private func sysFunctions() -> [Member] {
     },
     Method("exc_info()", "(type, value, traceback) of the exception being handled.") {
       vm, arguments throws(Raised) in
-      let handled = vm.pointee.handled
-      if !handled.isObject { return vm.newTuple([.none, .none, .none]) }
-      let traceback = handled.storage(ExceptionObject.self).pointee.traceback
-      return vm.newTuple([
-        Value(vm.type(of: handled)), handled, traceback.isUnbound ? .none : traceback,
-      ])
+      vm.handledParts()
     },
     Method("exception()", "The exception being handled.") { vm, arguments throws(Raised) in
       let handled = vm.pointee.handled
@@ -40,7 +35,8 @@ private func sysFunctions() -> [Member] {
     },
     Method("excepthook(exctype, value, traceback, /)", "Print an exception to stderr.") {
       vm, arguments throws(Raised) in
-      let value = arguments[1]
+      let held = vm.carried(arguments[1])
+      let value = held.value
       if value.hasLayout(.exception) {
         let storage = value.storage(ExceptionObject.self)
         if arguments[2].hasLayout(.traceback), storage.pointee.traceback.isUnbound {

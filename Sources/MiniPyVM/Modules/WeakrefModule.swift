@@ -28,7 +28,7 @@ private func weakrefMembers() -> [Member] {
     Constant("CallableProxyType") { vm in Value(vm.type(.weakCallableProxy)).owned },
     Method("proxy(object, callback=None, /)", "Make a proxy that refers to object weakly.") {
       vm, arguments throws(Raised) in
-      let isCallable = !vm.lookupSpecial(vm.type(of: arguments[0]), .call).isUnbound
+      let isCallable = vm.isCallable(arguments[0])
       return try vm.makeWeakReference(
         arguments[0], callback: arguments[1],
         type: vm.type(isCallable ? .weakCallableProxy : .weakProxy))

@@ -13,7 +13,7 @@ extension TypeDefinition {
   static let classicInstance = TypeDefinition(
     "instance", doc: "instance(class[, dict])", layout: .instance,
     size: MemoryLayout<ContainerHeader>.size, flags: [.baseType],
-    members: { instanceMembers() })
+    members: { classicInstanceMembers() })
 }
 
 extension VM {
@@ -177,6 +177,9 @@ private func classMembers() -> [Member] {
     Method("__str__(self, /)") { vm, arguments throws(Raised) in
       vm.string(vm.qualifiedTypeName(type(arguments[0])))
     },
+    Method("__dir__(self, /)") { vm, arguments throws(Raised) in
+      try vm.classicDirectory(.unbound, type(arguments[0]))
+    },
     Property("__bases__") { vm, value throws(Raised) in
       let bases = type(value).pointee.bases.storage(TupleObject.self)
       var seen: [Value] = []
@@ -185,26 +188,6 @@ private func classMembers() -> [Member] {
         seen.append(bases.items[index])
       }
       return vm.newTuple(seen)
-    },
-  ]
-}
-
-private func instanceMembers() -> [Member] {
-  [
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
-      let type = arguments[0].storage(TypeObject.self)
-      if vm.asTuple(arguments[1])?.pointee.count ?? 0 > 0
-        || vm.asDict(arguments[2])?.pointee.used ?? 0 > 0,
-        vm.lookupSpecial(type, .`init`) == vm.lookupSpecial(vm.type(.object), .`init`)
-      {
-        throw vm.typeError("this constructor takes no arguments")
-      }
-      return try vm.newInstance(of: type)
-    },
-    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
-      let type = vm.type(of: arguments[0])
-      return vm.string(
-        "<\(vm.qualifiedTypeName(type)) instance at \(vm.addressText(arguments[0]))>")
     },
   ]
 }

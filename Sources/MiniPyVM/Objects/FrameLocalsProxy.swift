@@ -21,7 +21,7 @@ extension VM {
   }
 
   /// The variables and the further names as a new dictionary.
-  fileprivate func proxyDict(_ proxy: Value) throws(Raised) -> Owned {
+  func variablesSeen(through proxy: Value) throws(Raised) -> Owned {
     let frame = frame(of: proxy)
     let result = try localsDictionary(
       frame.pointee.code.storage(CodeObject.self), frameRegisters(frame),
@@ -79,7 +79,8 @@ extension VM {
     return .unbound
   }
 
-  fileprivate func proxySet(_ proxy: Value, _ key: Value, _ value: Value) throws(Raised) {
+  /// Sets a variable or a further name; unbound deletes.
+  func setVariable(through proxy: Value, _ key: Value, _ value: Value) throws(Raised) {
     let frame = frame(of: proxy)
     if asStr(key) != nil, let place = variablePlace(frame, swiftString(key)) {
       if value.isUnbound {
@@ -98,7 +99,7 @@ extension VM {
 
   /// Calls a method of the dictionary that shows the same.
   fileprivate func proxyView(_ proxy: Value, _ method: StaticString) throws(Raised) -> Owned {
-    let dict = try proxyDict(proxy)
+    let dict = try variablesSeen(through: proxy)
     let name = internedString(method.description)
     let bound = try getAttribute(dict.value, name.value)
     return try call(bound.value)
@@ -108,7 +109,7 @@ extension VM {
     let copy = try call(Value(type(.dict)), other)
     guard let dict = asDict(copy.value) else { return }
     var position = 0
-    while let entry = dictNext(dict, &position) { try proxySet(proxy, entry.key, entry.value) }
+    while let entry = dictNext(dict, &position) { try setVariable(through: proxy, entry.key, entry.value) }
   }
 }
 
@@ -120,11 +121,11 @@ private func proxyMembers() -> [Member] {
       return value
     },
     Method("__setitem__(self, key, value, /)") { vm, arguments throws(Raised) in
-      try vm.proxySet(arguments[0], arguments[1], arguments[2])
+      try vm.setVariable(through: arguments[0], arguments[1], arguments[2])
       return .none
     },
     Method("__delitem__(self, key, /)") { vm, arguments throws(Raised) in
-      try vm.proxySet(arguments[0], arguments[1], .unbound)
+      try vm.setVariable(through: arguments[0], arguments[1], .unbound)
       return .none
     },
     Method("__contains__(self, key, /)") { vm, arguments throws(Raised) in
@@ -132,29 +133,29 @@ private func proxyMembers() -> [Member] {
       return Owned(!value.isUnbound)
     },
     Method("__len__(self, /)") { vm, arguments throws(Raised) in
-      let dict = try vm.proxyDict(arguments[0])
+      let dict = try vm.variablesSeen(through: arguments[0])
       return Owned(Value(small: try vm.length(of: dict.value)))
     },
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
-      let dict = try vm.proxyDict(arguments[0])
+      let dict = try vm.variablesSeen(through: arguments[0])
       let keys = try vm.listFromIterable(dict.value)
       return try vm.iterator(of: keys.value)
     },
     Method("__reversed__(self, /)") { vm, arguments throws(Raised) in
-      let dict = try vm.proxyDict(arguments[0])
+      let dict = try vm.variablesSeen(through: arguments[0])
       return try vm.call(Value(vm.type(.reversed)), dict.value)
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       if !vm.enterRepresentation(arguments[0]) { return vm.string("{...}") }
       defer { vm.leaveRepresentation() }
-      let dict = try vm.proxyDict(arguments[0])
+      let dict = try vm.variablesSeen(through: arguments[0])
       return try vm.repr(dict.value)
     },
     Method("__eq__(self, other, /)") { vm, arguments throws(Raised) in
-      let dict = try vm.proxyDict(arguments[0])
+      let dict = try vm.variablesSeen(through: arguments[0])
       let other = arguments[1]
       if vm.type(of: other) == vm.type(of: arguments[0]) {
-        let second = try vm.proxyDict(other)
+        let second = try vm.variablesSeen(through: other)
         return Owned(try vm.equals(dict.value, second.value))
       }
       if vm.asDict(other) == nil { return .notImplemented }
@@ -162,7 +163,7 @@ private func proxyMembers() -> [Member] {
     },
     Constant("__hash__") { _ in .none },
     Method("__or__(self, other, /)") { vm, arguments throws(Raised) in
-      let dict = try vm.proxyDict(arguments[0])
+      let dict = try vm.variablesSeen(through: arguments[0])
       return try vm.binary(.or, dict.value, arguments[1])
     },
     Method("__ior__(self, other, /)") { vm, arguments throws(Raised) in
@@ -182,7 +183,7 @@ private func proxyMembers() -> [Member] {
       return try vm.listFromIterable(items.value)
     },
     Method("copy(self, /)", "A dictionary.") { vm, arguments throws(Raised) in
-      try vm.proxyDict(arguments[0])
+      try vm.variablesSeen(through: arguments[0])
     },
     Method("get(self, key, default=None, /)", "A value, or the default.") {
       vm, arguments throws(Raised) in
@@ -193,7 +194,7 @@ private func proxyMembers() -> [Member] {
       vm, arguments throws(Raised) in
       let value = try vm.proxyGet(arguments[0], arguments[1])
       if !value.isUnbound { return value }
-      try vm.proxySet(arguments[0], arguments[1], arguments[2])
+      try vm.setVariable(through: arguments[0], arguments[1], arguments[2])
       return arguments[2].owned
     },
     Method("update(self, other, /)", "Set several values.") { vm, arguments throws(Raised) in
@@ -207,7 +208,7 @@ private func proxyMembers() -> [Member] {
         if arguments[2].isUnbound { throw vm.keyError(arguments[1]) }
         return arguments[2].owned
       }
-      try vm.proxySet(arguments[0], arguments[1], .unbound)
+      try vm.setVariable(through: arguments[0], arguments[1], .unbound)
       return value
     },
   ]

@@ -314,6 +314,7 @@ extension VM {
       if !own.isUnbound { return own.owned }
     }
     if onClass.isUnbound { return .unbound }
+    if isPython2, isHidden(onClass, name.value, type, fromInstance: true) { return .unbound }
     return try bindDescriptor(onClass, object, type)
   }
 
@@ -335,7 +336,7 @@ extension VM {
       return try bindDescriptor(onMeta, Value(type), metatype)
     }
     let own = typeLookup(type, name.value)
-    if !own.isUnbound {
+    if !own.isUnbound, !(isPython2 && isHidden(own, name.value, type, fromInstance: false)) {
       if isPython2, own.hasLayout(.function) { return newUnboundMethod(own, type) }
       return try bindDescriptor(own, .unbound, type)
     }

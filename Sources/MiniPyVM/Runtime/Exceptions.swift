@@ -193,12 +193,13 @@ extension VM {
   /// - Throws: `TypeError` if `types` is neither an exception class nor a tuple of them.
   func matchesException(_ exception: Value, _ types: Value) throws(Raised) -> Bool {
     if isStop(exception) { return false }
-    try checkExceptionTypes(types, forGroups: false)
+    if !isPython2 { try checkExceptionTypes(types, forGroups: false) }
     return isGivenException(exception, types)
   }
 
   /// `PyErr_GivenExceptionMatches`, by inheritance alone.
   func isGivenException(_ exception: Value, _ types: Value) -> Bool {
+    if isPython2, asTuple(types) == nil { return isGivenPython2Exception(exception, types) }
     if types.hasLayout(.type) {
       return isSubtype(type(of: exception), types.storage(TypeObject.self))
     }

@@ -106,9 +106,6 @@ extension VM {
       return "'\(name)' object is not iterable"
     }
     if words.starts(with: "bad operand type") { return message }
-    if message == "exceptions must derive from BaseException" {
-      return "exceptions must be old-style classes or derived from BaseException, not str"
-    }
     if words.starts(with: "int() argument must be") {
       return "int() argument must be a string or a number, not \(quoted(words))"
     }

@@ -9,6 +9,10 @@ struct Python2State {
   /// The class of classic classes, and the root of all of them.
   let classobj: TypePointer
   let instance: TypePointer
+  /// Carries classic instances that are raised.
+  let classicException: TypePointer
+  /// What the frames with handlers found handled, the innermost last.
+  var handlers: [SavedHandled] = []
   /// A space is due before the next value that `print` writes to standard output.
   var softspace = false
 }
@@ -46,7 +50,8 @@ extension VM {
     insert(basestring, above: type(.str))
     pointee.python2 = Python2State(
       long: long, basestring: basestring, unicode: unicode, standardError: insertStandardError(),
-      classobj: nativeType(.classobj), instance: nativeType(.classicInstance))
+      classobj: nativeType(.classobj), instance: nativeType(.classicInstance),
+      classicException: nativeType(.classicException))
   }
 
   /// Makes a type the only base of a type whose base is `object`.

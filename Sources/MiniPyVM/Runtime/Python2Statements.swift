@@ -1,4 +1,4 @@
-/// The statements of Python 2 that Python 3 lacks: `print`, `exec`, and `raise` of several values.
+/// The statements of Python 2 that Python 3 lacks: `print` and `exec`.
 
 extension VM {
   // MARK: print
@@ -74,58 +74,6 @@ extension VM {
     }
     return isOn
   }
-
-  // MARK: raise
-
-  /// The exception that `raise type, value, traceback` raises (`do_raise`).
-  func exceptionToRaise(
-    _ type: Value, _ value: Value, _ traceback: Value
-  ) throws(Raised) -> Owned {
-    var type = type.owned
-    while let tuple = asTuple(type.value), tuple.pointee.count > 0 {
-      type = tuple.items[0].owned
-    }
-    let exception: Owned
-    if type.value.hasLayout(.type),
-      type.value.storage(TypeObject.self).pointee.flags.contains(.exception)
-    {
-      if value.hasLayout(.exception), try isInstanceOf(value, type.value) {
-        exception = value.owned
-      } else if value.isNone {
-        exception = try call(type.value)
-      } else if let arguments = asTuple(value) {
-        exception = try call(
-          type.value, arguments: arguments.items, count: arguments.pointee.count)
-      } else {
-        exception = try call(type.value, value)
-      }
-      if !exception.value.hasLayout(.exception) {
-        throw typeError(
-          "calling \(try reprSwift(type.value)) should have returned an instance of "
-            + "BaseException, not \(try reprSwift(Value(self.type(of: exception.value))))")
-      }
-    } else if type.value.hasLayout(.exception) {
-      if !value.isNone {
-        throw typeError("instance exception may not have a separate value")
-      }
-      exception = type.value.owned
-    } else {
-      throw typeError(
-        "exceptions must be old-style classes or derived from BaseException, not "
-          + typeName(type.value))
-    }
-    if !traceback.isNone {
-      guard traceback.hasLayout(.traceback) else {
-        throw typeError("raise: arg 3 must be a traceback or None")
-      }
-      try setTraceback(exception.value, traceback)
-    } else {
-      // An exception of Python 2 does not remember where it was raised before.
-      replaceField(
-        &exception.value.storage(ExceptionObject.self).pointee.traceback, .unbound)
-    }
-    return exception
-  }
 }
 
 // MARK: - exec
@@ -135,6 +83,32 @@ extension VM {
   func execStatement(_ source: Value, _ globals: Value, _ locals: Value) throws(Raised) {
     var source = source.owned
     if isInstance(source.value, .textFile) { source = try callMethod(source.value, .read) }
-    _ = try evaluate(source.value, globals, locals, "exec", .exec)
+    guard globals.isNone, let frame = runningFrame(),
+      frame.pointee.code.pointee.flags.contains(.optimized)
+    else {
+      _ = try evaluate(source.value, globals, locals, "exec", .exec)
+      return
+    }
+    // Within a function the code works on a copy of the variables, which goes back afterwards: what
+    // is no variable of the function is kept in its frame object (`PyFrame_LocalsToFast`).
+    let global = Value(frame.pointee.globals).owned
+    let object = frameObject(of: frame)
+    let variables = newFrameLocalsProxy(object.value)
+    let namespace = try variablesSeen(through: variables.value)
+    var failed = false
+    do throws(Raised) {
+      _ = try evaluate(source.value, global.value, namespace.value, "exec", .exec)
+    } catch { failed = true }
+    let exception = failed ? takeRaised() : Owned.unbound
+    if let dict = asDict(namespace.value) {
+      var position = 0
+      while let entry = dictNext(dict, &position) {
+        try setVariable(through: variables.value, entry.key, entry.value)
+      }
+    }
+    if failed {
+      pointee.raised = exception.take()
+      throw Raised()
+    }
   }
 }

@@ -24,7 +24,8 @@ extension VM {
     let storage = exception.storage(ExceptionObject.self)
     let isBare = storage.pointee.isBare && storage.argumentCount == 1
     text += ": "
-    text += safeText(isBare ? storage.argument(0) : exception, "exception", isRepr: true)
+    text += safeText(
+      isBare ? storage.argument(0) : raisedObject(exception), "exception", isRepr: true)
     text += " in "
     text += context.isUnbound ? "<NULL>" : safeText(context, "object", isRepr: true)
     return text + " ignored\n"

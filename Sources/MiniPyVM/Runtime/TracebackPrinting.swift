@@ -119,7 +119,7 @@ extension VM {
     let heldTraceback =
       (traceback.isUnbound ? storage.pointee.traceback : traceback).owned
     report.stack = stackSummary(heldTraceback.value, limit: limit, isBuiltin: isBuiltin)
-    report.text = safeText(exception, "exception")
+    report.text = safeText(raisedObject(exception), "exception")
     report.notes = captureNotes(exception)
     report.typeName = exceptionTypeName(exception)
     report.suppressesContext = storage.pointee.suppressesContext
@@ -135,7 +135,7 @@ extension VM {
 
   /// The class's name with its module, unless that is `builtins` or `__main__`.
   func exceptionTypeName(_ exception: Value) -> String {
-    let type = type(of: exception)
+    let type = type(of: raisedObject(exception))
     var result = ""
     withSavedException {
       var name = swiftString(type.pointee.qualifiedName)
@@ -590,9 +590,10 @@ extension VM {
       }
       let held = hook.owned
       do throws(Raised) {
-        let type = Value(self.type(of: exception))
+        let shown = raisedObject(exception)
+        let type = Value(self.type(of: shown))
         _ = try call(
-          held.value, type, exception, traceback.value.isUnbound ? .none : traceback.value)
+          held.value, type, shown, traceback.value.isUnbound ? .none : traceback.value)
       } catch {
         let second = takeRaised()
         if isInstance(second.value, .systemExit) {
@@ -610,9 +611,10 @@ extension VM {
   /// `sys.last_exc` and its older relatives.
   private func setLastException(_ exception: Value) {
     guard let sys = asDict(pointee.sysDict) else { return }
-    dictSetInterned(sys, name(.lastExc), exception.owned)
-    dictSetInterned(sys, name(.lastType), Value(type(of: exception)).owned)
-    dictSetInterned(sys, name(.lastValue), exception.owned)
+    let shown = raisedObject(exception)
+    if !isPython2 { dictSetInterned(sys, name(.lastExc), exception.owned) }
+    dictSetInterned(sys, name(.lastType), Value(type(of: shown)).owned)
+    dictSetInterned(sys, name(.lastValue), shown.owned)
     let traceback = exception.storage(ExceptionObject.self).pointee.traceback
     dictSetInterned(
       sys, name(.lastTraceback), traceback.isUnbound ? .none : traceback.owned)
