@@ -40,7 +40,7 @@ extension Compiler {
     unit.blocks.removeLast()
     unit.endProtection(cleanup)
     emitReraise(saved, lastRange(range))
-    emitCleanup(cleanup, saved, range)
+    emitCleanup(cleanup, saved, range, isFinally: true)
     unit.pop(to: mark)
     unit.place(end)
   }
@@ -52,12 +52,16 @@ extension Compiler {
   }
 
   /// The handler of an exception raised while another one is handled.
-  func emitCleanup(_ cleanup: CodeUnit.Protection, _ saved: Int, _ range: SourceRange) {
+  func emitCleanup(
+    _ cleanup: CodeUnit.Protection, _ saved: Int, _ range: SourceRange, isFinally: Bool = false
+  ) {
     unit.placeHandler(cleanup)
     let mark = unit.top
     unit.pop(to: saved + 1)
     let inner = unit.push()
-    unit.emit(.enterHandler, a: inner, b: saved, flags: InstructionFlags.replaces, range)
+    unit.emit(
+      .enterHandler, a: inner, b: saved,
+      flags: InstructionFlags.replaces | (isFinally ? InstructionFlags.isFinally : 0), range)
     emitReraise(saved, range)
     unit.pop(to: mark)
   }

@@ -79,7 +79,7 @@ final class Scope {
   var freeNames: Set<String> = []
   var isAsync = false
   var isGenerator = false
-  /// Python 2: an `exec` statement without `in` may make names here.
+  /// Python 2: an `exec` statement may make names here.
   var hasExec = false
   /// For comprehensions: `async for` or `await` within.
   var isAsyncComprehension = false

@@ -111,9 +111,9 @@ extension SymbolTableBuilder {
       }
       try visit(element)
     case .operation(let operation, let values):
-      if operation == .exec, values.count > 1, case .constant(.none) = values[1].kind {
+      if operation == .exec, values.count > 1 {
         scope.unit.hasExec = true
-        execRanges.append((scope.unit, range))
+        if case .constant(.none) = values[1].kind { execRanges.append((scope.unit, range)) }
       }
       for value in values { try visit(value) }
     case .setComp(let element, let generators):

@@ -43,6 +43,12 @@ extension VM {
 
     // Keywords.
     let extra = hasVarKeywords ? newDict() : Owned.unbound
+    if isPython2, code.pointee.argumentCount == 0, !hasVarArguments, !hasVarKeywords,
+      count + keywordCount > 0
+    {
+      throw python2ArgumentCount(
+        functionName, parameters: 0, defaults: 0, isVariadic: false, given: count + keywordCount)
+    }
     if keywordCount > 0 {
       let names = keywordNames.storage(TupleObject.self).items
       var positionalOnlyGiven: [String] = []
@@ -242,7 +248,15 @@ extension VM {
     for index in 0..<(code.pointee.argumentCount - defaultCount) where bound[index].isUnbound {
       isMissing = true
     }
-    if isMissing || isTooMany {
+    if isMissing, !isTooMany {
+      // Those that have a value, by position or name.
+      var filled = 0
+      for index in 0..<code.pointee.argumentCount where !bound[index].isUnbound { filled += 1 }
+      throw python2ArgumentCount(
+        name, parameters: code.pointee.argumentCount, defaults: defaultCount,
+        isVariadic: code.pointee.flags.contains(.varArguments), given: filled)
+    }
+    if isTooMany {
       throw python2ArgumentCount(
         name, parameters: code.pointee.argumentCount, defaults: defaultCount,
         isVariadic: code.pointee.flags.contains(.varArguments), given: given)

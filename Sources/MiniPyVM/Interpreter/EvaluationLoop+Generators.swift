@@ -126,8 +126,15 @@ extension VM {
   func generatorNext(_ generator: Value) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
     if storage.pointee.state == .finished { return .unbound }
-    let result = try resumeGenerator(generator, sending: .none)
-    return storage.pointee.state == .finished ? .unbound : result
+    do throws(Raised) {
+      let result = try resumeGenerator(generator, sending: .none)
+      return storage.pointee.state == .finished ? .unbound : result
+    } catch {
+      // In Python 2 a `StopIteration` that leaves a generator is its end.
+      guard isPython2, raisedMatches(.stopIteration) else { throw error }
+      dropRaised()
+      return .unbound
+    }
   }
 
   /// `generator.send(value)`: raises `StopIteration` with the return value at the end.
@@ -236,8 +243,9 @@ extension VM {
     left.release()
   }
 
-  /// A `StopIteration` that leaves a generator becomes a `RuntimeError` (PEP 479).
+  /// A `StopIteration` that leaves a generator becomes a `RuntimeError` (PEP 479, not in Python 2).
   func convertStopIteration(_ frame: FramePointer) {
+    if isPython2 { return }
     let isAsync = frame.pointee.code.pointee.flags.contains(.asyncGenerator)
     let kind =
       isAsync

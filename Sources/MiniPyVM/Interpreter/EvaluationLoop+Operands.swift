@@ -518,6 +518,7 @@ extension VM {
   func enterWith(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let manager = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let type = type(of: manager.value)
+    if isPython2 { try checkContextManager(manager.value) }
     let enter = lookupSpecial(type, .enter)
     if enter.isUnbound {
       throw typeError(

@@ -70,6 +70,11 @@ extension VM {
         }
       case .iterated:
         popFrame(frame)
+        if isPython2, raisedMatches(.stopIteration) {
+          dropRaised()
+          endIteration(pointee.interpreter.frame)
+          return true
+        }
       }
       frame = pointee.interpreter.frame
       pc = frame.pointee.next
@@ -168,8 +173,7 @@ extension VM {
   ) throws(Raised) {
     let done: Value
     if isPython2 {
-      done = register.pointee
-      register.pointee = .unbound
+      done = takeHandlers(register)
     } else {
       done = pointee.handled
       pointee.handled = restoredHandled(frame, register)
@@ -199,8 +203,7 @@ extension VM {
   ) -> Raised {
     var exception: Value
     if isPython2 {
-      exception = r[i.a]
-      r[i.a] = .unbound
+      exception = takeHandlers(r + i.a)
     } else {
       exception = pointee.handled
       pointee.handled = restoredHandled(frame, r + i.a)

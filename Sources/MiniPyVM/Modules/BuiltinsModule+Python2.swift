@@ -296,7 +296,7 @@ extension VM {
   // MARK: Files and input
 
   /// `open(name, mode, buffering)`: the bytes of a file are the characters of strings.
-  fileprivate func openPython2File(
+  func openPython2File(
     _ name: Value, _ mode: Value, _ buffering: Value
   ) throws(Raised) -> Owned {
     var text = ""
@@ -396,7 +396,10 @@ private func python2Functions() -> [Member] {
       vm, arguments throws(Raised) in
       guard vm.asInt(arguments[0]) != nil else {
         let name = vm.internedString("__hex__")
-        let method = try vm.lookupAttribute(arguments[0], name.value)
+        let method =
+          vm.isClassic(vm.type(of: arguments[0]))
+          ? try vm.getAttribute(arguments[0], name.value)
+          : try vm.lookupAttribute(arguments[0], name.value)
         if method.isUnbound { throw vm.typeError("hex() argument can't be converted to hex") }
         return try vm.call(method.value)
       }
@@ -406,7 +409,10 @@ private func python2Functions() -> [Member] {
     Method("oct(number, /)", "The octal text of an integer.") { vm, arguments throws(Raised) in
       guard vm.asInt(arguments[0]) != nil else {
         let name = vm.internedString("__oct__")
-        let method = try vm.lookupAttribute(arguments[0], name.value)
+        let method =
+          vm.isClassic(vm.type(of: arguments[0]))
+          ? try vm.getAttribute(arguments[0], name.value)
+          : try vm.lookupAttribute(arguments[0], name.value)
         if method.isUnbound { throw vm.typeError("oct() argument can't be converted to oct") }
         return try vm.call(method.value)
       }

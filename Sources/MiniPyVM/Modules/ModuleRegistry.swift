@@ -104,6 +104,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .os,
       .osKernel,
       .posixpath,
+      .python2CStringIO,
+      .python2StringIO,
       .pprint,
       .random,
       .regularExpressionKernel,
@@ -201,15 +203,12 @@ extension VM {
   private func runEmbeddedSource(
     _ sources: [StaticString], name: String, dict: UnsafeMutablePointer<DictObject>
   ) throws(Raised) {
-    dictSetInterned(dict, self.name(.builtins), pointee.builtins.owned)
-    // The library's own text is Python 3 in every machine; its classes are never classic.
-    let metaclass = internedString("__metaclass__")
-    if isPython2 { dictSetInterned(dict, metaclass.value, Value(type(.type)).owned) }
+    // The library's own text is Python 3 in every machine.
+    dictSetInterned(dict, self.name(.builtins), try libraryBuiltins())
     var text = ""
     for source in sources { text += source.description + "\n" }
     let code = try compileSource(
       text: text, fileName: "<frozen \(name)>", mode: .module, dialect: .python3)
     _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
-    if isPython2 { _ = try dictDelete(dict, metaclass.value) }
   }
 }

@@ -14,29 +14,62 @@ extension VM {
         from: dict)
     case "weakref":
       try remove(["finalize", "WeakMethod"], from: dict)
-      let source = """
-        def _change(cls):
-            for name in ('keys', 'values', 'items'):
-                def method(self, iterate=cls.__dict__[name]):
-                    return list(iterate(self))
-                method.__name__ = name
-                setattr(cls, 'iter' + name, cls.__dict__[name])
-                setattr(cls, name, method)
-            cls.has_key = cls.__contains__
-        _change(WeakValueDictionary)
-        _change(WeakKeyDictionary)
-        del _change
-        """
-      let code = try compileSource(
-        text: source, fileName: "<frozen weakref>", mode: .module, dialect: .python3)
-      _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
+      try runPython2Source(python2WeakrefSource, module, dict)
+    case "random": try runPython2Source(python2RandomSource, module, dict)
+    case "itertools": try runPython2Source(python2ItertoolsSource, module, dict)
+    case "collections": try runPython2Source(python2CollectionsSource, module, dict)
+    case "math": try runPython2Source(python2MathSource, module, dict)
+    case "copy": try runPython2Source(python2CopySource, module, dict)
+    case "types": try runPython2Source(python2TypesSource, module, dict)
+    case "string": try runPython2Source(python2StringSource, module, dict)
     default: break
     }
   }
 
+  /// True for a function of the library's own text, which is Python 3.
+  func isLibrary(_ function: Value) -> Bool {
+    guard function.hasLayout(.function) else { return false }
+    let code = function.storage(FunctionObject.self).pointee.code.storage(CodeObject.self)
+    return code.pointee.detail._withUnsafeGuaranteedRef { $0.fileName.hasPrefix("<frozen ") }
+  }
+
+  /// The built-in names that the library's text, which is Python 3, sees: a dictionary.
+  func libraryBuiltins() throws(Raised) -> Owned {
+    if !isPython2 { return pointee.builtins.owned }
+    let names = newDict()
+    guard let dict = asDict(names.value), let own = asDict(pointee.builtins) else { return names }
+    var position = 0
+    while let entry = dictNext(own, &position) { try dictSet(dict, entry.key, entry.value) }
+    for (name, type): (StaticString, BuiltinType) in [
+      ("BlockingIOError", .osError), ("FileNotFoundError", .osError),
+      ("FileExistsError", .osError), ("NotADirectoryError", .osError),
+      ("PermissionError", .osError), ("ResourceWarning", .userWarning),
+      ("EncodingWarning", .userWarning), ("ModuleNotFoundError", .importError),
+      ("RecursionError", .runtimeError), ("range", .range), ("map", .map), ("filter", .filter),
+      ("zip", .zip),
+    ] {
+      let key = internedString(name.description)
+      dictSetInterned(dict, key.value, Value(self.type(type)).owned)
+    }
+    return names
+  }
+
   /// True for the built-in modules of the dialect.
   func hasModule(_ definition: ModuleDefinition) -> Bool {
-    !isPython2 || definition.name.description != "builtins"
+    switch definition.name.description {
+    case "builtins", "json": return !isPython2
+    case "StringIO", "cStringIO": return isPython2
+    default: return true
+    }
+  }
+
+  /// Runs Python 2 text in the namespace of a module.
+  private func runPython2Source(
+    _ source: StaticString, _ module: String, _ dict: DictPointer
+  ) throws(Raised) {
+    let code = try compileSource(
+      text: source.description, fileName: "<\(module)>", mode: .module, dialect: .python2)
+    _ = try runCode(code.value, globals: Value(dict), locals: .unbound)
   }
 
   private func remove(_ names: [StaticString], from dict: DictPointer) throws(Raised) {
@@ -54,8 +87,8 @@ extension VM {
     try remove(
       [
         "unraisablehook", "__unraisablehook__", "breakpointhook", "__breakpointhook__",
-        "implementation", "orig_argv", "flags", "thread_info", "hash_info", "int_info", "abiflags",
-        "stdlib_module_names", "intern", "_is_interned", "is_finalizing", "getswitchinterval",
+        "orig_argv", "flags", "thread_info", "hash_info", "int_info", "abiflags",
+        "stdlib_module_names", "_is_interned", "is_finalizing", "getswitchinterval",
         "setswitchinterval", "get_int_max_str_digits", "set_int_max_str_digits",
       ], from: dict)
     set("maxint", newInt(Int64.max))

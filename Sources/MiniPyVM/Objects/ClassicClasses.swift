@@ -86,8 +86,10 @@ extension VM {
     let cls = try typeNew(python2.classobj, name, actual.value, namespace, .unbound)
     let type = cls.value.storage(TypeObject.self)
     let dict = typeDict(type)
-    let removed = self.name(.staticAttributes)
-    if !dictGet(dict, interned: removed).isUnbound { _ = try dictDelete(dict, removed) }
+    for removed in [Name.staticAttributes, .dict, .weakref]
+    where !dictGet(dict, interned: self.name(removed)).isUnbound {
+      _ = try dictDelete(dict, self.name(removed))
+    }
     return cls
   }
 

@@ -135,6 +135,13 @@ extension VM {
   fileprivate func classicContains(_ instance: Value, _ item: Value) throws(Raised) -> Owned {
     let special = try optionalSpecial(instance, "__contains__")
     if !special.isUnbound { return try call(special.value, item) }
+    if !definesSpecial(instance, .iter), !definesSpecial(instance, .getitem) {
+      let iterator = try optionalSpecial(instance, "__iter__")
+      let item = try optionalSpecial(instance, "__getitem__")
+      if iterator.isUnbound, item.isUnbound {
+        throw typeError("argument of type 'instance' is not iterable")
+      }
+    }
     var found = false
     try forEach(instance) { member throws(Raised) in
       let held = member.owned
@@ -214,6 +221,11 @@ private let requiredNames: [(StaticString, [StaticString])] = [
 
 func classicInstanceMembers() -> [Member] {
   var members: [Member] = [
+    Property("__dict__") { vm, value throws(Raised) in
+      try vm.instanceDict(value)
+    } set: { vm, value, new throws(Raised) in
+      try vm.setInstanceDict(value, new)
+    },
     StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
       let type = arguments[0].storage(TypeObject.self)
       if vm.asTuple(arguments[1])?.pointee.count ?? 0 > 0

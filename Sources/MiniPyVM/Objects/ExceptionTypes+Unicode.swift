@@ -86,7 +86,14 @@ extension VM {
   }
 
   private func raiseUnicodeError(_ type: BuiltinType, _ arguments: [Value]) -> Raised {
-    let exception = newException(type, arguments: arguments)
+    var shown = arguments
+    // Python 2 shows the program's own kinds of strings.
+    let subject =
+      !isPython2
+      ? arguments[1].owned
+      : type == .unicodeDecodeError ? byteString(arguments[1]) : newUnicode(arguments[1].owned)
+    shown[1] = subject.value
+    let exception = newException(type, arguments: shown)
     let storage = exception.value.storage(ExceptionObject.self)
     for index in 0..<arguments.count {
       replaceField(storage.field(index), arguments[index].owned)

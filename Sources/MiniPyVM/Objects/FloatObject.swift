@@ -136,6 +136,9 @@ extension VM {
     case .zeroDivision:
       throw zeroDivisionError("0.0 cannot be raised to a negative power")
     case .complex:
+      if isPython2 {
+        throw valueError("negative number cannot be raised to a fractional power")
+      }
       return try complexBinary(.pow, Complex(a, 0), Complex(b, 0))
     case .overflow:
       let text = string("Numerical result out of range")

@@ -159,18 +159,6 @@ extension VM {
 
 // MARK: - Methods
 
-/// Methods of Python 3's `str` that Python 2's strings lack.
-private let newerNames: [StaticString] = [
-  "casefold", "isascii", "isprintable", "isidentifier", "format_map", "removeprefix",
-  "removesuffix",
-  "maketrans", "isdecimal", "isnumeric",
-]
-
-private func isNewer(_ function: NativeFunction) -> Bool {
-  for name in newerNames where function.hasName(name) { return true }
-  return false
-}
-
 /// The methods whose result is no text of the receiver's kind.
 private func keepsResult(_ function: NativeFunction) -> Bool {
   for name: StaticString in [
@@ -201,22 +189,39 @@ private func isComparison(_ function: NativeFunction) -> Bool {
   return false
 }
 
+extension [Member] {
+  fileprivate func first(named name: StaticString) -> NativeFunction? {
+    for member in self {
+      if case .method(let function) = member, function.hasName(name) { return function }
+    }
+    return nil
+  }
+}
+
 /// `str`'s members in Python 2.
 func python2StrMembers(_ members: [Member]) -> [Member] {
   var result: [Member] = []
   for member in members {
     guard case .method(let function) = member else {
-      if case .staticMethod(let function) = member, isNewer(function) { continue }
       result.append(member)
       continue
     }
-    if isNewer(function) || function.hasName("encode") { continue }
+    if function.hasName("encode") { continue }
     if keepsResult(function) {
       result.append(member)
     } else if isComparison(function) {
       result.append(
         Method(function.signatureText, function.doc) { vm, arguments throws(Raised) in
           if vm.isUnicode(arguments[1]), vm.asStr(arguments[0])?.pointee.isASCII == false {
+            for (name, word): (StaticString, String) in [
+              ("__eq__", "equal"), ("__ne__", "unequal"),
+            ]
+            where function.hasName(name) {
+              try vm.warn(
+                .unicodeWarning,
+                "Unicode \(word) comparison failed to convert both arguments to Unicode - "
+                  + "interpreting them as being unequal")
+            }
             return vm.comparesUnequal(function)
           }
           return try function.body(vm, arguments)
@@ -239,14 +244,34 @@ func python2StrMembers(_ members: [Member]) -> [Member] {
   result += [
     Method("decode(self, encoding='ascii', errors='strict')", "Decode the bytes.") {
       vm, arguments throws(Raised) in
-      try vm.decodedText(
+      if let result = try vm.decodedByTextCodec(arguments[0], vm.swiftString(arguments[1])) {
+        return result
+      }
+      return try vm.decodedText(
         arguments[0], vm.swiftString(arguments[1]), vm.swiftString(arguments[2]))
     },
     Method("encode(self, encoding='ascii', errors='strict')", "Encode the decoded bytes.") {
       vm, arguments throws(Raised) in
+      if let result = vm.encodedByTextCodec(arguments[0], vm.swiftString(arguments[1])) {
+        return result
+      }
       let text = try vm.decodedText(arguments[0], "ascii", "strict")
       return try vm.encodedText(
         text.value, vm.swiftString(arguments[1]), vm.swiftString(arguments[2]))
+    },
+    Method("translate(self, table, deletechars='', /)", "Map and delete characters.") {
+      vm, arguments throws(Raised) in
+      // The library's own text maps by dictionaries, as Python 3 does.
+      if vm.asDict(arguments[1]) != nil, let newer = members.first(named: "translate") {
+        return try newer.body(vm, arguments)
+      }
+      let bytes = vm.pythonBytes(arguments[0])
+      let table = arguments[1].isNone ? Owned.none : vm.pythonBytes(arguments[1])
+      let deleted = vm.pythonBytes(arguments[2])
+      let name = vm.internedString("translate")
+      let method = try vm.getAttribute(bytes.value, name.value)
+      let result = try vm.call(method.value, table.value, deleted.value)
+      return vm.byteString(result.value)
     },
     StaticMethod("__new__(cls, object='')") { vm, arguments throws(Raised) in
       let exact = try vm.str(arguments[1])
@@ -267,6 +292,55 @@ extension VM {
     if function.hasName("__eq__") { return Owned(false) }
     if function.hasName("__ne__") { return Owned(true) }
     return .notImplemented
+  }
+
+  // MARK: Codecs from bytes to bytes
+
+  /// `'text'.encode('hex')` and `'rot13'`; `nil` for the codecs of characters.
+  fileprivate func encodedByTextCodec(_ value: Value, _ encoding: String) -> Owned? {
+    guard let text = asStr(value) else { return nil }
+    switch encoding {
+    case "hex":
+      let digits = Array("0123456789abcdef".utf8)
+      var result: [UInt32] = []
+      for index in 0..<text.pointee.count {
+        let byte = Int(text[codePoint: index])
+        result.append(UInt32(digits[byte >> 4 & 15]))
+        result.append(UInt32(digits[byte & 15]))
+      }
+      return string(codePoints: result)
+    case "rot13", "rot_13":
+      var result: [UInt32] = []
+      for index in 0..<text.pointee.count {
+        let point = text[codePoint: index]
+        let letter = point | 0x20
+        result.append(letter < 97 || letter > 122 ? point : letter < 110 ? point + 13 : point - 13)
+      }
+      return string(codePoints: result)
+    default: return nil
+    }
+  }
+
+  /// The reverse of `encodedByTextCodec`.
+  fileprivate func decodedByTextCodec(
+    _ value: Value, _ encoding: String
+  ) throws(Raised) -> Owned? {
+    guard encoding == "hex", let text = asStr(value) else {
+      return encoding == "hex" ? nil : encodedByTextCodec(value, encoding)
+    }
+    if text.pointee.count % 2 != 0 { throw typeError("Odd-length string") }
+    var result: [UInt32] = []
+    for index in 0..<text.pointee.count {
+      let letter = text[codePoint: index] | 0x20
+      let digit: UInt32
+      switch letter {
+      case 0x30...0x39: digit = letter - 0x30
+      case 0x61...0x66: digit = letter - 0x57
+      default: throw typeError("Non-hexadecimal digit found")
+      }
+      if index % 2 == 0 { result.append(digit << 4) } else { result[index / 2] |= digit }
+    }
+    return string(codePoints: result)
   }
 
   /// Calls the method of `bytes` of the same name on a byte string, and makes strings of bytes.
@@ -301,9 +375,6 @@ private func unicodeMembers() -> [Member] {
     guard case .method(let function) = member else {
       if case .staticMethod = member { continue }
       result.append(member)
-      continue
-    }
-    if isNewer(function), !function.hasName("isdecimal"), !function.hasName("isnumeric") {
       continue
     }
     if function.hasName("encode") || function.hasName("__repr__") || function.hasName("__str__") {

@@ -337,10 +337,12 @@ extension VM {
     }
     let own = typeLookup(type, name.value)
     if !own.isUnbound, !(isPython2 && isHidden(own, name.value, type, fromInstance: false)) {
-      if isPython2, own.hasLayout(.function) { return newUnboundMethod(own, type) }
+      if isPython2, own.hasLayout(.function), !isLibrary(own) {
+        return newUnboundMethod(own, type)
+      }
       return try bindDescriptor(own, .unbound, type)
     }
-    if onMeta.isUnbound { return .unbound }
+    if onMeta.isUnbound || isPython2 && isClassic(type) { return .unbound }
     return try bindDescriptor(onMeta, Value(type), metatype)
   }
 }

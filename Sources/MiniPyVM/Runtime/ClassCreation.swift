@@ -16,7 +16,7 @@ extension VM {
       throw typeError("__build_class__: func must be a function")
     }
     guard asStr(name) != nil else { throw typeError("__build_class__: name is not a string") }
-    if isPython2 { return try buildPython2Class(function, name, bases) }
+    if isPython2, !isLibrary(function) { return try buildPython2Class(function, name, bases) }
     let resolved = try resolveBases(bases)
     let baseTuple = resolved.value.storage(TupleObject.self)
     var meta = Owned.unbound

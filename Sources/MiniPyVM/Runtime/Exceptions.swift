@@ -63,7 +63,7 @@ extension VM {
 
   /// An `AttributeError` with its `name` and `obj` attributes, which suggestions need.
   func attributeError(_ message: String, _ object: Value, _ name: Value) -> Raised {
-    let text = string(message)
+    let text = string(isPython2 ? python2Message(.attributeError, message) : message)
     let exception = newException(.attributeError, arguments: [text.value])
     let storage = exception.value.storage(ExceptionObject.self)
     storage.pointee.isBare = isPython2

@@ -222,7 +222,8 @@ extension VM {
       do throws(Raised) {
         return try length(of: value)
       } catch {
-        if !raisedMatches(.typeError) { throw error }
+        let isMissing = isPython2 && raisedMatches(.attributeError)
+        if !isMissing, !raisedMatches(.typeError) { throw error }
         dropRaised()
       }
     }

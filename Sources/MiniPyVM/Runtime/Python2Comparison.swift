@@ -14,7 +14,12 @@ extension VM {
     switch comparison {
     case .eq: return Owned(false)
     case .ne: return Owned(true)
-    default: return Owned(comparison.holds(try compareUnlike(left, right), 0))
+    default:
+      for value in [left, right]
+      where asComplex(value) != nil && asFloat(value) == nil && asInt(value) == nil {
+        throw typeError("no ordering relation is defined for complex numbers")
+      }
+      return Owned(comparison.holds(try compareUnlike(left, right), 0))
     }
   }
 

@@ -22,18 +22,19 @@ extension TypeDefinition {
 // MARK: - Handling
 
 extension VM {
-  /// `enterHandler` of Python 2 (`set_exc_info`): the register keeps the exception, so that it can
-  /// go on being raised whatever is handled in the meantime.
+  /// `enterHandler` of Python 2 (`set_exc_info`): the exception becomes the handled one; for a
+  /// `finally`, the register keeps it instead.
   func enterPython2Handler(
     _ frame: FramePointer, _ register: UnsafeMutablePointer<Value>, isFinally: Bool
   ) {
     let exception = pointee.raised
     pointee.raised = .unbound
     let old = register.pointee
-    register.pointee = exception
+    register.pointee = isFinally ? exception : .none
     old.release()
-    guard exception.hasLayout(.exception) else { return }
-    exception.storage(ExceptionObject.self).pointee.isBare = false
+    if exception.hasLayout(.exception) {
+      exception.storage(ExceptionObject.self).pointee.isBare = false
+    }
     if isFinally { return }
     if pointee.python2?.handlers.last?.frame != frame {
       pointee.python2?.handlers.append(
@@ -42,6 +43,14 @@ extension VM {
       _ = frameObject(of: frame)
     }
     setHandled(exception)
+    exception.release()
+  }
+
+  /// What a Python 2 handler works on, counted: the register's, which ends, or the handled one.
+  func takeHandlers(_ register: UnsafeMutablePointer<Value>) -> Value {
+    let kept = register.pointee
+    register.pointee = .unbound
+    return kept.isObject ? kept : pointee.handled.owned.take()
   }
 
   /// The frame is being left: what was handled before is handled again (`reset_exc_info`).

@@ -180,16 +180,14 @@ private func python2MethodMembers(_ members: [Member]) -> [Member] {
     alias("im_func", of: "__func__"), alias("im_self", of: "__self__"),
     Property("im_class") { vm, value throws(Raised) in
       let receiver = value.storage(BoundMethodObject.self).pointee.receiver
-      return vm.isType(receiver) ? receiver.owned : Value(vm.type(of: receiver)).owned
+      return Value(vm.type(of: receiver)).owned
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       let method = arguments[0].storage(BoundMethodObject.self)
       let receiver = method.pointee.receiver.owned
       let function = method.pointee.function.owned
       let name = try vm.lookupAttribute(function.value, .name)
-      let cls =
-        vm.isType(receiver.value)
-        ? receiver.value.storage(TypeObject.self) : vm.type(of: receiver.value)
+      let cls = vm.type(of: receiver.value)
       return vm.string(
         "<bound method \(vm.swiftString(cls.pointee.name)).\(vm.swiftString(name.value)) of "
           + "\(try vm.reprSwift(receiver.value))>")
@@ -248,6 +246,9 @@ private func python2FileMembers(_ members: [Member]) -> [Member] {
       return vm.string(
         "<\(state) file \(try vm.reprSwift(nameText.value)), mode "
           + "\(try vm.reprSwift(modeText.value)) at \(vm.addressText(arguments[0]))>")
+    },
+    StaticMethod("__new__(cls, name, mode='r', buffering=-1)") { vm, arguments throws(Raised) in
+      try vm.openPython2File(arguments[1], arguments[2], arguments[3])
     },
     Method("xreadlines(self, /)") { _, arguments throws(Raised) in arguments[0].owned },
   ]

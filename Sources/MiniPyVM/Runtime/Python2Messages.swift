@@ -43,9 +43,12 @@ extension VM {
         return "\(name)() arg is an empty sequence"
       }
     case .indexError:
-      if message == "pop from an empty set" { return message }
+      if words.starts(with: "Replacement index ") { return "tuple index out of range" }
     case .typeError: return python2TypeError(message, words)
     case .importError, .moduleNotFoundError:
+      if words.ends(with: " is not a package"), let name = words.between("No module named '", "'") {
+        return "No module named \(Words(name).lastComponent ?? name)"
+      }
       if let name = words.between("No module named '", "'") { return "No module named \(name)" }
       if let name = words.between("cannot import name '", "'") {
         return "cannot import name \(name)"
@@ -82,6 +85,34 @@ extension VM {
   }
 
   private func python2TypeError(_ message: String, _ words: Words) -> String {
+    switch message {
+    case "isinstance() arg 2 must be a type, a tuple of types, or a union":
+      return "isinstance() arg 2 must be a class, type, or tuple of classes and types"
+    case "object() takes no arguments": return "object() takes no parameters"
+    case "must be real number, not str": return "a float is required"
+    default: break
+    }
+    if let name = words.between("super() argument 1 must be a type, not ", "") {
+      return "super() argument 1 must be type, not \(name)"
+    }
+    if words.starts(with: "super(type, obj): obj (instance of ") {
+      return "super(type, obj): obj must be an instance or subtype of type"
+    }
+    if words.ends(with: "' object is not reversible") {
+      return "argument to reversed() must be a sequence"
+    }
+    if words.ends(with: "' object cannot be interpreted as an integer") {
+      return "an integer is required"
+    }
+    if let given = words.between(" argument, got ", ""), let name = words.between("", " expected ")
+    {
+      var count = words.between(" expected ", " argument, got ") ?? "1"
+      if name == "min" || name == "max" { count = "1" }
+      return "\(name) expected \(count) arguments, got \(given)"
+    }
+    if let callee = words.between("", "() takes "), let plain = Words(callee).lastComponent {
+      return "\(plain)() takes \(words.after("() takes ") ?? "")"
+    }
     if let name = words.between("can only concatenate str (not \"", "\") to str") {
       return "cannot concatenate 'str' and '\(name)' objects"
     }
@@ -218,6 +249,12 @@ private struct Words {
     }
     guard let start, let end = find(tail, from: start + head.utf8CodeUnitCount) else { return nil }
     return String(decoding: bytes[(start + head.utf8CodeUnitCount)..<end], as: UTF8.self)
+  }
+
+  /// What stands behind the last dot, if there is one.
+  var lastComponent: String? {
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    return String(decoding: bytes[(dot + 1)...], as: UTF8.self)
   }
 
   /// What stands behind a word.

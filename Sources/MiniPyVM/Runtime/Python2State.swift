@@ -34,6 +34,7 @@ extension VM {
     rename(type(.osError), "IOError")
     rename(type(.range), "xrange")
     rename(type(.textFile), "file")
+    type(.textFile).pointee.flags.remove(.noConstructor)
     for (builtin, name): (BuiltinType, String) in [
       (.dictKeyIterator, "dictionary-keyiterator"),
       (.dictValueIterator, "dictionary-valueiterator"),

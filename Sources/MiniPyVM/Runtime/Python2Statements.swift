@@ -1,6 +1,15 @@
 /// The statements of Python 2 that Python 3 lacks: `print` and `exec`.
 
 extension VM {
+  /// `with`: what lacks a method of context managers raises `AttributeError`.
+  func checkContextManager(_ manager: Value) throws(Raised) {
+    let type = type(of: manager)
+    for name in [Name.exit, .enter] where lookupSpecial(type, name).isUnbound {
+      if isClassic(type) { throw attributeError(manager, self.name(name)) }
+      throw attributeError(swiftString(self.name(name)))
+    }
+  }
+
   // MARK: print
 
   /// Writes one value of a `print` statement (`PRINT_ITEM_TO`); no file is `sys.stdout`.

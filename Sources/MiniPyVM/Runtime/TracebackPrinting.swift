@@ -125,7 +125,7 @@ extension VM {
     report.suppressesContext = storage.pointee.suppressesContext
     if isInstance(exception, .syntaxError) {
       report.syntax = captureSyntax(storage)
-    } else {
+    } else if !isPython2 {
       withSavedException {
         report.text += suggestion(for: exception, traceback: heldTraceback.value)
       }

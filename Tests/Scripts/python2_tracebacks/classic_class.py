@@ -1,0 +1,4 @@
+class E: pass
+def f():
+    raise E
+f()
