@@ -45,7 +45,9 @@ extension VM {
       ("FileExistsError", .osError), ("NotADirectoryError", .osError),
       ("PermissionError", .osError), ("ResourceWarning", .userWarning),
       ("EncodingWarning", .userWarning), ("ModuleNotFoundError", .importError),
-      ("RecursionError", .runtimeError), ("range", .range), ("map", .map), ("filter", .filter),
+      ("RecursionError", .runtimeError), ("StopAsyncIteration", .stopAsyncIteration),
+      ("BaseExceptionGroup", .baseExceptionGroup), ("ExceptionGroup", .exceptionGroup),
+      ("range", .range), ("map", .map), ("filter", .filter),
       ("zip", .zip),
     ] {
       let key = internedString(name.description)
