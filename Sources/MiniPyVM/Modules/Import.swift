@@ -255,7 +255,10 @@ extension VM {
       }
     }
     let module: Owned
-    if let definition = ModuleDefinition.named(name), hasModule(definition) {
+    if isPython2, name == "builtins" {
+      // The library's text says so.
+      module = try builtinsModule()
+    } else if let definition = ModuleDefinition.named(name), hasModule(definition) {
       if let file = try shadowingFile(name, child, definition, path.value, key.value) {
         module = Owned(file)
       } else {

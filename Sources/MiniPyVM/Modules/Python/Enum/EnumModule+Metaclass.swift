@@ -80,7 +80,7 @@ let enumMetaclassSource: StaticString = #"""
           if data_type.__str__ is object.__str__:
               # That would ask for the repr, which is the enumeration's.
               texts['__str__'] = data_type.__repr__
-          for name in texts.keys() - own.keys():
+          for name in set(texts) - set(own):
               chosen.add(name)
           for name, method in texts.items():
               if name not in own:
@@ -125,7 +125,7 @@ let enumMetaclassSource: StaticString = #"""
           for name in (*classdict.pop('_ignore_', ()), '_ignore_'):
               classdict.pop(name, None)
           values = {name: classdict.pop(name) for name in classdict._member_names}
-          unfit = values.keys() & {'mro', ''}
+          unfit = set(values) & {'mro', ''}
           if unfit:
               raise ValueError('invalid enum member name(s) %s' % ','.join(map(repr, unfit)))
           order = classdict.pop('_order_', None)

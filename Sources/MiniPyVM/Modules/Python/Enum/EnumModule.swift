@@ -105,7 +105,7 @@ private let enumNamespaceSource: StaticString = #"""
               raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
           if name == '_ignore_':
               value = self._ignore = _words(value) if isinstance(value, str) else list(value)
-              late = self._member_names.keys() & value
+              late = set(self._member_names) & set(value)
               if late:
                   raise ValueError(f'_ignore_ cannot specify already set names: {late!r}')
           elif name == '_generate_next_value_':
