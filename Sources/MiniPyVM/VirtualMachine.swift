@@ -38,6 +38,17 @@ public final class VirtualMachine {
     vm.runMain(source: source, fileName: fileName, isFile: isFile, module: module)
   }
 
+  /// Runs a module or a package as `__main__`, as `python -m` does.
+  ///
+  /// - Parameters:
+  ///   - module: its dotted name.
+  ///   - isMain: the name is that of a `__main__` in the first folder of `sys.path`, and
+  ///     `sys.argv[0]` stays as it is.
+  /// - Returns: as `run`.
+  public func run(module: String, isMain: Bool = false) -> Int32 {
+    vm.runMainModule(module, isMain: isMain)
+  }
+
   /// The instructions of a program, as text.
   ///
   /// - Returns: the listing, or `nil` after printing a syntax error.
@@ -122,6 +133,7 @@ extension VM {
       pointee.configuration.isIsolated = true
     }
     pointee.heap.limit = configuration.memoryLimit
+    pointee.integerTextDigitLimit = configuration.integerTextDigitLimit
     pointee.heap.interpreter = withUnsafeMutablePointer(to: &pointee.interpreter) { $0 }
     if configuration.poisonsFreedMemory { pointee.heap.debugging = .poison }
     if configuration.allocatesSeparately { pointee.heap.debugging = .malloc }
@@ -157,6 +169,7 @@ extension VM {
     let globals = module.value.storage(ModuleObject.self).pointee.dict
     if pointee.configuration.isSandboxed { registerSource(source, fileName) }
     do throws(Raised) {
+      try importWarnings()
       try run(
         source: source, fileName: fileName, isFile: isFile, module: tree, globals: globals)
     } catch {
@@ -164,6 +177,32 @@ extension VM {
     }
     endPrintedLine()
     return pointee.limits.reason == nil ? 0 : reportStop(.unbound)
+  }
+
+  /// `python -m name`: runs a module or a package as `__main__` (`runpy`).
+  ///
+  /// - Parameter isMain: `name` is `__main__` in the first folder of `sys.path`, which the command
+  ///   line names.
+  func runMainModule(_ name: String, isMain: Bool) -> Int32 {
+    _ = newMainModule(fileName: nil)
+    do throws(Raised) {
+      try importWarnings()
+      let runpy = try importModule("runpy")
+      let function = internedString("_run_module_as_main")
+      let run = try getAttribute(runpy.value, function.value)
+      let text = string(name)
+      _ = try call(run.value, text.value, Value(!isMain))
+    } catch {
+      return reportUncaught()
+    }
+    endPrintedLine()
+    return pointee.limits.reason == nil ? 0 : reportStop(.unbound)
+  }
+
+  /// The filters of the command line are `warnings`' own: it is there from the beginning.
+  private func importWarnings() throws(Raised) {
+    if pointee.configuration.warningOptions.isEmpty || isPython2 { return }
+    _ = try importModule("warnings")
   }
 
   private func registerSource(_ source: [UInt8], _ fileName: String) {

@@ -12,19 +12,25 @@ import MiniPyVM
 /// The command line, as people know it from `python3`.
 struct CommandLineTool {
   /// What to do, as the arguments say.
-  private enum Action {
+  enum Action {
     case file(String)
     case command(String)
+    /// `-m`: a module or a package as a program.
+    case module(String)
     case standardInput
     /// `--doc`: the blocks of a document, or one of them.
     case document(String)
   }
 
-  private var action = Action.standardInput
-  private var scriptArguments: [String] = []
-  private var isUnbuffered = false
-  private var isInteractive = false
-  var isQuiet = false
+  var action = Action.standardInput
+  var scriptArguments: [String] = []
+  var isUnbuffered = false
+  var isInteractive = false
+  var isQuiet: Bool { configuration.flags.isQuiet }
+  /// `-x`: the program's first line is none of Python.
+  var skipsFirstLine = false
+  /// `-W`, as they were given.
+  var warningOptions: [String] = []
   private var isEchoing = false
   /// The number of a document's block that is to be run alone.
   var block: Int?
@@ -46,21 +52,36 @@ struct CommandLineTool {
 
   // MARK: - Options
 
-  private static let usageLine = "usage: minipy [option] ... [-c cmd | file | -] [arg] ..."
+  static let usageLine =
+    "usage: minipy [option] ... [-c cmd | -m mod | file | -] [arg] ..."
 
-  private static let help = """
+  static let help = """
     \(usageLine)
-    Options:
+    Options (and the environment variables that say the same):
+    -b     : warn where bytes are taken for text: str(bytes), comparisons of bytes with str or int
+             (-bb: raise)
+    -B     : has no effect: no .pyc files are ever written (PYTHONDONTWRITEBYTECODE)
     -c cmd : run the program text `cmd`; the options end here
-    -h     : print this help and exit (also --help)
-    -I     : leave the script's folder out of the module search path
-    -u     : write standard output without buffering
+    -d, -v : noted in sys.flags, without effect (PYTHONDEBUG, PYTHONVERBOSE)
+    -E     : ignore the environment variables PYTHON*
+    -h     : print this help and exit (also -? and --help)
+    -i     : continue at the prompt after the program (PYTHONINSPECT)
+    -I     : leave the script's folder out of the module search path; implies -E, -P and -s
+    -m mod : run a module or a package as a program; the options end here
+    -O     : leave out assertions, __debug__ is False (-OO: and docstrings; PYTHONOPTIMIZE)
+    -P     : leave the script's folder out of the module search path (PYTHONSAFEPATH)
+    -q     : no greeting at the prompt
+    -R     : has no effect: hashes of strings are always random (but for PYTHONHASHSEED)
+    -s, -S : noted in sys.flags, without effect: there is no site to import
+    -u     : write standard output without buffering (PYTHONUNBUFFERED)
     -V     : print the version and exit (also --version)
+    -W arg : a warning filter: action:message:category:module:line (PYTHONWARNINGS)
+    -x     : skip the first line of the program
+    -X opt : noted in sys._xoptions; dev, utf8 and int_max_str_digits=N have their effect
     --python2, --python3 : the language of the program; else a first line `#!…python2` decides,
              or that the program is valid Python 2 but not valid Python 3
     --dis  : show the instructions instead of running the program
     --ast  : show the syntax tree instead of running the program
-    -i     : continue at the prompt after the program
     --echo : run the program as if it were typed at the prompt, without the prompts
     --doc FILE           : run the Python blocks of a Markdown document as a reader would type
                            them: those under one heading form one session
@@ -82,12 +103,12 @@ struct CommandLineTool {
 
     """
 
-  private static func fail(_ text: String) -> Never {
+  static func fail(_ text: String) -> Never {
     writeError(text)
     exit(2)
   }
 
-  private static func failForArgument(_ option: String) -> Never {
+  static func failForArgument(_ option: String) -> Never {
     fail(
       "Argument expected for the \(option) option\n\(usageLine)\n"
         + "Try `minipy -h' for more information.\n")
@@ -132,14 +153,15 @@ struct CommandLineTool {
         action = .standardInput
         scriptArguments = ["-"] + arguments[index...]
         return
-      case "-h", "--help":
+      case "--help":
         Self.writeOutput(Self.help)
         exit(0)
-      case "-V", "--version": showVersion()
+      case "--version": showVersion()
       case "--python2": dialect = .python2
       case "--python3": dialect = .python3
-      case "-u": isUnbuffered = true
-      case "-I": isIsolated = true
+      case "--check-hash-based-pycs":
+        guard index < arguments.count else { Self.failForArgument(argument) }
+        index += 1
       case "--dis": showsInstructions = true
       case "--ast": showsTree = true
       case "--echo": isEchoing = true
@@ -172,35 +194,7 @@ struct CommandLineTool {
         Self.fail(
           "unknown option \(argument)\n\(Self.usageLine)\nTry `minipy -h' for more information.\n")
       case _ where argument.hasPrefix("-"):
-        for position in argument.indices.dropFirst() {
-          let letter = argument[position]
-          switch letter {
-          case "c":
-            // The rest, or the next argument, is the program.
-            var command = String(argument[argument.index(after: position)...])
-            if command.isEmpty {
-              guard index < arguments.count else { Self.failForArgument("-c") }
-              command = arguments[index]
-              index += 1
-            }
-            action = .command(command)
-            scriptArguments = ["-c"] + arguments[index...]
-            return
-          case "u": isUnbuffered = true
-          case "i": isInteractive = true
-          case "I": isIsolated = true
-          case "q": isQuiet = true
-          case "B", "E", "s", "S", "O": continue
-          case "V": showVersion()
-          case "h":
-            Self.writeOutput(Self.help)
-            exit(0)
-          default:
-            Self.fail(
-              "Unknown option: -\(letter)\n\(Self.usageLine)\n"
-                + "Try `minipy -h' for more information.\n")
-          }
-        }
+        if !letters(argument, arguments, &index) { return }
       default:
         if case .document(let path) = action {
           scriptArguments = [path] + arguments[(index - 1)...]
@@ -215,7 +209,7 @@ struct CommandLineTool {
     if scriptArguments.isEmpty { scriptArguments = [""] }
   }
 
-  private func showVersion() -> Never {
+  func showVersion() -> Never {
     let version = VirtualMachine.version(of: dialect ?? .python3)
     Self.writeOutput("Python \(version) (minipy)\n")
     exit(0)
@@ -239,25 +233,34 @@ struct CommandLineTool {
       configuration.memoryLimit = max(16 << 20, Int(limits.rlim_cur) - (96 << 20))
     }
     signal(SIGPIPE, SIG_IGN)
+    readEnvironment()
+    let hidesFolder = isIsolated || configuration.flags.hasSafePath
     configuration.arguments = scriptArguments
     configuration.isUnbuffered = isUnbuffered
     configuration.isIsolated = isIsolated
     configuration.executable = Self.executable
 
-    let source: [UInt8]
+    var source: [UInt8]
     var fileName: String
     var isFile = false
     switch action {
+    case .file(let path) where PosixHost.kind(path) == 2:
+      // A folder that is a program has a `__main__.py`.
+      if !hidesFolder { configuration.path = [Self.absolute(path)] }
+      return runModule("__main__", isMain: true)
     case .file(let path):
       guard let bytes = Self.readScript(path) else { return 2 }
       source = bytes
       fileName = Self.absolute(path)
       isFile = true
-      if !isIsolated { configuration.path = [Self.folder(of: path)] }
+      if !hidesFolder { configuration.path = [Self.folder(of: path)] }
     case .command(let text):
       source = Array(text.utf8) + [UInt8(ascii: "\n")]
       fileName = "<string>"
-      if !isIsolated { configuration.path = [""] }
+      if !hidesFolder { configuration.path = [""] }
+    case .module(let name):
+      if !hidesFolder { configuration.path = [Self.absolute("")] }
+      return runModule(name, isMain: false)
     case .document(let path):
       guard let bytes = Self.readScript(path) else { return 2 }
       return runDocument(bytes, path)
@@ -265,7 +268,7 @@ struct CommandLineTool {
       if isInteractive || isatty(0) == 1, !showsTree, !showsInstructions, !isEchoing,
         scriptArguments.first != "-" || isInteractive
       {
-        if !isIsolated { configuration.path = [""] }
+        if !hidesFolder { configuration.path = [""] }
         handleInterrupts()
         configuration.dialect = dialect ?? .python3
         let machine = VirtualMachine(host: promptHost(), configuration: configuration)
@@ -273,9 +276,13 @@ struct CommandLineTool {
       }
       source = PosixHost.readAll(0)
       fileName = "<stdin>"
-      if !isIsolated { configuration.path = [""] }
+      if !hidesFolder { configuration.path = [""] }
     }
 
+    if skipsFirstLine, let end = source.firstIndex(of: UInt8(ascii: "\n")) {
+      // The others keep their numbers.
+      source.removeSubrange(..<end)
+    }
     var module: Module?
     if let dialect {
       configuration.dialect = dialect
@@ -302,6 +309,18 @@ struct CommandLineTool {
     status = shutDown(machine, status)
     // The process ends here: the system takes the memory back faster than the machine could.
     exit(status)
+  }
+
+  /// `-m`: runs a module as a program, and exits.
+  private func runModule(_ name: String, isMain: Bool) -> Int32 {
+    var configuration = configuration
+    configuration.dialect = dialect ?? .python3
+    let host = isInteractive ? promptHost() : PosixHost.make()
+    let machine = VirtualMachine(host: host, configuration: configuration)
+    handleInterrupts()
+    let status = machine.run(module: name, isMain: isMain)
+    if isInteractive, machine.stopReason == nil { exit(runPrompt(machine, after: status)) }
+    exit(shutDown(machine, status))
   }
 
   /// Ends the machine, and checks it for leaks if that is wanted.
@@ -393,10 +412,6 @@ struct CommandLineTool {
 
   /// The script's bytes; a missing file is reported in CPython's words.
   private static func readScript(_ path: String) -> [UInt8]? {
-    if PosixHost.kind(path) == 2 {
-      writeError("minipy: '\(path)' is a directory, cannot continue\n")
-      return nil
-    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 {
       let code = errno
@@ -423,6 +438,6 @@ struct CommandLineTool {
     if path.hasPrefix("./") { return absolute(String(path.dropFirst(2))) }
     guard let buffer = getcwd(nil, 0) else { return path }
     defer { free(buffer) }
-    return String(cString: buffer) + "/" + path
+    return path.isEmpty ? String(cString: buffer) : String(cString: buffer) + "/" + path
   }
 }

@@ -60,7 +60,7 @@ extension VM {
       return try finish(fileName) { () throws(CompileFailure) in
         try Compiler.compile(
           expression: parsed.body, inheritsFutureAnnotations: inheritsFutureAnnotations,
-          stack: StackGuard(end: end))
+          stack: StackGuard(end: end), optimization: pointee.configuration.flags.optimization)
       }
     }
     let module: Module
@@ -89,7 +89,7 @@ extension VM {
     return try finish(fileName) { () throws(CompileFailure) in
       try Compiler.compile(
         body: module.body, mode: mode, inheritsFutureAnnotations: inheritsFutureAnnotations,
-        stack: StackGuard(end: end))
+        stack: StackGuard(end: end), optimization: pointee.configuration.flags.optimization)
     }
   }
 

@@ -146,7 +146,7 @@ extension Compiler {
       try comparisonCondition(expression, left, operators, comparators, sense, label)
       return
     case .name("__debug__", _):
-      if sense { unit.jump(to: label, range) }
+      if sense == (optimization == 0) { unit.jump(to: label, range) }
       return
     default: break
     }

@@ -86,6 +86,7 @@ extension Compiler {
     if case .tuple(let elements, _) = test.kind, !elements.isEmpty {
       warn("assertion is always true, perhaps remove parentheses?", range)
     }
+    if optimization > 0 { return }
     let end = unit.newLabel()
     try condition(test, jumpIf: true, to: end)
     let t = unit.push()

@@ -44,11 +44,15 @@ final class Compiler {
   var outerUnits: [CodeUnit] = []
   var warnings: [CompileWarning] = []
   private let stack: StackGuard
+  /// `-O`: 1 leaves assertions out, 2 docstrings, too.
+  let optimization: Int
 
   init(
-    mode: CompileMode, table: SymbolTable, hasFutureAnnotations: Bool, stack: StackGuard
+    mode: CompileMode, table: SymbolTable, hasFutureAnnotations: Bool, stack: StackGuard,
+    optimization: Int
   ) {
     self.stack = stack
+    self.optimization = optimization
     self.mode = mode
     self.table = table
     self.hasFutureAnnotations = hasFutureAnnotations
@@ -60,7 +64,7 @@ final class Compiler {
   /// Compiles a module, an `exec` source or an interactive statement.
   static func compile(
     body: [Statement], mode: CompileMode, inheritsFutureAnnotations: Bool = false,
-    stack: StackGuard
+    stack: StackGuard, optimization: Int = 0
   ) throws(CompileFailure) -> (code: CompiledCode, warnings: [CompileWarning]) {
     let future: FutureFeatures
     let builder: SymbolTableBuilder
@@ -72,7 +76,8 @@ final class Compiler {
     } catch { throw CompileFailure(error: error, isFromSymbolTable: true) }
     let compiler = Compiler(
       mode: mode, table: builder.table,
-      hasFutureAnnotations: future.annotations || inheritsFutureAnnotations, stack: stack)
+      hasFutureAnnotations: future.annotations || inheritsFutureAnnotations, stack: stack,
+      optimization: optimization)
     do throws(CompileError) {
       let code = try compiler.module(body, future)
       return (code, compiler.warnings)
@@ -81,7 +86,8 @@ final class Compiler {
 
   /// Compiles an `eval` source.
   static func compile(
-    expression: Expression, inheritsFutureAnnotations: Bool = false, stack: StackGuard
+    expression: Expression, inheritsFutureAnnotations: Bool = false, stack: StackGuard,
+    optimization: Int = 0
   ) throws(CompileFailure) -> (code: CompiledCode, warnings: [CompileWarning]) {
     let builder = SymbolTableBuilder(
       hasFutureAnnotations: inheritsFutureAnnotations, stack: stack)
@@ -90,7 +96,7 @@ final class Compiler {
     } catch { throw CompileFailure(error: error, isFromSymbolTable: true) }
     let compiler = Compiler(
       mode: .eval, table: builder.table, hasFutureAnnotations: inheritsFutureAnnotations,
-      stack: stack)
+      stack: stack, optimization: optimization)
     do throws(CompileError) {
       let code = try compiler.evaluation(expression)
       return (code, compiler.warnings)
@@ -325,6 +331,9 @@ final class Compiler {
 
   func mangle(_ name: String) -> String { mangled(name, className: unit.className) }
 
+  /// The value of `__debug__`.
+  var debugConstant: CodeConstant { optimization == 0 ? .true : .false }
+
   /// Refuses `__debug__` as a target.
   func checkTarget(_ name: String, _ range: SourceRange) throws(CompileError) {
     if name == "__debug__" { throw compileError("cannot assign to __debug__", range) }
@@ -333,7 +342,7 @@ final class Compiler {
   /// Loads a name into a register.
   func loadName(_ name: String, into target: Int, _ range: SourceRange) {
     if name == "__debug__" {
-      loadConstant(.true, into: target, range)
+      loadConstant(debugConstant, into: target, range)
       return
     }
     let name = mangle(name)
@@ -451,7 +460,7 @@ final class Compiler {
 
   /// The docstring that a body begins with, cleaned.
   func docstring(_ body: [Statement]) -> [UInt32]? {
-    guard let first = body.first, case .expr(let value) = first.kind,
+    guard optimization < 2, let first = body.first, case .expr(let value) = first.kind,
       case .constant(.string(let literal)) = value.kind
     else { return nil }
     return cleanedDocstring(literal.codePoints)

@@ -71,7 +71,7 @@ extension Compiler {
   func constantValue(_ expression: Expression) -> CodeConstant? {
     switch expression.kind {
     case .constant(let constant): return CodeConstant(constant)
-    case .name("__debug__", .load): return .true
+    case .name("__debug__", .load): return debugConstant
     case .tuple(let elements, .load):
       // A leaf that is no constant is found early or not at all.
       var items: [CodeConstant] = []

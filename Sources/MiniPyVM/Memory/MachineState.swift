@@ -107,6 +107,39 @@ struct MachineState {
   var unsupportedOperation: Value = .unbound
 }
 
+/// Switches of the command line that programs see in `sys.flags`.
+public struct InterpreterFlags {
+  /// `-d`.
+  public var debug = 0
+  /// `-v`.
+  public var verbose = 0
+  /// `-q`: no greeting at the prompt.
+  public var isQuiet = false
+  /// `-i`: the prompt follows the program.
+  public var isInteractive = false
+  /// `-O`: 1 without assertions, 2 without docstrings, too.
+  public var optimization = 0
+  /// `-B`. No bytecode is ever written.
+  public var writesNoBytecode = false
+  /// `-s`.
+  public var hasNoUserSite = false
+  /// `-S`.
+  public var hasNoSite = false
+  /// `-E`.
+  public var ignoresEnvironment = false
+  /// `-b`: 1 warns where bytes are taken for text, 2 raises.
+  public var bytesWarning = 0
+  /// `-P`.
+  public var hasSafePath = false
+  /// `-X dev`.
+  public var isDevelopment = false
+  /// `-X utf8`.
+  public var isUTF8 = false
+
+  /// No switch given.
+  public init() {}
+}
+
 /// How a machine is set up.
 public struct Configuration {
   /// The language that the machine runs.
@@ -136,8 +169,16 @@ public struct Configuration {
   public var allocatesSeparately = false
   /// The seed of string hashes, or `nil` for a random one from the host.
   public var hashSeed: UInt64?
+  /// The most decimal digits of an integer in text; 0: no limit.
+  public var integerTextDigitLimit = 4300
   /// `sys.flags.isolated` (`-I`).
   public var isIsolated = false
+  /// What `sys.flags` tells besides.
+  public var flags = InterpreterFlags()
+  /// `sys.warnoptions` (`-W`), in the order in which they were given.
+  public var warningOptions: [String] = []
+  /// `sys._xoptions` (`-X`): names, and values unless they are just `True`.
+  public var implementationOptions: [(name: String, value: String?)] = []
   /// Write standard output at once (`-u`).
   public var isUnbuffered = false
   /// Bytes of the native stack that the machine may use for nested native calls.

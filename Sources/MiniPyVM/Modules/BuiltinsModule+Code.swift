@@ -128,6 +128,9 @@ extension VM {
     let dontInherit = try isTrue(arguments[4])
     let optimize = try index(arguments[5])
     if optimize < -1 || optimize > 2 { throw valueError("compile(): invalid optimize value") }
+    let level = pointee.configuration.flags.optimization
+    if optimize >= 0 { pointee.configuration.flags.optimization = optimize }
+    defer { pointee.configuration.flags.optimization = level }
     let mode: CompileMode
     switch swiftString(arguments[2]) {
     case "exec": mode = .exec

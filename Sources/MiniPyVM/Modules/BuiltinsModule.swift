@@ -58,7 +58,7 @@ extension VM {
     set("False", Owned(false))
     set("Ellipsis", Owned(.ellipsis))
     set("NotImplemented", .notImplemented)
-    set("__debug__", Owned(true))
+    set("__debug__", Owned(pointee.configuration.flags.optimization == 0))
     set("exit", newSiteObject(.quitter, "exit"))
     set("quit", newSiteObject(.quitter, "quit"))
     set("copyright", newSiteObject(.sitePrinter, Version.copyright))

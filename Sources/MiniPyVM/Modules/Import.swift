@@ -308,6 +308,27 @@ extension VM {
     return nil
   }
 
+  /// Where a module of an absolute name lies: the file, and whether that is a package's; `nil` if no
+  /// folder has it. Its packages are imported.
+  func moduleFile(_ name: String) throws(Raised) -> (file: String, isPackage: Bool)? {
+    var path = Owned.unbound
+    var child = name
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      let parent = try importModule(String(name[..<dot]))
+      child = String(name[name.utf8.index(after: dot)...])
+      path = try lookupAttribute(parent.value, .path)
+      if path.isUnbound { return nil }
+    }
+    for entry in try searchPath(path.value) {
+      let base = fileBase(entry, child)
+      if pointee.host.kindOfFile(base + "/__init__.py") == 1 {
+        return (base + "/__init__.py", true)
+      }
+      if pointee.host.kindOfFile(base + ".py") == 1 { return (base + ".py", false) }
+    }
+    return nil
+  }
+
   /// The folders to search: the package's, or `sys.path`.
   private func searchPath(_ path: Value) throws(Raised) -> [String] {
     var folders = path.owned

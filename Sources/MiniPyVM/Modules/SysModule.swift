@@ -319,8 +319,14 @@ extension VM {
     set("path_hooks", list([]))
     set("meta_path", list([]))
     set("path_importer_cache", newDict())
-    set("warnoptions", list([]))
-    set("_xoptions", newDict())
+    set("warnoptions", list(pointee.configuration.warningOptions))
+    let options = newDict()
+    for (name, value) in pointee.configuration.implementationOptions {
+      let key = internedString(name)
+      dictSetInterned(
+        options.value.storage(DictObject.self), key.value, value.map { string($0) } ?? Owned(true))
+    }
+    set("_xoptions", options)
     set(
       "version", text: "3.13.0 (minipy, \(Version.date), \(Version.time)) [Swift]")
     let version = newStructSequence(.versionInfo, versionFields())
@@ -345,7 +351,7 @@ extension VM {
     for name: StaticString in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] {
       set(name, text: "/usr/local")
     }
-    set("dont_write_bytecode", Owned(true))
+    set("dont_write_bytecode", Owned(pointee.configuration.flags.writesNoBytecode))
     set("pycache_prefix", Owned.none)
     set("flags", newFlags())
     set("float_info", newFloatInfo())
@@ -414,13 +420,23 @@ extension VM {
 
   private func newFlags() -> Owned {
     var fields = [Value](repeating: Value(small: 0), count: 18)
-    fields[4] = Value(small: 1)
-    fields[11] = Value(small: pointee.configuration.hashSeed == nil ? 1 : 0)
+    let flags = pointee.configuration.flags
     let isolated = pointee.configuration.isIsolated
-    for index in [5, 7, 12] { fields[index] = Value(small: isolated ? 1 : 0) }
-    fields[13] = .false
-    fields[16] = Value(isolated)
-    fields[17] = Value(small: 4300)
+    func bit(_ isOn: Bool) -> Int { isOn ? 1 : 0 }
+    for (index, number) in [
+      (0, flags.debug), (1, bit(flags.isInteractive)), (2, bit(flags.isInteractive)),
+      (3, flags.optimization), (4, bit(flags.writesNoBytecode)),
+      (5, bit(isolated || flags.hasNoUserSite)), (6, bit(flags.hasNoSite)),
+      (7, bit(isolated || flags.ignoresEnvironment)), (8, flags.verbose),
+      (9, flags.bytesWarning), (10, bit(flags.isQuiet)),
+      (11, bit(pointee.configuration.hashSeed == nil)), (12, bit(isolated)),
+      (14, bit(flags.isUTF8)),
+    ] {
+      fields[index] = Value(small: Int64(number))
+    }
+    fields[13] = Value(flags.isDevelopment)
+    fields[16] = Value(isolated || flags.hasSafePath)
+    fields[17] = Value(small: Int64(pointee.configuration.integerTextDigitLimit))
     return newStructSequence(.sysFlags, fields)
   }
 

@@ -4,7 +4,7 @@
 extension ModuleDefinition {
   static let warnings = ModuleDefinition(
     "warnings", doc: "Issue and filter warnings.", members: { warningsMembers() },
-    sources: [warningsSource, warningsDeprecatedSource], allocations: 165)
+    sources: [warningsSource, warningsDeprecatedSource, warningsOptionsSource], allocations: 165)
 }
 
 private func warningsMembers() -> [Member] {

@@ -348,7 +348,10 @@ private func bytearrayOperators() -> [Member] {
         byteArray(arguments).buffer, prefix: vm.typeName(arguments[0]) + "(", suffix: ")",
         escapesApostrophe: true)
     },
-    Method("__str__(self, /)") { vm, arguments throws(Raised) in try vm.repr(arguments[0]) },
+    Method("__str__(self, /)") { vm, arguments throws(Raised) in
+      try vm.warnOfBytes("str() on a bytearray instance")
+      return try vm.repr(arguments[0])
+    },
     Constant("__hash__") { _ in .none },
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
       vm.newIterator(.bytearrayIterator, .byteArray, arguments[0])

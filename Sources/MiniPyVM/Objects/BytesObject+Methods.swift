@@ -791,10 +791,12 @@ private func bytesConversions() -> [Member] {
     },
     Method("__rmod__(self, value, /)") { vm, arguments throws(Raised) in .notImplemented },
     Method("__eq__(self, value, /)") { vm, arguments throws(Raised) in
-      try compareBytesLike(vm, arguments) { $0 == 0 }
+      try vm.warnOfComparison(arguments[0], arguments[1])
+      return try compareBytesLike(vm, arguments) { $0 == 0 }
     },
     Method("__ne__(self, value, /)") { vm, arguments throws(Raised) in
-      try compareBytesLike(vm, arguments) { $0 != 0 }
+      try vm.warnOfComparison(arguments[0], arguments[1])
+      return try compareBytesLike(vm, arguments) { $0 != 0 }
     },
     Method("__lt__(self, value, /)") { vm, arguments throws(Raised) in
       try compareBytesLike(vm, arguments) { $0 < 0 }

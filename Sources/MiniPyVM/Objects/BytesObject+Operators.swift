@@ -117,7 +117,8 @@ private func bytesOperators() -> [Member] {
       vm.bytesRepr(vm.receivedBytes(arguments[0]))
     },
     Method("__str__(self, /)") { vm, arguments throws(Raised) in
-      vm.bytesRepr(vm.receivedBytes(arguments[0]))
+      try vm.warnOfBytes("str() on a bytes instance")
+      return vm.bytesRepr(vm.receivedBytes(arguments[0]))
     },
     Method("__bytes__(self, /)", "Convert to exact bytes.") { vm, arguments throws(Raised) in
       guard let bytes = vm.asBytes(arguments[0]) else { return .notImplemented }

@@ -109,7 +109,9 @@ extension VM {
     let copy = try call(Value(type(.dict)), other)
     guard let dict = asDict(copy.value) else { return }
     var position = 0
-    while let entry = dictNext(dict, &position) { try setVariable(through: proxy, entry.key, entry.value) }
+    while let entry = dictNext(dict, &position) {
+      try setVariable(through: proxy, entry.key, entry.value)
+    }
   }
 }
 

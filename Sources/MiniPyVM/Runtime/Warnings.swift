@@ -338,3 +338,23 @@ extension VM {
     return false
   }
 }
+
+// MARK: - Bytes taken for text
+
+extension VM {
+  /// With `-b`: a `BytesWarning`.
+  func warnOfBytes(_ message: String) throws(Raised) {
+    if pointee.configuration.flags.bytesWarning > 0 { try warn(.bytesWarning, message) }
+  }
+
+  /// With `-b`: a warning where bytes are compared with text or an integer.
+  func warnOfComparison(_ left: Value, _ right: Value) throws(Raised) {
+    guard pointee.configuration.flags.bytesWarning > 0 else { return }
+    let isArray = isInstance(left, .bytearray)
+    if asStr(right) != nil {
+      try warnOfBytes("Comparison between \(isArray ? "bytearray" : "bytes") and string")
+    } else if !isArray, asInt(right) != nil {
+      try warnOfBytes("Comparison between bytes and int")
+    }
+  }
+}

@@ -1,0 +1,3 @@
+garbage first line ((
+import sys
+print(1/0)

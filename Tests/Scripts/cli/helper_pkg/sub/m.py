@@ -1,0 +1,1 @@
+from .. import other; print('sub.m', __name__, __package__, other.__name__)
