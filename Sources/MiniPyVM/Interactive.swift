@@ -192,6 +192,9 @@ extension VM {
   private func attributeCompletions(
     _ path: String, _ prefix: String
   ) throws(Raised) -> [String] {
+    if let literal = try literalValue(path) {
+      return try attributeNames(Owned(literal), path, prefix)
+    }
     let parts = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .map { String(decoding: Array($0), as: UTF8.self) }
     guard let first = parts.first, !parts.contains(where: { $0.utf8.isEmpty }) else { return [] }
@@ -205,6 +208,36 @@ extension VM {
       let name = internedString(part)
       object = try getAttribute(object.value, name.value)
     }
+    return try attributeNames(object, path, prefix)
+  }
+
+  /// The value (counted) of a text that is nothing but a literal; `nil` for other texts.
+  private func literalValue(_ text: String) throws(Raised) -> Value? {
+    guard let first = text.utf8.first, "'\"[{(".utf8.contains(first) else { return nil }
+    let parsed: ParsedExpression
+    do throws(CompileError) {
+      parsed = try parseExpression(try SourceText(text), dialect: pointee.dialect)
+    } catch { return nil }
+    func isLiteral(_ expression: Expression) -> Bool {
+      switch expression.kind {
+      case .constant: return true
+      case .list(let items, _), .tuple(let items, _), .set(let items):
+        return items.allSatisfy(isLiteral)
+      case .dict(let keys, let values):
+        return keys.allSatisfy { $0.map(isLiteral) ?? false } && values.allSatisfy(isLiteral)
+      default: return false
+      }
+    }
+    guard isLiteral(parsed.body) else { return nil }
+    let code = try compileSource(text: text, fileName: "<stdin>", mode: .eval)
+    let value = try runCode(code.value, globals: pointee.sessionDict, locals: .unbound)
+    return value.take()
+  }
+
+  /// The attributes of an object that begin so, each behind the path to it.
+  private func attributeNames(
+    _ object: consuming Owned, _ path: String, _ prefix: String
+  ) throws(Raised) -> [String] {
     let dirName = internedString("dir")
     guard let builtins = asDict(pointee.builtins) else { return [] }
     let dir = dictGet(builtins, interned: dirName.value).owned

@@ -66,6 +66,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .future,
       .abc,
       .abstractClassKernel,
+      .array,
       .atexit,
       .bisect,
       .bisectKernel,

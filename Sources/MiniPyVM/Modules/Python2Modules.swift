@@ -48,7 +48,7 @@ extension VM {
       ("RecursionError", .runtimeError), ("StopAsyncIteration", .stopAsyncIteration),
       ("BaseExceptionGroup", .baseExceptionGroup), ("ExceptionGroup", .exceptionGroup),
       ("range", .range), ("map", .map), ("filter", .filter),
-      ("zip", .zip),
+      ("zip", .zip), ("bytes", .bytes),
     ] {
       let key = internedString(name.description)
       dictSetInterned(dict, key.value, Value(self.type(type)).owned)

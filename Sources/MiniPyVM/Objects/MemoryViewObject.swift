@@ -168,8 +168,16 @@ extension VM {
       try checkNotReleased(view)
       return finished(copyMemoryView(view))
     }
+    var element = ViewElement.byte
     let count: Int
-    if let bytes = asBytes(object) {
+    if let array = asArray(object) {
+      let code = String(decoding: CollectionOfOne(array.pointee.code), as: UTF8.self)
+      guard let kind = ViewElement(code) else {
+        throw raise(.notImplementedError, "memoryview: format \(code) not supported")
+      }
+      element = kind
+      count = array.count
+    } else if let bytes = asBytes(object) {
       count = bytes.pointee.count
     } else if let array = asByteArray(object) {
       count = array.pointee.count
@@ -178,9 +186,9 @@ extension VM {
         "memoryview: a bytes-like object is required, not '\(typeName(object))'")
     }
     let view = newMemoryView(
-      object, offset: 0, dimensions: 1, element: .byte, isReadOnly: asBytes(object) != nil)
+      object, offset: 0, dimensions: 1, element: element, isReadOnly: asBytes(object) != nil)
     view.pointee.lengths?[0] = count
-    view.pointee.lengths?[1] = 1
+    view.pointee.lengths?[1] = element.size
     return finished(view)
   }
 

@@ -133,6 +133,8 @@ import Testing
     let session = try begin()
     expect(session, "longish_name = 'v'\rlongi\t\r", shows: "'v'")
     expect(session, "w = 'w'\rw.capit\t()\r", shows: "'W'")
+    expect(session, "'it'.capit\t()\r", shows: "'It'")
+    expect(session, "[1, 'a)'].cop\t()\r", shows: "[1, 'a)']")
     expect(session, "import math\rmath.fact\t(4)\r", shows: "24")
     expect(session, "nonl\t = 1\r", shows: "SyntaxError: invalid syntax")
     session.type("w.is\t\t")
