@@ -21,11 +21,10 @@ let warningsOptionsSource: StaticString = #"""
           number = int(line)
       else:
           raise ValueError(f'invalid lineno {line!r}')
-      patterns = None, None
+      patterns = '', ''
       if message or module:
           import re
-          patterns = (re.escape(message) or None,
-                      re.escape(module) + r'\Z' if module else None)
+          patterns = re.escape(message), re.escape(module) + r'\Z' if module else ''
       return action, patterns[0], _category_of_option(category), patterns[1], number
 
 
@@ -53,9 +52,7 @@ let warningsOptionsSource: StaticString = #"""
           except ValueError as error:
               print('Invalid -W option ignored:', error, file=sys.stderr)
           else:
-              if entry in filters:
-                  filters.remove(entry)
-              filters.insert(0, entry)
+              filterwarnings(*entry)
 
 
   _use_options(sys.warnoptions)
