@@ -44,7 +44,7 @@ extension VM {
       }
       return try compileSource(
         text: text, fileName: "<string>", mode: mode,
-        inheritsFutureAnnotations: callerHasFutureAnnotations)
+        inheritsFutureAnnotations: callerHasFutureAnnotations, dialect: libraryDialect)
     case .bytes(let bytes):
       return try compileSource(
         bytes: bytes, fileName: "<string>", mode: mode,

@@ -33,6 +33,14 @@ extension VM {
     return code.pointee.detail._withUnsafeGuaranteedRef { $0.fileName.hasPrefix("<frozen ") }
   }
 
+  /// Python 3 if the library's text runs in a machine of Python 2: what it makes is its own language.
+  var libraryDialect: Dialect? {
+    guard isPython2, let frame = runningFrame() else { return nil }
+    return frame.pointee.code.pointee.detail._withUnsafeGuaranteedRef {
+      $0.fileName.hasPrefix("<frozen ")
+    } ? .python3 : nil
+  }
+
   /// The built-in names that the library's text, which is Python 3, sees: a dictionary.
   func libraryBuiltins() throws(Raised) -> Owned {
     if !isPython2 { return pointee.builtins.owned }
@@ -52,6 +60,14 @@ extension VM {
     ] {
       let key = internedString(name.description)
       dictSetInterned(dict, key.value, Value(self.type(type)).owned)
+    }
+    let module = internedString("builtins")
+    for member in builtinObjectFunctions() + builtinCodeFunctions() {
+      guard case .method(let function) = member else { continue }
+      for name: StaticString in ["ascii", "exec"] where function.hasName(name) {
+        let key = internedString(name.description)
+        dictSetInterned(dict, key.value, newNativeFunction(function, module: module.value))
+      }
     }
     return names
   }

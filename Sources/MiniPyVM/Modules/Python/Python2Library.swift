@@ -187,18 +187,34 @@ let python2MathSource: StaticString = """
   """
 
 let python2CollectionsSource: StaticString = """
-  def _shown(self):
-      return '%s(%s)' % (self.__class__.__name__, repr(self.items()) if self else '')
-  _shown.__name__ = '__repr__'
-  OrderedDict.__repr__ = _shown
-  for _name in ('keys', 'values', 'items'):
-      if hasattr(OrderedDict.__dict__.get(_name), 'func_code'):
-          def _listed(self, view=OrderedDict.__dict__[_name]):
-              return list(view(self))
-          _listed.__name__ = _name
-          setattr(OrderedDict, 'iter' + _name, OrderedDict.__dict__[_name])
-          setattr(OrderedDict, _name, _listed)
-  del _shown, _name
+  class OrderedDict(OrderedDict):
+      __module__ = 'collections'
+
+      def __repr__(self):
+          return '%s(%s)' % (self.__class__.__name__, repr(self.items()) if self else '')
+
+      def keys(self):
+          return [key for key in self]
+
+      def values(self):
+          return [self[key] for key in self]
+
+      def items(self):
+          return [(key, self[key]) for key in self]
+
+      def iterkeys(self):
+          return iter(self)
+
+      def itervalues(self):
+          for key in self:
+              yield self[key]
+
+      def iteritems(self):
+          for key in self:
+              yield key, self[key]
+
+      def has_key(self, key):
+          return key in self
   """
 
 /// Instances of classic classes are copied by their attributes.
