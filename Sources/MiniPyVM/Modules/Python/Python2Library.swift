@@ -33,7 +33,7 @@ let python2RandomSource: StaticString = """
   def _seed2(self, a=None):
       if a is not None:
           a = abs(a) if isinstance(a, (int, long)) else hash(a) & (1 << 64) - 1
-      _seed(self._state, a)
+      _Generator.seed(self, a)
       self.gauss_next = None
 
   def _upto(self, count):
