@@ -1,5 +1,5 @@
 /// What the iterators of `itertools` do (CPython: `Modules/itertoolsmodule.c`). Their declarations
-/// are in `Modules/ItertoolsModule.swift`.
+/// are in `Modules/Functions/ItertoolsModule.swift`.
 
 /// Which of the `itertools` an `IteratorObject` of kind `.tool` is: what its fields mean.
 enum IterationTool: UInt8 {
