@@ -72,6 +72,7 @@ final class FileState: NativeState {
   override func destroy(_ vm: VM) {
     if !isClosed, !isStandardOutput {
       vm.withSavedException {
+        vm.warnUnclosed(self)
         do throws(Raised) { try vm.closeFile(self) } catch { vm.dropRaised() }
       }
     }
