@@ -59,6 +59,8 @@ struct MachineState {
   /// What all abstract base classes share.
   var abstractClasses = AbstractClassRegister()
 
+  /// An exception has been printed; CPython imports `traceback` for the first.
+  var hasPrintedException = false
   /// A module has been looked for in folders.
   var hasSearchedFolders = false
 

@@ -503,7 +503,18 @@ extension VM {
 
   /// Prints an exception to `sys.stderr` (`PyErr_Display`).
   func printException(_ exception: Value, traceback: Value = .unbound) {
+    noteTracebackImport()
     writeToSysStderr(exceptionText(exception, traceback: traceback))
+  }
+
+  /// CPython prints its first exception with the module `traceback`, whose import, with all that it
+  /// needs, makes collections due: what is young dies before the report, or is older at exit.
+  private func noteTracebackImport() {
+    if isPython2 || pointee.hasPrintedException { return }
+    pointee.hasPrintedException = true
+    guard let modules = asDict(pointee.modules) else { return }
+    let key = internedString("traceback")
+    if dictGet(modules, interned: key.value).isUnbound { noteAllocations(6540) }
   }
 
   /// A traceback as CPython's C code prints it for exceptions that are ignored: without carets.

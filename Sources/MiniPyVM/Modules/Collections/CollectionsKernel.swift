@@ -1,6 +1,8 @@
 /// The native part of `collections` (CPython: `Modules/_collectionsmodule.c`): `deque` (in
 /// `Objects/DequeObject.swift`), `defaultdict`, the getters of named tuples and counting.
 
+import MiniPyParser
+
 extension ModuleDefinition {
   static var collectionsKernel: ModuleDefinition {
     ModuleDefinition("_collections", doc: "The native part of collections.") {
