@@ -45,4 +45,85 @@ import Testing
     let text = try output("x = 1", flags: ["--dis"])
     #expect(text.contains("storeGlobal") || text.contains("storeName"))
   }
+
+  /// The library is built in: its modules come from no file.
+  @Test func libraryModulesHaveNoFile() throws {
+    let code = """
+      import random
+      print(hasattr(random, '__file__'), random.__loader__, random.__spec__)
+      """
+    #expect(try output(code) == "False None None\n")
+  }
+
+  /// What a module keeps for itself is its own.
+  @Test func privateNamesAreItsOwn() throws {
+    let code = "import weakref; print(hasattr(weakref, '_IterationGuard'))"
+    #expect(try output(code) == "False\n")
+  }
+
+  /// Instructions come from the compiler only: others could do anything.
+  @Test func codeObjectsAreMadeOfSourcesOnly() throws {
+    let code = """
+      def f(): pass
+      for make in (lambda: f.__code__.replace(co_code=b''),
+                   lambda: type(f.__code__)(0, 0, 0, 0, 0, 0, b'', (), (), (), '', '', '', 1, b'', b'')):
+          try:
+              make()
+          except NotImplementedError as error:
+              print(error)
+      """
+    let expected = """
+      co_code cannot be changed: minipy's instructions rely on it
+      minipy makes code objects of sources only: use compile()
+
+      """
+    #expect(try output(code) == expected)
+  }
+
+  /// There is no bytecode whose events could be told.
+  @Test func tracingIsRefused() throws {
+    let code = """
+      import sys
+      for name in 'settrace', 'setprofile':
+          try:
+              getattr(sys, name)(print)
+          except NotImplementedError as error:
+              print(error)
+      print(hasattr(sys, 'monitoring'))
+      """
+    let expected = """
+      sys.settrace is not supported by minipy
+      sys.setprofile is not supported by minipy
+      False
+
+      """
+    #expect(try output(code) == expected)
+  }
+
+  /// No command lines of modules, readline, prompt in C, or threads.
+  @Test func someNamesAreAbsent() throws {
+    let code = """
+      import random, sys, time
+      print(hasattr(random, 'main'), hasattr(sys, '__interactivehook__'), hasattr(sys, '_baserepl'),
+            hasattr(time, 'pthread_getcpuclockid'))
+      """
+    #expect(try output(code) == "False False False False\n")
+  }
+
+  /// The weak dictionaries load no abstract classes; these know them.
+  @Test func weakDictionariesAreNative() throws {
+    let code = """
+      import weakref
+      from collections.abc import MutableMapping
+      for cls in weakref.WeakKeyDictionary, weakref.WeakValueDictionary:
+          print(type(cls), issubclass(cls, MutableMapping))
+      """
+    #expect(try output(code) == "<class 'type'> True\n<class 'type'> True\n")
+  }
+
+  /// What built-ins say of themselves is in minipy's words.
+  @Test func docstringsAreItsOwn() throws {
+    let text = "An integer of any size made from a number or from text in a base.\n"
+    #expect(try output("print(int.__doc__)") == text)
+  }
 }
