@@ -232,7 +232,9 @@ struct CommandLineTool {
     {
       configuration.memoryLimit = max(16 << 20, Int(limits.rlim_cur) - (96 << 20))
     }
+    // A closed pipe and a full file are errors of the write, as in CPython.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     readEnvironment()
     let hidesFolder = isIsolated || configuration.flags.hasSafePath
     configuration.arguments = scriptArguments
