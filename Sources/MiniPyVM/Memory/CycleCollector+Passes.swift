@@ -137,6 +137,7 @@ extension VM {
     value.hasLayout(.dict) && value.storage(DictObject.self).isEmbedded
   }
 
+  /// Moves all of a list behind the end of another, in constant time.
   func mergeList(_ from: ContainerPointer, into to: ContainerPointer) {
     if from.pointee.next == from { return }
     let first = from.pointee.next!

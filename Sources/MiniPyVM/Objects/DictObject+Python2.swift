@@ -110,10 +110,7 @@ extension VM {
   func python2DictFillCopy(_ target: DictPointer, _ dict: DictPointer) {
     python2DictReserve(target, for: dict)
     var position = 0
-    while position < dict.pointee.entryCount {
-      let entry = dict.pointee.entries.unsafelyUnwrapped[position]
-      position &+= 1
-      if entry.key.isUnbound { continue }
+    while let entry = dictNextEntry(dict, &position) {
       entry.key.retain()
       entry.value.retain()
       python2DictInsert(target, entry.key, entry.hash, entry.value, grows: false)

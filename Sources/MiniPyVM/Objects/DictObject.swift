@@ -506,18 +506,24 @@ extension VM {
 
   /// The next live entry from `position` (0 at first), borrowed; `position` moves behind it.
   @inline(__always)
-  func dictNext(_ dict: DictPointer, _ position: inout Int) -> (key: Value, value: Value)? {
+  func dictNextEntry(_ dict: DictPointer, _ position: inout Int) -> DictEntry? {
     guard let entries = dict.pointee.entries else { return nil }
     var index = position
     while index < dict.pointee.entryCount {
       if !entries[index].key.isUnbound {
         position = index &+ 1
-        return (entries[index].key, entries[index].value)
+        return entries[index]
       }
       index &+= 1
     }
     position = index
     return nil
+  }
+
+  /// As `dictNextEntry`, without the hash.
+  @inline(__always)
+  func dictNext(_ dict: DictPointer, _ position: inout Int) -> (key: Value, value: Value)? {
+    dictNextEntry(dict, &position).map { ($0.key, $0.value) }
   }
 
   func dictGet(_ dict: Value, interned name: Value) -> Value {
@@ -808,11 +814,8 @@ extension VM {
     }
     let held = Value(other).owned
     let used = other.pointee.used
-    var index = 0
-    while index < other.pointee.entryCount {
-      let entry = other.pointee.entries.unsafelyUnwrapped[index]
-      index &+= 1
-      if entry.key.isUnbound { continue }
+    var position = 0
+    while let entry = dictNextEntry(other, &position) {
       let key = entry.key.owned
       let value = entry.value.owned
       if override {
@@ -832,11 +835,8 @@ extension VM {
     if left.pointee.used != right.pointee.used { return false }
     try enterNative(" in comparison")
     defer { leaveNative() }
-    var index = 0
-    while index < left.pointee.entryCount {
-      let entry = left.pointee.entries.unsafelyUnwrapped[index]
-      index &+= 1
-      if entry.key.isUnbound { continue }
+    var position = 0
+    while let entry = dictNextEntry(left, &position) {
       let key = entry.key.owned
       let value = entry.value.owned
       let other = try dictGet(right, key.value, hash: entry.hash)

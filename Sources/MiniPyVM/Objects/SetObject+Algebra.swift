@@ -40,11 +40,8 @@ extension VM {
       if (set.pointee.filled &+ dict.pointee.used) &* 5 >= set.pointee.mask &* 3 {
         try setResize(set, (set.pointee.used &+ dict.pointee.used) &* 2)
       }
-      var index = 0
-      while index < dict.pointee.entryCount {
-        let entry = dict.pointee.entries.unsafelyUnwrapped[index]
-        index &+= 1
-        if entry.key.isUnbound { continue }
+      var position = 0
+      while let entry = dictNextEntry(dict, &position) {
         let held = entry.key.owned
         _ = try setAdd(set, held.value, hash: entry.hash)
       }
@@ -73,14 +70,19 @@ extension VM {
     try newSet(of: setBaseType(set), Value(set))
   }
 
+  /// Two sets, the smaller one first; the second one first if they are of one size.
+  private func ordered(
+    _ set: SetPointer, _ other: SetPointer
+  ) -> (smaller: SetPointer, larger: SetPointer) {
+    other.pointee.used > set.pointee.used ? (set, other) : (other, set)
+  }
+
   func setIntersection(_ set: SetPointer, _ iterable: Value) throws(Raised) -> Owned {
     if iterable.storageIs(set) { return try setCopy(set) }
     let result = newSet(of: setBaseType(set))
     let target = result.value.storage(SetObject.self)
     if let other = asSet(iterable) {
-      var smaller = other
-      var larger = set
-      if other.pointee.used > set.pointee.used { (smaller, larger) = (set, other) }
+      let (smaller, larger) = ordered(set, other)
       var position = 0
       while let entry = setNext(smaller, &position) {
         let held = entry.key.owned
@@ -172,11 +174,8 @@ extension VM {
     }
     if isExactly(iterable, .dict) {
       let dict = iterable.storage(DictObject.self)
-      var index = 0
-      while index < dict.pointee.entryCount {
-        let entry = dict.pointee.entries.unsafelyUnwrapped[index]
-        index &+= 1
-        if entry.key.isUnbound { continue }
+      var position = 0
+      while let entry = dictNextEntry(dict, &position) {
         let held = entry.key.owned
         if try !setDiscard(set, held.value, hash: entry.hash) {
           _ = try setAdd(set, held.value, hash: entry.hash)
@@ -310,9 +309,7 @@ extension VM {
   func setIsDisjoint(_ set: SetPointer, _ iterable: Value) throws(Raised) -> Owned {
     if iterable.storageIs(set) { return Owned(set.pointee.used == 0) }
     if let other = asSet(iterable) {
-      var smaller = other
-      var larger = set
-      if other.pointee.used > set.pointee.used { (smaller, larger) = (set, other) }
+      let (smaller, larger) = ordered(set, other)
       var position = 0
       while let entry = setNext(smaller, &position) {
         let held = entry.key.owned

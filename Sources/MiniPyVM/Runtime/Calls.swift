@@ -185,3 +185,62 @@ extension VM {
     raise(.recursionError, "maximum recursion depth exceeded\(doing)")
   }
 }
+
+// MARK: - Forwarding
+
+extension VM {
+  /// `callable(*tuple, **keywords)`; `keywords` is a dict with string keys, or unbound.
+  func call(_ callable: Value, tuple: Value, keywords: Value) throws(Raised) -> Owned {
+    try callPrepending(.unbound, callable, tuple: tuple, keywords: keywords)
+  }
+
+  /// `callable(first, *tuple, **keywords)`; an unbound `first` is left out.
+  func callPrepending(
+    _ first: Value, _ callable: Value, tuple: Value, keywords: Value
+  ) throws(Raised) -> Owned {
+    try withArguments(first, tuple: tuple, keywords: keywords) {
+      base, count, names throws(Raised) -> Owned in
+      try call(callable, arguments: base, count: count, keywordNames: names)
+    }
+  }
+
+  /// Lays arguments out as calls take them: positional ones, then the keywords' values, and the
+  /// tuple of the keywords' names.
+  func withArguments(
+    _ first: Value, tuple: Value, keywords: Value,
+    _ body: (UnsafeMutablePointer<Value>, Int, Value) throws(Raised) -> Owned
+  ) throws(Raised) -> Owned {
+    guard let tuple = asTuple(tuple) else { throw systemError("bad argument tuple") }
+    let offset = first.isUnbound ? 0 : 1
+    let positional = tuple.pointee.count &+ offset
+    let dict = keywords.isUnbound ? nil : asDict(keywords)
+    let keywordCount = dict.map { $0.pointee.used } ?? 0
+    let heldTuple = Value(tuple).owned
+    let heldKeywords = keywords.owned
+    _ = heldKeywords.value
+    if keywordCount == 0, offset == 0 {
+      return try body(heldTuple.value.storage(TupleObject.self).items, positional, .unbound)
+    }
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: positional &+ keywordCount) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      if offset == 1 { base[0] = first }
+      for index in 0..<tuple.pointee.count { base[index &+ offset] = tuple.items[index] }
+      guard let dict, keywordCount > 0 else { return try body(base, positional, .unbound) }
+      let names = newTuple(count: keywordCount)
+      var position = 0
+      var index = 0
+      while index < keywordCount, let entry = dictNext(dict, &position) {
+        entry.key.retain()
+        names.items[index] = entry.key
+        base[positional &+ index] = entry.value
+        index += 1
+      }
+      let heldNames = finishTuple(names)
+      for index in 0..<keywordCount where asStr(names.items[index]) == nil {
+        throw typeError("keywords must be strings")
+      }
+      return try body(base, positional, heldNames.value)
+    }
+  }
+}

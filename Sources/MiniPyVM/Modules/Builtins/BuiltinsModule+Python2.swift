@@ -394,30 +394,10 @@ private func python2Functions() -> [Member] {
     },
     Method("hex(number, /)", "The hexadecimal text of an integer.") {
       vm, arguments throws(Raised) in
-      guard vm.asInt(arguments[0]) != nil else {
-        let name = vm.internedString("__hex__")
-        let method =
-          vm.isClassic(vm.type(of: arguments[0]))
-          ? try vm.getAttribute(arguments[0], name.value)
-          : try vm.lookupAttribute(arguments[0], name.value)
-        if method.isUnbound { throw vm.typeError("hex() argument can't be converted to hex") }
-        return try vm.call(method.value)
-      }
-      return try vm.python2NumberText(
-        arguments[0], radix: 16, vm.isLong(arguments[0]) ? "L" : "")
+      try vm.python2Digits(arguments[0], radix: 16, function: "hex", special: "__hex__")
     },
     Method("oct(number, /)", "The octal text of an integer.") { vm, arguments throws(Raised) in
-      guard vm.asInt(arguments[0]) != nil else {
-        let name = vm.internedString("__oct__")
-        let method =
-          vm.isClassic(vm.type(of: arguments[0]))
-          ? try vm.getAttribute(arguments[0], name.value)
-          : try vm.lookupAttribute(arguments[0], name.value)
-        if method.isUnbound { throw vm.typeError("oct() argument can't be converted to oct") }
-        return try vm.call(method.value)
-      }
-      return try vm.python2NumberText(
-        arguments[0], radix: 8, vm.isLong(arguments[0]) ? "L" : "")
+      try vm.python2Digits(arguments[0], radix: 8, function: "oct", special: "__oct__")
     },
     Method("round(number, ndigits=<unbound>)", "Round to a float.") {
       vm, arguments throws(Raised) in
@@ -502,5 +482,24 @@ extension VM {
     let code = try compileSource(bytes: source, fileName: fileName, mode: .module)
     _ = try runCode(code.value, globals: dict, locals: .unbound)
     return module.owned
+  }
+}
+
+extension VM {
+  /// `hex()` and `oct()` of 2.7: the digits of an integer, or what the special method returns.
+  fileprivate func python2Digits(
+    _ number: Value, radix: Int, function: StaticString, special: String
+  ) throws(Raised) -> Owned {
+    if asInt(number) != nil {
+      return try python2NumberText(number, radix: radix, isLong(number) ? "L" : "")
+    }
+    let name = internedString(special)
+    let method =
+      isClassic(type(of: number))
+      ? try getAttribute(number, name.value) : try lookupAttribute(number, name.value)
+    if method.isUnbound {
+      throw typeError("\(function)() argument can't be converted to \(function)")
+    }
+    return try call(method.value)
   }
 }

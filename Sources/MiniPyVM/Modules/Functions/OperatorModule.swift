@@ -230,6 +230,33 @@ private func getter(
     size: MemoryLayout<ContainerHeader>.size, flags: [.container], fields: 3, members: members)
 }
 
+/// What `itemgetter` and `attrgetter` share: a call gets one thing by the only key, or a tuple of the
+/// things by each of the keys, which stand in a tuple in the field `keys`.
+private func getterMembers(
+  keys field: Int, _ get: @escaping (VM, Value, Value) throws(Raised) -> Owned
+) -> [Member] {
+  [
+    Method("__call__(self, obj, /)", "Call self as a function.") { vm, arguments throws(Raised) in
+      guard let keys = vm.asTuple(vm.fields(of: arguments[0])[field]) else { return .none }
+      if keys.pointee.count == 1 { return try get(vm, arguments[1], keys.items[0]) }
+      let held = Value(keys).owned
+      var items = OwnedList(capacity: keys.pointee.count)
+      for index in 0..<keys.pointee.count {
+        items.append(try get(vm, arguments[1], keys.items[index]))
+      }
+      _ = held.value
+      return vm.newTuple(items)
+    },
+    Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
+      try vm.getterRepr(arguments[0], first: .unbound)
+    },
+    Method("__reduce__(self, /)", "Return state information for pickling") {
+      vm, arguments throws(Raised) in
+      vm.newTuple([Value(vm.type(of: arguments[0])), vm.fields(of: arguments[0])[0]])
+    },
+  ]
+}
+
 extension VM {
   /// `name(part, part, name=part)`, what the getters look like.
   fileprivate func getterRepr(_ object: Value, first: Value) throws(Raised) -> Owned {
@@ -292,26 +319,8 @@ extension TypeDefinition {
           throw vm.typeError("itemgetter expected 1 argument, got 0")
         }
         return vm.newFieldsInstance(.itemGetter, all)
-      },
-      Method("__call__(self, obj, /)", "Call self as a function.") { vm, arguments throws(Raised) in
-        guard let keys = vm.asTuple(vm.fields(of: arguments[0])[0]) else { return .none }
-        if keys.pointee.count == 1 { return try vm.getItem(arguments[1], keys.items[0]) }
-        let held = Value(keys).owned
-        var items = OwnedList(capacity: keys.pointee.count)
-        for index in 0..<keys.pointee.count {
-          items.append(try vm.getItem(arguments[1], keys.items[index]))
-        }
-        _ = held.value
-        return vm.newTuple(items)
-      },
-      Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
-        try vm.getterRepr(arguments[0], first: .unbound)
-      },
-      Method("__reduce__(self, /)", "Return state information for pickling") {
-        vm, arguments throws(Raised) in
-        vm.newTuple([Value(vm.type(of: arguments[0])), vm.fields(of: arguments[0])[0]])
-      },
-    ]
+      }
+    ] + getterMembers(keys: 0) { vm, object, key throws(Raised) in try vm.getItem(object, key) }
   }
 
   /// Fields: the names as given, and a tuple of names or of tuples of names.
@@ -344,28 +353,11 @@ extension TypeDefinition {
           paths.append(vm.newTuple(names))
         }
         return vm.newFieldsInstance(.attributeGetter, all, vm.newTuple(paths))
-      },
-      Method("__call__(self, obj, /)", "Call self as a function.") { vm, arguments throws(Raised) in
-        guard let paths = vm.asTuple(vm.fields(of: arguments[0])[1]) else { return .none }
-        if paths.pointee.count == 1 {
-          return try vm.attributePath(arguments[1], paths.items[0])
-        }
-        let held = Value(paths).owned
-        var items = OwnedList(capacity: paths.pointee.count)
-        for index in 0..<paths.pointee.count {
-          items.append(try vm.attributePath(arguments[1], paths.items[index]))
-        }
-        _ = held.value
-        return vm.newTuple(items)
-      },
-      Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
-        try vm.getterRepr(arguments[0], first: .unbound)
-      },
-      Method("__reduce__(self, /)", "Return state information for pickling") {
-        vm, arguments throws(Raised) in
-        vm.newTuple([Value(vm.type(of: arguments[0])), vm.fields(of: arguments[0])[0]])
-      },
+      }
     ]
+      + getterMembers(keys: 1) { vm, object, path throws(Raised) in
+        try vm.attributePath(object, path)
+      }
   }
 
   /// Fields: the arguments, the method's name, the keywords.

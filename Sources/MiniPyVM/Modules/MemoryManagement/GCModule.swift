@@ -206,26 +206,13 @@ extension VM {
   func freezeObjects() {
     let heads = pointee.collector.heads
     for generation in 0..<3 {
-      moveAll(heads + generation, to: heads + 3)
+      mergeList(heads + generation, into: heads + 3)
     }
     pointee.collector.counts = (0, 0, 0)
   }
 
   func unfreezeObjects() {
-    moveAll(pointee.collector.heads + 3, to: pointee.collector.heads + 2)
-  }
-
-  private func moveAll(_ from: ContainerPointer, to: ContainerPointer) {
-    if from.pointee.next == from { return }
-    let first = from.pointee.next!
-    let last = from.pointee.previous!
-    let tail = to.pointee.previous!
-    tail.pointee.next = first
-    first.pointee.previous = tail
-    last.pointee.next = to
-    to.pointee.previous = last
-    from.pointee.next = from
-    from.pointee.previous = from
+    mergeList(pointee.collector.heads + 3, into: pointee.collector.heads + 2)
   }
 
   // MARK: Debugging output

@@ -120,6 +120,12 @@ let weakrefSource: StaticString = #"""
               pass
 
 
+  def _filled(result, items):
+      for key, value in items:
+          result[key] = value
+      return result
+
+
   class WeakValueDictionary(MutableMapping, _WeakValueTable):
       """A mapping whose values it does not keep alive: an entry goes when its value dies."""
 
@@ -160,17 +166,12 @@ let weakrefSource: StaticString = #"""
                       put(self, key, value)
 
       def copy(self):
-          result = WeakValueDictionary()
-          for key, value in self._walk(3):
-              result[key] = value
-          return result
+          return _filled(WeakValueDictionary(), self._walk(3))
 
       def __deepcopy__(self, memo):
           from copy import deepcopy
-          result = type(self)()
-          for key, value in self._walk(3):
-              result[deepcopy(key, memo)] = value
-          return result
+          return _filled(type(self)(), ((deepcopy(key, memo), value)
+                                        for key, value in self._walk(3)))
 
       def valuerefs(self):
           return list(self._settled().values())
@@ -208,17 +209,12 @@ let weakrefSource: StaticString = #"""
               self.update(kwargs)
 
       def copy(self):
-          result = WeakKeyDictionary()
-          for key, value in self._walk(3):
-              result[key] = value
-          return result
+          return _filled(WeakKeyDictionary(), self._walk(3))
 
       def __deepcopy__(self, memo):
           from copy import deepcopy
-          result = type(self)()
-          for key, value in self._walk(3):
-              result[key] = deepcopy(value, memo)
-          return result
+          return _filled(type(self)(), ((key, deepcopy(value, memo))
+                                        for key, value in self._walk(3)))
 
       def keyrefs(self):
           return list(self.data)

@@ -1,0 +1,328 @@
+/// The texts of the errors of calls of native functions, as CPython's `Python/getargs.c` and
+/// `Objects/call.c` word them.
+
+extension VM {
+  func site(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> NativeCallSite {
+    let kind = object.pointee.kind
+    let hidden = kind != .function || !object.pointee.receiver.isUnbound
+    return NativeCallSite(
+      hidden: hidden ? 1 : 0, owner: object.pointee.owner,
+      isWrapper: kind == .wrapper || isExactly(Value(object), .methodWrapper),
+      module: object.pointee.module)
+  }
+
+  /// Checks the class that a native `__new__` is to make an instance of (`tp_new_wrapper`).
+  func checkNewArgument(
+    _ new: Value, _ owner: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) {
+    let name = { typeName(owner) }
+    if count == 0 { throw typeError("\(name()).__new__(): not enough arguments") }
+    guard isType(arguments[0]) else {
+      throw typeError(
+        "\(name()).__new__(X): X is not a type object (\(typeName(arguments[0])))")
+    }
+    let type = arguments[0].storage(TypeObject.self)
+    if type == owner { return }
+    if !isSubtype(type, owner) {
+      let given = typeName(type)
+      throw typeError(
+        "\(name()).__new__(\(given)): \(given) is not a subtype of \(name())")
+    }
+    let native = nativeBase(type)
+    if native != owner, lookupSpecial(native, .new) != new {
+      throw typeError(
+        "\(name()).__new__(\(typeName(type))) is not safe, use "
+          + "\(typeName(constructorOwner(type))).__new__()")
+    }
+  }
+
+  /// The name that arity errors show: a constructor's is its class.
+  func displayName(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
+  ) -> String {
+    if let owner = object.pointee.owner,
+      function.hasName("__new__") || function.hasName("__init__")
+    {
+      return swiftString(owner.pointee.name)
+    }
+    return function.name
+  }
+
+  /// The name with its class or module: `list.append`, `math.sqrt`, `len`.
+  func nativeQualifiedName(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
+  ) -> String {
+    if let owner = object.pointee.owner {
+      if function.hasName("__new__") || function.hasName("__init__") {
+        return swiftString(owner.pointee.name)
+      }
+      return swiftString(apparentOwner(object, owner).pointee.qualifiedName) + "." + function.name
+    }
+    if let module = asStr(object.pointee.module) {
+      let text = swiftString(Value(module))
+      if text != "builtins" { return text + "." + function.name }
+    }
+    return function.name
+  }
+
+  private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
+
+  /// Sets name the class that is called in their messages; `int` words its own in another way for
+  /// subclasses.
+  func checkConstructorArity(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordCount: Int
+  ) throws(Raised) {
+    guard let owner = object.pointee.owner, count > 0 else { return }
+    let isNew = function.hasName("__new__") && isType(arguments[0])
+    let given = count - 1 + keywordCount
+    if isNew, owner == type(.int) || owner == type(.str),
+      keywordCount > 0 || owner == type(.int) && arguments[0] != Value(owner)
+    {
+      let isInt = owner == type(.int)
+      throw typeError(
+        "\(isInt ? "int() takes at most 2" : "str() takes at most 3") arguments (\(given) given)")
+    }
+    let isSet = owner == type(.set) && function.hasName("__init__")
+    if isSet || isNew && owner == type(.frozenset), keywordCount == 0 {
+      let cls = isNew ? arguments[0].storage(TypeObject.self) : type(of: arguments[0])
+      throw typeError("\(typeName(cls)) expected at most 1 argument, got \(given)")
+    }
+  }
+
+  @inline(never)
+  func nativeArityError(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keywordNames: Value,
+    _ keywordCount: Int
+  ) -> Raised {
+    let site = site(object)
+    let given = count - site.hidden
+    let most = signature.pointee.positional - site.hidden
+    let least = max(0, signature.pointee.required - site.hidden)
+    let name = displayName(object, function)
+    let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
+    if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
+      // Slots of two operands and more, and repetition by a count, count their arguments with an
+      // empty function name.
+      let isRepetition =
+        (function.hasName("__mul__") || function.hasName("__rmul__")
+          || function.hasName("__imul__"))
+        && object.pointee.owner.map { !lookupSpecial($0, .len).isUnbound } == true
+      let space = most >= 2 || isRepetition ? " " : ""
+      if least == most {
+        return typeError("\(space)expected \(least) argument\(plural(least)), got \(given)")
+      }
+      if given < least {
+        return typeError(
+          "\(space)expected at least \(least) argument\(plural(least)), got \(given)")
+      }
+      return typeError("\(space)expected at most \(most) argument\(plural(most)), got \(given)")
+    }
+    let isConstructor = function.hasName("__new__") || function.hasName("__init__")
+    let hasVariadic = signature.pointee.variadic >= 0
+    if !allowsKeywords || (isConstructor && given > most && (name == "int" || name == "str")) {
+      if !isConstructor, !hasVariadic, least == most {
+        if most == 0 {
+          return typeError(
+            "\(nativeQualifiedName(object, function))() takes no arguments (\(given) given)")
+        }
+        if most == 1 {
+          return typeError(
+            "\(nativeQualifiedName(object, function))() takes exactly one argument (\(given) given)"
+          )
+        }
+      }
+      if isConstructor, most == 0, least == 0 { return typeError("\(name)() takes no arguments") }
+      if least == most, !hasVariadic {
+        return typeError("\(name) expected \(least) argument\(plural(least)), got \(given)")
+      }
+      if given < least {
+        return typeError(
+          "\(name) expected at least \(least) argument\(plural(least)), got \(given)")
+      }
+      let shown = name == "super" ? "super()" : name
+      return typeError("\(shown) expected at most \(most) argument\(plural(most)), got \(given)")
+    }
+    let total = signature.pointee.count - site.hidden
+    if given + keywordCount > total, given >= least {
+      return typeError(
+        "\(name)() takes at most \(total) argument\(plural(total)) (\(given + keywordCount) given)")
+    }
+    if given > most {
+      if most == 0 { return typeError("\(name)() takes no positional arguments") }
+      let bound = least < most ? "at most" : "exactly"
+      return typeError(
+        "\(name)() takes \(bound) \(most) positional argument\(plural(most)) (\(given) given)")
+    }
+    // Too few: positional-only parameters are counted, others are named.
+    let positionalOnly = signature.pointee.positionalOnly - site.hidden
+    if given < min(least, max(0, positionalOnly)) {
+      let required = min(least, positionalOnly)
+      let bound = required < most ? "at least" : "exactly"
+      return typeError(
+        "\(name)() takes \(bound) \(required) positional argument\(plural(required))"
+          + " (\(given) given)")
+    }
+    return nativeMissingError(object, function, signature, count, count)
+  }
+
+  func nativeMissingError(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ index: Int, _ count: Int
+  ) -> Raised {
+    let site = site(object)
+    let name = displayName(object, function)
+    if index < signature.pointee.positional,
+      !signature.pointee.parameters[index].acceptsKeyword
+    {
+      let least = max(
+        0, min(signature.pointee.required, signature.pointee.positionalOnly) - site.hidden)
+      let most = signature.pointee.positional - site.hidden
+      let given = count - site.hidden
+      let allowsKeywords = (0..<signature.pointee.count).contains {
+        $0 >= site.hidden && signature.pointee.parameters[$0].acceptsKeyword
+      }
+      if !allowsKeywords, signature.pointee.variadic >= 0 || signature.pointee.keywords >= 0 {
+        let bound = signature.pointee.variadic >= 0 || least < most ? " at least" : ""
+        return typeError("\(name) expected\(bound) \(least) argument\(plural(least)), got \(given)")
+      }
+      let bound = least < most ? "at least" : "exactly"
+      return typeError(
+        "\(name)() takes \(bound) \(least) positional argument\(plural(least)) (\(given) given)")
+    }
+    let isKeywordOnly = index >= signature.pointee.positional
+    let isEnumerate = name == "enumerate" || name == "reversed"
+    return typeError(
+      "\(name)() missing required \(isKeywordOnly ? "keyword-only " : "")argument "
+        + "'\(signature.pointee.name(index))'"
+        + (isKeywordOnly || isEnumerate ? "" : " (pos \(index + 1 - site.hidden))"))
+  }
+
+  @inline(never)
+  func nativeKeywordError(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keyword: Value,
+    _ keywordNames: Value
+  ) -> Raised {
+    let site = site(object)
+    let name = displayName(object, function)
+    let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
+    if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
+      return typeError("wrapper \(function.name)() takes no keyword arguments")
+    }
+    if !allowsKeywords {
+      return typeError(
+        "\(nativeQualifiedName(object, function))() takes no keyword arguments")
+    }
+    let least = min(signature.pointee.required, signature.pointee.positionalOnly)
+    if count < least {
+      return nativeMissingError(object, function, signature, count, count)
+    }
+    if function.hasName("__new__"), name == "enumerate" {
+      return typeError("'\(swiftString(keyword))' is an invalid keyword argument for enumerate()")
+    }
+    // What is missing is missed before names are looked at.
+    if signature.pointee.variadic < 0, signature.pointee.keywords < 0, !keywordNames.isUnbound {
+      let names = keywordNames.storage(TupleObject.self)
+      for index in max(count, site.hidden)..<max(count, site.hidden, signature.pointee.required) {
+        var isGiven = false
+        for position in 0..<names.pointee.count {
+          guard let given = asStr(names.items[position]) else { continue }
+          if signature.pointee.index(ofKeyword: given) == index { isGiven = true }
+        }
+        if !isGiven { return nativeMissingError(object, function, signature, index, count) }
+      }
+    }
+    if signature.pointee.variadic >= 0, count == 0,
+      function.hasName("min") || function.hasName("max")
+    {
+      return typeError("\(name) expected at least 1 argument, got 0")
+    }
+    if function.hasName("sorted"), count != 1 {
+      return typeError("sorted expected 1 argument, got \(count)")
+    }
+    if function.hasName("__new__"), name == "zip",
+      keywordNames.storage(TupleObject.self).pointee.count > 1
+    {
+      let given = keywordNames.storage(TupleObject.self).pointee.count
+      return typeError("zip() takes at most 1 keyword argument (\(given) given)")
+    }
+    let wrong = swiftString(keyword)
+    var candidates: [String] = []
+    for index in site.hidden..<signature.pointee.count
+    where signature.pointee.parameters[index].acceptsKeyword {
+      candidates.append(signature.pointee.name(index))
+    }
+    let hint = closestName(wrong, candidates).map { ". Did you mean '\($0)'?" } ?? ""
+    // `sorted` hands its keywords to `list.sort`, whose name CPython shows.
+    let shown = function.hasName("sorted") ? "sort" : name
+    return typeError("\(shown)() got an unexpected keyword argument '\(wrong)'\(hint)")
+  }
+
+  /// More arguments than parameters, together with the keywords: CPython counts before it looks at
+  /// the names (`vgetargskeywords`).
+  @inline(never)
+  func checkTotal(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keywordCount: Int
+  ) throws(Raised) {
+    let site = site(object)
+    guard signature.pointee.variadic < 0, signature.pointee.keywords < 0, !site.isWrapper,
+      signature.pointee.acceptsKeywords(hidden: site.hidden)
+    else { return }
+    let most = signature.pointee.count - site.hidden
+    let given = count - site.hidden + keywordCount
+    if given <= most { return }
+    throw typeError(
+      "\(displayName(object, function))() takes at most \(most) "
+        + "\(count == site.hidden ? "keyword " : "")argument\(plural(most)) (\(given) given)")
+  }
+
+  @inline(never)
+  func missingReceiver(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Raised {
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    let owner = object.pointee.owner.map { typeName($0) } ?? "?"
+    if object.pointee.kind == .wrapper || object.pointee.kind == .classMethod {
+      return typeError("descriptor '\(function.name)' of '\(owner)' object needs an argument")
+    }
+    let name = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
+    return typeError("unbound method \(name).\(function.name)() needs an argument")
+  }
+
+  @inline(never)
+  func wrongReceiver(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ receiver: Value
+  ) -> Raised {
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    let owner = object.pointee.owner.map { typeName($0) } ?? "?"
+    if object.pointee.kind == .wrapper {
+      return typeError(
+        "descriptor '\(function.name)' requires a '\(owner)' object but received a "
+          + "'\(typeName(receiver))'")
+    }
+    return typeError(
+      "descriptor '\(function.name)' for '\(owner)' objects doesn't apply to a "
+        + "'\(typeName(receiver))' object")
+  }
+
+  /// A native class method goes with its class and those derived from it (CPython:
+  /// `classmethod_get`).
+  @inline(never)
+  func checkClassReceiver(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ owner: TypePointer, _ receiver: Value
+  ) throws(Raised) {
+    let name = object.pointee.function._withUnsafeGuaranteedRef { $0.name }
+    let expected = typeName(owner)
+    guard isType(receiver) else {
+      throw typeError(
+        "descriptor '\(name)' for type '\(expected)' needs a type, not a "
+          + "'\(typeName(receiver))' as arg 2")
+    }
+    if !isSubtype(receiver.storage(TypeObject.self), owner) {
+      throw typeError(
+        "descriptor '\(name)' requires a subtype of '\(expected)' but received "
+          + "'\(swiftString(receiver.storage(TypeObject.self).pointee.name))'")
+    }
+  }
+}
