@@ -108,6 +108,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .python2CStringIO,
       .python2StringIO,
       .pprint,
+      .pydoc,
       .random,
       .regularExpressionKernel,
       .regularExpressionParser,

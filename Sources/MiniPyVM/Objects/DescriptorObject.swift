@@ -68,7 +68,7 @@ extension VM {
   /// The `__dict__` of instances.
   func instanceDictProperty() -> NativeProperty {
     NativeProperty(
-      "__dict__", nil,
+      "__dict__", "dictionary for instance variables",
       { vm, value throws(Raised) in try vm.instanceDict(value) },
       { vm, value, new throws(Raised) in try vm.setInstanceDict(value, new) })
   }
@@ -76,7 +76,7 @@ extension VM {
   /// The `__weakref__` of instances: the first weak reference, or `None`.
   func weakListProperty() -> NativeProperty {
     NativeProperty(
-      "__weakref__", nil,
+      "__weakref__", "list of weak references to the object",
       { vm, value throws(Raised) in
         guard let slot = vm.weakListSlot(value.object), let first = slot.pointee else {
           return .none

@@ -38,7 +38,8 @@ extension TypeDefinition {
     members: {
       [
         Constant("__module__") { vm in vm.string("builtins") },
-        Property("__weakref__") { vm, value throws(Raised) in
+        Property("__weakref__", "list of weak references to the object") {
+          vm, value throws(Raised) in
           guard let slot = vm.weakListSlot(value.object), let first = slot.pointee else {
             return .none
           }

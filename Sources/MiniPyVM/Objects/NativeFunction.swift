@@ -179,9 +179,16 @@ extension VM {
     value.storage(NativeFunctionObject.self)
   }
 
-  /// `__doc__`: the declared text, or `None`.
+  /// `__doc__`: that of the slot for special methods, else the declared text, or `None`.
   func nativeDoc(_ value: Value) -> Owned {
     let function = nativeFunction(value).pointee.function._withUnsafeGuaranteedRef { $0 }
+    if isExactly(value, .wrapperDescriptor) || isExactly(value, .methodWrapper), !isPython2 {
+      let owner = nativeFunction(value).pointee.owner
+      let text = slotDocumentation(
+        function.name,
+        isSequence: owner == type(.list) || owner == type(.bytearray))
+      if let text { return string(text) }
+    }
     guard let doc = function.doc else { return .none }
     return string(utf8: UnsafeBufferPointer(start: doc.utf8Start, count: doc.utf8CodeUnitCount))
   }

@@ -312,6 +312,14 @@ extension VM {
     if type.pointee.attributesOffset != 0 {
       let own = instanceAttribute(object.object, name.value)
       if !own.isUnbound { return own.owned }
+    } else if object.hasLayout(.type) || object.hasLayout(.module) {
+      // Classes and modules are instances too, with a dictionary: `object.__getattribute__(cls, name)`.
+      let dict =
+        object.hasLayout(.type)
+        ? typeDict(object.storage(TypeObject.self))
+        : object.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+      let own = dictGet(dict, interned: name.value)
+      if !own.isUnbound { return own.owned }
     }
     if onClass.isUnbound { return .unbound }
     if isPython2, isHidden(onClass, name.value, type, fromInstance: true) { return .unbound }

@@ -125,12 +125,9 @@ extension TypeDefinition {
           "Type help() for interactive help, or help(object) for help about object.")
       },
       Method("__call__(self, *args, **kwds)") { vm, arguments throws(Raised) in
-        guard let given = vm.asTuple(arguments[1]), given.pointee.count > 0 else {
-          try vm.printText("Type help(object) for help about object.\n")
-          return .none
-        }
-        try vm.printHelp(given.items[0])
-        return .none
+        let module = try vm.importModule("pydoc")
+        let help = try vm.getAttribute(module.value, vm.internedString("help").value)
+        return try vm.call(help.value, tuple: arguments[1], keywords: arguments[2])
       },
     ]
   }

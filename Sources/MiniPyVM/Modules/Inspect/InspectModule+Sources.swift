@@ -38,6 +38,17 @@ let inspectSourcesSource: StaticString = #"""
       return None
 
 
+  def _own_doc(obj):
+      # Not what an instance has from its class.
+      try:
+          doc = object.__getattribute__(obj, '__doc__')
+      except AttributeError:
+          return None
+      if obj is not type and isinstance(doc, str) and doc == type(obj).__doc__:
+          return None
+      return doc
+
+
   def _inherited_doc(obj):
       if isinstance(obj, type):
           docs = (base.__doc__ for base in obj.__mro__ if base is not object)
@@ -51,11 +62,8 @@ let inspectSourcesSource: StaticString = #"""
           slots = getattr(cls, '__slots__', None)
           if isinstance(slots, dict) and name in slots:
               return slots[name]
-      for base in cls.__mro__:
-          doc = getattr(getattr(base, name, None), '__doc__', None)
-          if doc is not None:
-              return doc
-      return None
+      docs = (_own_doc(getattr(base, name)) for base in cls.__mro__ if hasattr(base, name))
+      return next((doc for doc in docs if doc is not None), None)
 
 
   def getdoc(object):
