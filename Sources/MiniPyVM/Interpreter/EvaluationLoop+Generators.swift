@@ -55,7 +55,7 @@ extension VM {
   // MARK: Resuming
 
   /// Pushes the frame of a suspended generator; `value` (owned) is what is sent in.
-  private func pushGenerator(
+  func pushGenerator(
     _ generator: UnsafeMutablePointer<GeneratorObject>, _ value: consuming Owned,
     base: UnsafeMutablePointer<Value>, kind: FrameKind
   ) throws(Raised) -> FramePointer {
@@ -443,230 +443,6 @@ extension VM {
       break
     }
   }
-
-  // MARK: Throwing and closing
-
-  /// `generator.throw(exception)`; `exception` is an exception instance.
-  ///
-  /// - Parameter closesDelegate: a `GeneratorExit` closes what the generator delegates to, and is raised in
-  ///   the generator itself; else it is thrown into that like any exception.
-  func generatorThrow(
-    _ generator: Value, _ exception: Value, closesDelegate: Bool = true
-  ) throws(Raised) -> Owned {
-    let storage = generator.storage(GeneratorObject.self)
-    if storage.pointee.state == .running {
-      throw valueError("\(generatorKind(generator)) already executing")
-    }
-    if storage.pointee.state == .finished {
-      if isExactly(generator, .coroutine) {
-        throw runtimeError("cannot reuse already awaited coroutine")
-      }
-      throw raiseAgain(exception)
-    }
-    try enterNative()
-    let held = generator.owned
-    _ = held.value
-    if storage.pointee.state == .created, isInstance(exception, .stopIteration) {
-      // What is thrown before the first step is not raised inside, and stays what it is.
-      GeneratorObject.clearReferences(storage, self)
-      storage.pointee.state = .finished
-      throw raiseAgain(exception)
-    }
-    if storage.pointee.state == .suspended {
-      let delegate = delegateOf(storage)
-      if !delegate.isUnbound {
-        let heldDelegate = delegate.owned
-        return try throwIntoDelegate(
-          generator, heldDelegate.value, exception,
-          closes: closesDelegate && isInstance(exception, .generatorExit))
-      }
-    }
-    return try throwIntoFrame(generator, exception)
-  }
-
-  /// Puts an exception instance on its way without touching its context.
-  func raiseAgain(_ exception: Value) -> Raised {
-    let old = pointee.raised
-    pointee.raised = exception.owned.take()
-    old.release()
-    return Raised()
-  }
-
-  /// The iterator that a suspended generator delegates to, borrowed, or unbound.
-  func delegateOf(_ storage: UnsafeMutablePointer<GeneratorObject>) -> Value {
-    let code = storage.pointee.code.storage(CodeObject.self)
-    guard storage.pointee.state == .suspended,
-      storage.pointee.instruction < code.pointee.instructionCount
-    else { return .unbound }
-    let current = Instruction(word: code.pointee.instructions[storage.pointee.instruction])
-    let previous =
-      storage.pointee.instruction > 0
-      ? Instruction(word: code.pointee.instructions[storage.pointee.instruction - 1]) : current
-    if current.opcode == .yieldFrom, previous.opcode != .yield {
-      return storage.pointee.registers![current.b]
-    }
-    return .unbound
-  }
-
-  private func throwIntoFrame(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
-    let storage = generator.storage(GeneratorObject.self)
-    // The exception is raised at the suspended `yield`, whose target keeps its value.
-    storage.pointee.sentRegister = -1
-    let isHandling = storage.pointee.handled.isObject
-    let frame = try pushGenerator(storage, .none, base: stackTop, kind: .entry)
-    if Instruction(word: frame.pointee.next.pointee).opcode == .yieldFrom {
-      frame.pointee.next += 1
-    }
-    // Only what is being handled inside is the context (`_PyErr_ChainStackItem`).
-    if isHandling { setImplicitContext(exception) }
-    let old = pointee.raised
-    pointee.raised = exception.owned.take()
-    old.release()
-    return try run(isThrowing: true)
-  }
-
-  private func throwIntoDelegate(
-    _ generator: Value, _ delegate: Value, _ exception: Value, closes: Bool
-  ) throws(Raised) -> Owned {
-    let storage = generator.storage(GeneratorObject.self)
-    storage.pointee.state = .running
-    do throws(Raised) {
-      if closes {
-        if delegate.hasLayout(.generator) {
-          _ = try generatorClose(delegate)
-        } else {
-          let close = try lookupAttribute(delegate, .close)
-          if !close.isUnbound { _ = try call(close.value) }
-        }
-        storage.pointee.state = .suspended
-        return try throwIntoFrame(generator, exception)
-      }
-      let result: Owned
-      if delegate.hasLayout(.generator) {
-        result = try generatorThrow(delegate, exception)
-        if delegate.storage(GeneratorObject.self).pointee.state == .finished {
-          storage.pointee.state = .suspended
-          return try resumeAfterDelegate(generator, result)
-        }
-      } else {
-        let method = try lookupAttribute(delegate, .`throw`)
-        if method.isUnbound {
-          storage.pointee.state = .suspended
-          if isInstance(exception, .stopIteration) {
-            // As if the iterator had raised it: it ends the `yield from`.
-            return try resumeAfterDelegate(generator, stopIterationValue(exception))
-          }
-          return try throwIntoFrame(generator, exception)
-        }
-        result = try call(method.value, exception)
-      }
-      storage.pointee.state = .suspended
-      return result
-    } catch {
-      if storage.pointee.state == .finished { throw error }
-      storage.pointee.state = .suspended
-      if raisedMatches(.stopIteration) {
-        let stop = takeRaised()
-        return try resumeAfterDelegate(generator, stopIterationValue(stop.value))
-      }
-      let inner = takeRaised()
-      return try throwIntoFrame(generator, inner.value)
-    }
-  }
-
-  /// Resumes a generator after its `yield from`, whose value is `result`.
-  private func resumeAfterDelegate(
-    _ generator: Value, _ result: consuming Owned
-  ) throws(Raised) -> Owned {
-    let storage = generator.storage(GeneratorObject.self)
-    let code = storage.pointee.code.storage(CodeObject.self)
-    let current = Instruction(word: code.pointee.instructions[storage.pointee.instruction])
-    releaseField(storage.pointee.registers! + current.b)
-    storage.pointee.instruction += 1
-    storage.pointee.sentRegister = Int32(truncatingIfNeeded: current.a)
-    _ = try pushGenerator(storage, result, base: stackTop, kind: .entry)
-    return try run()
-  }
-
-  /// True for a suspended generator outside any `try`, where nothing would see a `GeneratorExit`: its
-  /// locals can be dropped at once.
-  private func canDropAtOnce(_ storage: UnsafeMutablePointer<GeneratorObject>) -> Bool {
-    let code = storage.pointee.code.storage(CodeObject.self)
-    let yield = storage.pointee.instruction - 1
-    return yield >= 0
-      && Instruction(word: code.pointee.instructions[yield]).opcode == .yield
-      && findHandler(code, yield) == nil
-  }
-
-  /// True if a generator that dies has to run code for it.
-  func mustClose(_ object: ObjectPointer) -> Bool {
-    let storage = object.storage(GeneratorObject.self)
-    if object.pointee.type != type(.generator) {
-      if storage.pointee.state == .created, isExactly(Value(object), .coroutine) { return true }
-      if storage.pointee.state != .finished, !finalizerHook(storage).isUnbound,
-        isExactly(Value(object), .asyncGenerator)
-      {
-        return true
-      }
-    }
-    return storage.pointee.state == .suspended && !canDropAtOnce(storage)
-  }
-
-  /// `generator.close()`: the return value of the generator, or `None`.
-  func generatorClose(_ generator: Value) throws(Raised) -> Owned {
-    let storage = generator.storage(GeneratorObject.self)
-    switch storage.pointee.state {
-    case .finished:
-      return .none
-    case .created:
-      GeneratorObject.clearReferences(storage, self)
-      storage.pointee.state = .finished
-      return .none
-    case .running:
-      throw valueError("\(generatorKind(generator)) already executing")
-    case .suspended:
-      if canDropAtOnce(storage) {
-        GeneratorObject.clearReferences(storage, self)
-        storage.pointee.state = .finished
-        return .none
-      }
-    }
-    let exit = newException(.generatorExit, arguments: [])
-    do throws(Raised) {
-      let result = try generatorThrow(generator, exit.value)
-      if storage.pointee.state == .finished { return result }
-    } catch {
-      if raisedMatches(.generatorExit) || raisedMatches(.stopIteration) {
-        dropRaised()
-        return .none
-      }
-      throw error
-    }
-    throw runtimeError("\(generatorKind(generator)) ignored GeneratorExit")
-  }
-
-  /// The finaliser of generators: closes a suspended one, warns of a coroutine that nobody awaited, and
-  /// leaves an asynchronous generator to the finaliser that `sys.set_asyncgen_hooks` gave it.
-  func finalizeGenerator(_ object: ObjectPointer) {
-    let storage = object.storage(GeneratorObject.self)
-    if storage.pointee.state == .finished { return }
-    do throws(Raised) {
-      if isExactly(Value(object), .asyncGenerator) {
-        let hook = finalizerHook(storage).owned
-        if hook.value.isObject {
-          _ = try call(hook.value, Value(object))
-          return
-        }
-      } else if storage.pointee.state == .created, isExactly(Value(object), .coroutine) {
-        try warnOfUnawaitedCoroutine(Value(object))
-        return
-      }
-      if storage.pointee.state != .suspended { return }
-      _ = try generatorClose(Value(object))
-    } catch {
-      reportUnraisable(context: Value(object))
-    }
-  }
 }
 
 // MARK: - Types
@@ -706,27 +482,6 @@ extension TypeDefinition {
     })
 }
 
-extension VM {
-  /// The exception that the arguments of a `throw` method say, after its receiver.
-  func argumentOfThrow(_ arguments: Arguments) throws(Raised) -> Owned {
-    if !arguments[2].isUnbound {
-      try warn(
-        .deprecationWarning,
-        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
-          + " instead.")
-    }
-    return try exceptionForThrow(arguments[1], arguments[2], arguments[3])
-  }
-
-  /// `generator.throw(exception)`: raises `StopIteration` with the return value at the end.
-  func generatorThrowOutcome(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
-    let result = try generatorThrow(generator, exception)
-    if generator.storage(GeneratorObject.self).pointee.state != .finished { return result }
-    if result.value.isNone { throw raise(newException(.stopIteration, arguments: [])) }
-    throw raise(.stopIteration, argument: result.value)
-  }
-}
-
 /// The members of generators and coroutines, which are resumed directly.
 private func generatorMembers(prefix: String) -> [Member] {
   [
@@ -738,8 +493,7 @@ private func generatorMembers(prefix: String) -> [Member] {
       "throw(self, type, value=<unbound>, traceback=<unbound>, /) -> None",
       "Raise an exception at the suspended yield."
     ) { vm, arguments throws(Raised) in
-      let exception = try vm.argumentOfThrow(arguments)
-      return try vm.generatorThrowOutcome(arguments[0], exception.value)
+      try vm.generatorThrowOutcome(arguments[0], vm.argumentsOfThrow(arguments))
     },
     Method("close(self, /)", "Raise GeneratorExit inside.") { vm, arguments throws(Raised) in
       try vm.generatorClose(arguments[0])

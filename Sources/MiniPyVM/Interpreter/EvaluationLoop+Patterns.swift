@@ -266,45 +266,4 @@ extension VM {
     let unpacked = newTuple(listed)
     return try getItem(base.value, unpacked.value)
   }
-
-  /// The exception that `generator.throw(type, value, traceback)` means.
-  func exceptionForThrow(
-    _ type: Value, _ value: Value, _ traceback: Value
-  ) throws(Raised) -> Owned {
-    if isPython2 {
-      return try exceptionToRaise(
-        type, value.isUnbound ? .none : value, traceback.isUnbound ? .none : traceback)
-    }
-    if !traceback.isNoneOrUnbound, !traceback.hasLayout(.traceback) {
-      throw typeError("throw() third argument must be a traceback object")
-    }
-    let exception: Owned
-    if type.hasLayout(.exception) {
-      if !value.isNoneOrUnbound {
-        throw typeError("instance exception may not have a separate value")
-      }
-      exception = type.owned
-    } else if type.hasLayout(.type),
-      type.storage(TypeObject.self).pointee.flags.contains(.exception)
-    {
-      if value.hasLayout(.exception), try isInstanceOf(value, type) {
-        exception = value.owned
-      } else if value.isNoneOrUnbound {
-        exception = try call(type)
-      } else if let arguments = asTuple(value) {
-        exception = try call(
-          type, arguments: arguments.items, count: arguments.pointee.count)
-      } else {
-        exception = try call(type, value)
-      }
-    } else {
-      throw typeError(
-        "exceptions must be classes or instances deriving from BaseException, not"
-          + " \(typeName(type))")
-    }
-    if !traceback.isNoneOrUnbound {
-      try setTraceback(exception.value, traceback)
-    }
-    return exception
-  }
 }

@@ -102,7 +102,7 @@ extension VM {
 
   /// `asend(…).throw(exception)`.
   fileprivate func asyncSendThrow(
-    _ awaitable: Value, _ exception: Value, _ isResult: inout Bool
+    _ awaitable: Value, _ thrown: ThrowArguments, _ isResult: inout Bool
   ) throws(Raised) -> Owned {
     let fields = self.fields(of: awaitable)
     let generator = fields[AwaitableField.generator].owned
@@ -115,7 +115,7 @@ extension VM {
       storage.pointee.isRunningAsync = true
     }
     do throws(Raised) {
-      let result = try generatorThrow(generator.value, exception)
+      let result = try generatorThrow(generator.value, thrown)
       return try unwrapped(result, awaitable, storage, &isResult)
     } catch {
       fail(awaitable, storage)
@@ -139,7 +139,9 @@ extension VM {
       fields[AwaitableField.state] = AwaitableState.closed
       throw raise(newException(.stopIteration, arguments: []))
     }
-    var exception = Owned.unbound
+    var held = Owned.unbound
+    defer { _ = held.value }
+    var thrown: ThrowArguments?
     if state == AwaitableState.fresh {
       if storage.pointee.isRunningAsync {
         try claim(awaitable, storage, closes ? "aclose" : "athrow")
@@ -155,10 +157,11 @@ extension VM {
       storage.pointee.isRunningAsync = true
       if closes {
         storage.pointee.isClosedAsync = true
-        exception = newException(.generatorExit, arguments: [])
+        held = newException(.generatorExit, arguments: [])
+        thrown = ThrowArguments(held.value)
       } else {
-        let held = fields[AwaitableField.argument].owned
-        exception = try thrownException(held.value)
+        held = fields[AwaitableField.argument].owned
+        thrown = thrownArguments(held.value)
       }
     }
     // As in CPython, one of `athrow` that has been waiting can be used again after its result.
@@ -166,10 +169,10 @@ extension VM {
     defer { if staysOpen { fields[AwaitableField.state] = AwaitableState.started } }
     do throws(Raised) {
       let result: Owned
-      if exception.value.isUnbound {
-        result = try resumeGenerator(generator.value, sending: sent)
+      if let thrown {
+        result = try generatorThrow(generator.value, thrown, closesDelegate: false)
       } else {
-        result = try generatorThrow(generator.value, exception.value, closesDelegate: false)
+        result = try resumeGenerator(generator.value, sending: sent)
       }
       return try thrownResult(result, awaitable, storage, closes, &isResult)
     } catch {
@@ -179,7 +182,7 @@ extension VM {
 
   /// `athrow(…).throw(exception)`, `aclose().throw(exception)`.
   fileprivate func asyncThrowThrow(
-    _ awaitable: Value, _ exception: Value, _ isResult: inout Bool
+    _ awaitable: Value, _ thrown: ThrowArguments, _ isResult: inout Bool
   ) throws(Raised) -> Owned {
     let fields = self.fields(of: awaitable)
     let generator = fields[AwaitableField.generator].owned
@@ -193,7 +196,7 @@ extension VM {
       storage.pointee.isRunningAsync = true
     }
     do throws(Raised) {
-      let result = try generatorThrow(generator.value, exception)
+      let result = try generatorThrow(generator.value, thrown)
       return try thrownResult(result, awaitable, storage, closes, &isResult)
     } catch {
       throw thrownFailure(awaitable, storage, closes, error)
@@ -265,11 +268,11 @@ extension VM {
     return error
   }
 
-  /// The exception of the one to three arguments of `throw`, in a tuple.
-  private func thrownException(_ arguments: Value) throws(Raised) -> Owned {
-    guard let tuple = asTuple(arguments), tuple.pointee.count > 0 else { return .unbound }
+  /// The one to three arguments of `athrow`, in a tuple.
+  private func thrownArguments(_ arguments: Value) -> ThrowArguments? {
+    guard let tuple = asTuple(arguments), tuple.pointee.count > 0 else { return nil }
     let count = tuple.pointee.count
-    return try exceptionForThrow(
+    return ThrowArguments(
       tuple.items[0], count > 1 ? tuple.items[1] : .unbound, count > 2 ? tuple.items[2] : .unbound)
   }
 
@@ -283,13 +286,13 @@ extension VM {
   /// `close()` of an awaitable: `GeneratorExit` is thrown in (`async_gen_asend_close`).
   fileprivate func closeAwaitable(
     _ awaitable: Value,
-    _ throwIn: (VM, Value, Value, inout Bool) throws(Raised) -> Owned
+    _ throwIn: AwaitableThrow
   ) throws(Raised) -> Owned {
     if fields(of: awaitable)[AwaitableField.state] == AwaitableState.closed { return .none }
     let exit = newException(.generatorExit, arguments: [])
     var isResult = false
     do throws(Raised) {
-      _ = try throwIn(self, awaitable, exit.value, &isResult)
+      _ = try throwIn(self, awaitable, ThrowArguments(exit.value), &isResult)
       if isResult { return .none }
     } catch {
       if raisedMatches(.stopIteration) || raisedMatches(.stopAsyncIteration)
@@ -333,8 +336,8 @@ extension TypeDefinition {
         step: { vm, awaitable, sent, isResult throws(Raised) in
           try vm.asyncSendStep(awaitable, sent, &isResult)
         },
-        throwIn: { vm, awaitable, exception, isResult throws(Raised) in
-          try vm.asyncSendThrow(awaitable, exception, &isResult)
+        throwIn: { vm, awaitable, thrown, isResult throws(Raised) in
+          try vm.asyncSendThrow(awaitable, thrown, &isResult)
         },
         finalize: { vm, awaitable throws(Raised) in try vm.warnOfUnawaited(awaitable, "asend") })
     })
@@ -347,8 +350,8 @@ extension TypeDefinition {
         step: { vm, awaitable, sent, isResult throws(Raised) in
           try vm.asyncThrowStep(awaitable, sent, &isResult)
         },
-        throwIn: { vm, awaitable, exception, isResult throws(Raised) in
-          try vm.asyncThrowThrow(awaitable, exception, &isResult)
+        throwIn: { vm, awaitable, thrown, isResult throws(Raised) in
+          try vm.asyncThrowThrow(awaitable, thrown, &isResult)
         },
         finalize: { vm, awaitable throws(Raised) in
           let closes = vm.fields(of: awaitable)[AwaitableField.argument].isUnbound
@@ -392,8 +395,12 @@ private func asyncGeneratorMembers() -> [Member] {
 
 private typealias AwaitableStep = (VM, Value, Value, inout Bool) throws(Raised) -> Owned
 
+private typealias AwaitableThrow = (
+  VM, Value, ThrowArguments, inout Bool
+) throws(Raised) -> Owned
+
 private func awaitableMembers(
-  step: @escaping AwaitableStep, throwIn: @escaping AwaitableStep,
+  step: @escaping AwaitableStep, throwIn: @escaping AwaitableThrow,
   finalize: @escaping (VM, Value) throws(Raised) -> Void
 ) -> [Member] {
   [
@@ -413,9 +420,9 @@ private func awaitableMembers(
       "throw(self, type, value=<unbound>, traceback=<unbound>, /) -> None",
       "Go on with an exception."
     ) { vm, arguments throws(Raised) in
-      let exception = try vm.argumentOfThrow(arguments)
+      let thrown = try vm.argumentsOfThrow(arguments)
       var isResult = false
-      let value = try throwIn(vm, arguments[0], exception.value, &isResult)
+      let value = try throwIn(vm, arguments[0], thrown, &isResult)
       return try vm.sendOutcome(value, isResult)
     },
     Method("close(self, /)", "Raise GeneratorExit inside.") { vm, arguments throws(Raised) in

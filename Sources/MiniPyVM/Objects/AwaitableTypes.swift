@@ -107,8 +107,8 @@ extension TypeDefinition {
           "throw(self, type, value=<unbound>, traceback=<unbound>, /) -> None",
           "Raise an exception in the coroutine."
         ) { vm, arguments throws(Raised) in
-          let exception = try vm.argumentOfThrow(arguments)
-          return try vm.generatorThrowOutcome(vm.fields(of: arguments[0])[0], exception.value)
+          try vm.generatorThrowOutcome(
+            vm.fields(of: arguments[0])[0], vm.argumentsOfThrow(arguments))
         },
         Method("close(self, /)", "Raise GeneratorExit in the coroutine.") {
           vm, arguments throws(Raised) in

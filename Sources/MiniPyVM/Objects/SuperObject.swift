@@ -79,11 +79,16 @@ extension VM {
     {
       return claimed
     }
+    throw superMismatch(start, receiver)
+  }
+
+  /// The error of a `super` whose receiver has nothing to do with its class.
+  func superMismatch(_ start: TypePointer, _ receiver: Value) -> Raised {
     let kind =
       isType(receiver)
       ? "type \(typeName(receiver.storage(TypeObject.self)))"
       : "instance of \(typeName(receiver))"
-    throw typeError(
+    return typeError(
       "super(type, obj): obj (\(kind)) is not an instance or subtype of type "
         + "(\(typeName(start))).")
   }

@@ -173,8 +173,11 @@ extension VM {
   }
 
   /// Takes a class out of the lists of all its bases.
-  func unlinkFromBases(_ type: TypePointer) {
-    guard let bases = asTuple(type.pointee.bases) else { return }
+  func unlinkFromBases(_ type: TypePointer) { unlink(type, from: type.pointee.bases) }
+
+  /// Takes a class out of the lists of the classes of a tuple.
+  func unlink(_ type: TypePointer, from bases: Value) {
+    guard let bases = asTuple(bases) else { return }
     for index in 0..<bases.pointee.count where isType(bases.items[index]) {
       removeSubclass(bases.items[index].storage(TypeObject.self), type)
     }

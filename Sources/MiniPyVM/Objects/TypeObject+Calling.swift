@@ -13,7 +13,7 @@ extension VM {
 
   @inline(never)
   private func inherits(_ type: TypePointer, _ ancestor: TypePointer) -> Bool {
-    guard type.pointee.mro.isObject else {
+    guard type.pointee.mro.isObject, type.pointee.mro != pointee.emptyTuple else {
       var base = type.pointee.base
       while let current = base {
         if current == ancestor { return true }

@@ -32,7 +32,7 @@ extension VM {
   }
 
   /// Raises for attributes that a built-in type does not let change.
-  fileprivate func checkMutable(
+  func checkMutable(
     _ type: TypePointer, _ name: StaticString, _ value: Value
   ) throws(Raised) {
     if !type.pointee.flags.contains(.heapType) {
@@ -46,77 +46,8 @@ extension VM {
     }
   }
 
-  /// `type.__bases__ = …` (`type_set_bases`).
-  fileprivate func setBases(_ type: TypePointer, _ value: Value) throws(Raised) {
-    try checkMutable(type, "__bases__", value)
-    let typeText = typeName(type)
-    guard isInstance(value, .tuple), let bases = asTuple(value) else {
-      throw typeError(
-        "can only assign tuple to \(typeText).__bases__, not \(typeName(value))")
-    }
-    if bases.pointee.count == 0 {
-      throw typeError("can only assign non-empty tuple to \(typeText).__bases__, not ()")
-    }
-    for index in 0..<bases.pointee.count {
-      guard isType(bases.items[index]) else {
-        throw typeError(
-          "\(typeText).__bases__ must be tuple of classes, not '\(typeName(bases.items[index]))'")
-      }
-      if isSubtype(typePointer(bases.items[index]), type) {
-        throw typeError("a __bases__ item causes an inheritance cycle")
-      }
-    }
-    let newBase = try bestBase(bases)
-    guard let oldBase = type.pointee.base else { return }
-    if solidBase(newBase) != solidBase(oldBase)
-      || newBase.pointee.attributesOffset != oldBase.pointee.attributesOffset
-      || newBase.pointee.weakListOffset != oldBase.pointee.weakListOffset
-      || newBase.pointee.layout != oldBase.pointee.layout
-    {
-      let isObject = oldBase == self.type(.object)
-      let differs =
-        isObject && newBase.pointee.layout == .instance ? "deallocator" : "object layout"
-      throw typeError(
-        "__bases__ assignment: '\(typeName(newBase))' \(differs) differs from "
-          + "'\(typeName(oldBase))'")
-    }
-    let oldBases = type.pointee.bases.owned
-    unlinkFromBases(type)
-    replaceField(&type.pointee.bases, Value(bases).owned)
-    Value(newBase).retain()
-    type.pointee.base = newBase
-    do throws(Raised) {
-      try recomputeMRO(type)
-    } catch {
-      replaceField(&type.pointee.bases, oldBases.value.owned)
-      type.pointee.base = oldBase
-      Value(newBase).release()
-      linkToBases(type)
-      throw error
-    }
-    linkToBases(type)
-    typeModified(type)
-    updateFinalizerFlag(type)
-    retireShapes(type)
-    Value(oldBase).release()
-  }
-
-  private func linkToBases(_ type: TypePointer) {
-    let bases = type.pointee.bases.storage(TupleObject.self)
-    for index in 0..<bases.pointee.count { addSubclass(typePointer(bases.items[index]), type) }
-  }
-
-  /// Recomputes the MROs of a class and all its subclasses.
-  private func recomputeMRO(_ type: TypePointer) throws(Raised) {
-    let mro = try computeMRO(type)
-    replaceField(&type.pointee.mro, mro)
-    for index in 0..<type.pointee.subclassCount {
-      try recomputeMRO(type.pointee.subclasses![index])
-    }
-  }
-
   /// `type.__subclasses__()`.
-  fileprivate func subclassList(_ type: TypePointer) -> Owned {
+  func subclassList(_ type: TypePointer) -> Owned {
     let list = newList(capacity: type.pointee.subclassCount)
     guard let storage = asList(list.value) else { return list }
     for index in 0..<type.pointee.subclassCount {
@@ -301,7 +232,11 @@ private func typeProperties() -> [Member] {
       guard let base = typePointer(value).pointee.base else { return .none }
       return Value(base).owned
     },
-    Property("__mro__") { vm, value throws(Raised) in typePointer(value).pointee.mro.owned },
+    Property("__mro__") { vm, value throws(Raised) in
+      // A class whose metaclass's `mro()` is still at work has none.
+      let mro = typePointer(value).pointee.mro
+      return mro == vm.pointee.emptyTuple ? .none : mro.owned
+    },
     Property("__dict__") { vm, value throws(Raised) in
       vm.newMappingProxy(Value(vm.typeDict(typePointer(value))))
     },

@@ -217,8 +217,12 @@ extension VM {
     let cls = try newHeapType(metatype, Value(text), base, baseTuple.value, dictHolder.value, slots)
     let type = cls.value.storage(TypeObject.self)
     try finishNamespace(type, dict)
-    let mro = try computeMRO(type)
-    replaceField(&type.pointee.mro, mro)
+    if hasCustomMRO(metatype) {
+      replaceField(&type.pointee.mro, pointee.emptyTuple.owned)
+      if try !updateMRO(type) { unlinkFromBases(type) }
+    } else {
+      replaceField(&type.pointee.mro, try computeMRO(type))
+    }
     try addSlotDescriptors(type, dict, slots)
     try connect(type)
     try callSetName(type)
@@ -645,6 +649,12 @@ extension VM {
   /// Calls `super(type, type).__init_subclass__(**keywords)`.
   private func callInitSubclass(_ type: TypePointer, _ keywords: Value) throws(Raised) {
     let mro = type.pointee.mro.storage(TupleObject.self)
+    // A `mro()` may have left the class itself out.
+    if mro.items[0] != Value(type),
+      !(1..<mro.pointee.count).contains(where: { mro.items[$0] == Value(type) })
+    {
+      throw superMismatch(type, Value(type))
+    }
     let dict = asDict(keywords)
     let hasKeywords = dict.map { $0.pointee.used != 0 } ?? false
     if !hasKeywords {
@@ -680,12 +690,26 @@ extension VM {
     let metatype = type.pointee.header.object.type
     if metatype != self.type(.type) {
       if metatype == pointee.python2?.classobj { return try classicOrder(type) }
-      let method = typeLookup(metatype, name(.mro_))
-      if method != typeLookup(self.type(.type), name(.mro_)), !method.isUnbound {
-        return try customMRO(type, method)
-      }
+      if hasCustomMRO(metatype) { return try customMRO(type, typeLookup(metatype, name(.mro_))) }
     }
     return try linearize(type)
+  }
+
+  /// True if classes of this metaclass ask a `mro()` of Python.
+  private func hasCustomMRO(_ metatype: TypePointer) -> Bool {
+    if metatype == self.type(.type) { return false }
+    let method = typeLookup(metatype, name(.mro_))
+    return !method.isUnbound && method != typeLookup(self.type(.type), name(.mro_))
+  }
+
+  /// Gives a class the order that `computeMRO` answers; false if Python code gave it another one
+  /// meanwhile, which stays (`mro_internal`).
+  func updateMRO(_ type: TypePointer) throws(Raised) -> Bool {
+    let old = type.pointee.mro.owned
+    let mro = try computeMRO(type)
+    if type.pointee.mro != old.value { return false }
+    replaceField(&type.pointee.mro, mro)
+    return true
   }
 
   private func customMRO(_ type: TypePointer, _ method: Value) throws(Raised) -> Owned {
@@ -712,6 +736,12 @@ extension VM {
   func linearize(_ type: TypePointer) throws(Raised) -> Owned {
     let bases = type.pointee.bases.storage(TupleObject.self)
     let count = bases.pointee.count
+    for index in 0..<count {
+      let base = bases.items[index].storage(TypeObject.self)
+      if base.pointee.mro == pointee.emptyTuple {
+        throw typeError("Cannot extend an incomplete type '\(typeName(base))'")
+      }
+    }
     if count <= 1 {
       guard count == 1 else { return newTuple([Value(type)]) }
       let inherited = bases.items[0].storage(TypeObject.self).pointee.mro.storage(TupleObject.self)
