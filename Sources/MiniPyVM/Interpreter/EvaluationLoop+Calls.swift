@@ -389,9 +389,7 @@ extension VM {
     let window = r + i.b
     if !isExactly(window[1], .tuple) {
       // `f(*iterable)`.
-      if lookupSpecial(type(of: window[1]), .iter).isUnbound,
-        lookupSpecial(type(of: window[1]), .getitem).isUnbound
-      {
+      if !mayIterate(type(of: window[1])) {
         throw typeError(
           "\(try callableName(window[0])) argument after * must be an iterable, not"
             + " \(typeName(window[1]))")

@@ -214,9 +214,7 @@ extension VM {
       for index in 0..<count { r[i.a + index] = items![index].owned.take() }
       return
     }
-    if lookupSpecial(type(of: value), .iter).isUnbound,
-      lookupSpecial(type(of: value), .getitem).isUnbound
-    {
+    if !mayIterate(type(of: value)) {
       throw typeError("cannot unpack non-iterable \(typeName(value)) object")
     }
     let source2 = try iterator(of: value)
@@ -251,9 +249,7 @@ extension VM {
     let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let before = i.c & 0xFF
     let after = i.c >> 8
-    if lookupSpecial(type(of: source.value), .iter).isUnbound,
-      lookupSpecial(type(of: source.value), .getitem).isUnbound
-    {
+    if !mayIterate(type(of: source.value)) {
       throw typeError("cannot unpack non-iterable \(typeName(source.value)) object")
     }
     // The length hint is the iterator's, not that of what is iterated.
@@ -371,9 +367,7 @@ extension VM {
   ) throws(Raised) {
     let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let list = r[i.a].owned
-    if lookupSpecial(type(of: source.value), .iter).isUnbound,
-      !isSequence(type(of: source.value))
-    {
+    if !mayIterate(type(of: source.value)) {
       throw typeError("Value after * must be an iterable, not \(typeName(source.value))")
     }
     try listExtend(list.value.storage(ListObject.self), source.value)

@@ -190,7 +190,7 @@ extension VM {
       case .constant(let text, let make):
         let name = internedString(text.description)
         dictSetInterned(dict, name.value, make(self))
-      case .property: break
+      case .property, .inherited: break
       }
     }
   }

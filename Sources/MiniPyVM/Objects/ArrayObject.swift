@@ -735,7 +735,7 @@ private func arrayMethods() -> [Member] {
       vm, arguments throws(Raised) in
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError(
-          "fromunicode() argument must be str, not \(vm.typeName(arguments[1]))")
+          "fromunicode() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       guard array(arguments).isText else {
         throw vm.valueError(

@@ -360,6 +360,7 @@ extension VM {
         dictSetInterned(target, name(.module), module)
       }
       if definition.hasAttributes || definition.attributesOffset != 0,
+        type.pointee.base.map({ $0.pointee.attributesOffset == 0 }) ?? true,
         dictGet(target, interned: name(.dict)).isUnbound
       {
         let property = newNativeDescriptor(instanceDictProperty(), owner: type)
@@ -443,6 +444,20 @@ extension VM {
         utf8: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
       let interned = intern(text.value)
       dictSetInterned(dict, interned.value, value(self))
+    case .inherited(let text):
+      let name = internedString(text.description)
+      guard let base = type.pointee.base else { return }
+      let entry = typeLookup(base, name.value)
+      guard entry.hasLayout(.nativeFunction) else { return }
+      let original = entry.storage(NativeFunctionObject.self)
+      let function = original.pointee.function._withUnsafeGuaranteedRef { $0 }
+      let isNew = original.pointee.kind == .new
+      dictSetInterned(
+        dict, name.value,
+        Owned(
+          newNativeFunctionObject(
+            function, type: isNew ? .builtinFunction : .wrapperDescriptor,
+            kind: original.pointee.kind, owner: type)))
     }
   }
 

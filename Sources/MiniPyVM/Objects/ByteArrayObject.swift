@@ -31,7 +31,9 @@ extension TypeDefinition {
   static let bytearray = TypeDefinition(
     "bytearray", doc: bytearrayDoc, layout: .byteArray,
     size: MemoryLayout<ByteArrayObject>.stride, flags: [.baseType],
-    members: { bytearrayOperators() + bytearrayMethods() + sharedBytesMethods() })
+    members: {
+      [.ownGetAttribute] + bytearrayOperators() + bytearrayMethods() + sharedBytesMethods()
+    })
 }
 
 private let bytearrayDoc: StaticString = """

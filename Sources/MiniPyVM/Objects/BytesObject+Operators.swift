@@ -3,7 +3,7 @@
 extension TypeDefinition {
   static let bytes = TypeDefinition(
     "bytes", doc: bytesDoc, layout: .bytes, size: MemoryLayout<BytesObject>.stride,
-    flags: [.baseType], members: { bytesOperators() + sharedBytesMethods() })
+    flags: [.baseType], members: { [.ownGetAttribute] + bytesOperators() + sharedBytesMethods() })
 }
 
 private let bytesDoc: StaticString = """
@@ -152,9 +152,6 @@ private func bytesOperators() -> [Member] {
     Method("__getnewargs__(self, /)") { vm, arguments throws(Raised) in
       guard let bytes = vm.asBytes(arguments[0]) else { return .notImplemented }
       return vm.newTuple([Value(bytes)])
-    },
-    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      vm.count(33 + vm.receivedBytes(arguments[0]).count)
     },
   ]
 }

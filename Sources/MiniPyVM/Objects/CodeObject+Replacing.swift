@@ -238,7 +238,7 @@ extension VM {
     _ code: UnsafeMutablePointer<CodeObject>, _ names: Value
   ) throws(Raised) {
     guard isExactly(names, .tuple), let tuple = asTuple(names) else {
-      throw typeError("replace() argument 'co_names' must be tuple, not \(typeName(names))")
+      throw typeError("replace() argument 'co_names' must be tuple, not \(argumentTypeName(names))")
     }
     for index in 0..<tuple.pointee.count where asStr(tuple.items[index]) == nil {
       throw raise(.systemError, "non-string found in code slot")
@@ -253,7 +253,8 @@ extension VM {
     _ code: UnsafeMutablePointer<CodeObject>, _ constants: Value
   ) throws(Raised) {
     guard isExactly(constants, .tuple), let tuple = asTuple(constants) else {
-      throw typeError("replace() argument 'co_consts' must be tuple, not \(typeName(constants))")
+      throw typeError(
+        "replace() argument 'co_consts' must be tuple, not \(argumentTypeName(constants))")
     }
     guard tuple.pointee.count == code.pointee.constantCount else { throw fixed("co_consts") }
     for index in 0..<tuple.pointee.count

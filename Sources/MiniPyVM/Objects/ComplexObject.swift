@@ -138,7 +138,7 @@ extension VM {
     return newComplex(result)
   }
 
-  /// `_Py_c_pow`; `nil` for zero to a negative or complex power.
+  /// `_Py_c_pow`; `nil` for zero to a negative or complex power, and for an infinite angle.
   private func generalPower(_ a: Complex, _ b: Complex) throws(Raised) -> Complex? {
     if b.real == 0 && b.imaginary == 0 { return Complex(1, 0) }
     if a.real == 0 && a.imaginary == 0 {
@@ -152,6 +152,8 @@ extension VM {
       length /= try mathFunction("exp")(angle * b.imaginary, 0)
       phase += b.imaginary * (try mathFunction("log")(magnitude, 0))
     }
+    // The sine of an infinite angle is C's domain error.
+    if phase.isInfinite { return nil }
     return Complex(
       length * (try mathFunction("cos")(phase, 0)), length * (try mathFunction("sin")(phase, 0)))
   }
@@ -394,7 +396,7 @@ extension TypeDefinition {
   static let complex = TypeDefinition(
     "complex", doc: "A complex number made from a string or from numbers.", layout: .complex,
     size: MemoryLayout<ComplexObject>.size, flags: [.baseType], next: nil,
-    members: { complexOperators() + complexMethods() })
+    members: { [.ownGetAttribute] + complexOperators() + complexMethods() })
 }
 
 private func complexOperators() -> [Member] {

@@ -214,7 +214,7 @@ extension TypeDefinition {
     "dict", doc: "A mapping from hashable keys to values, in insertion order.",
     layout: .dict, size: MemoryLayout<DictObject>.size,
     flags: [.baseType, .container, .mappingPattern],
-    members: { dictMembers() + dictSpecialMembers() })
+    members: { [.ownGetAttribute] + dictMembers() + dictSpecialMembers() })
 }
 
 private func dictMembers() -> [Member] {
@@ -230,7 +230,10 @@ private func dictMembers() -> [Member] {
     },
     Method("pop(self, key, default=<unbound>, /)", "Remove a key and return its value.") {
       vm, arguments throws(Raised) in
-      let found = try vm.dictPop(arguments.dict, arguments[1])
+      // The key of an empty dict is not even hashed.
+      let found: Owned =
+        arguments.dict.pointee.used == 0
+        ? .unbound : try vm.dictPop(arguments.dict, arguments[1])
       if !found.isUnbound { return found }
       if arguments[2].isUnbound { throw vm.keyError(arguments[1]) }
       return arguments[2].owned

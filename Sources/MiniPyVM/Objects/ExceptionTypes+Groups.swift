@@ -24,7 +24,7 @@ extension VM {
     let sequence = tuple.items[1]
     guard asStr(message) != nil else {
       throw typeError(
-        "BaseExceptionGroup.__new__() argument 1 must be str, not \(typeName(message))")
+        "BaseExceptionGroup.__new__() argument 1 must be str, not \(argumentTypeName(message))")
     }
     if lookupSpecial(self.type(of: sequence), .getitem).isUnbound || asDict(sequence) != nil {
       throw typeError("second argument (exceptions) must be a sequence")

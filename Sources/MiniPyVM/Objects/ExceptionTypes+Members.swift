@@ -229,8 +229,8 @@ extension VM {
   /// `__init__` (`oserror_use_init`).
   private func osErrorUsesInit(_ type: TypePointer) -> Bool {
     let base = self.type(.osError)
-    return lookupSpecial(type, .`init`) != lookupSpecial(base, .`init`)
-      && lookupSpecial(type, .new) == lookupSpecial(base, .new)
+    return !isSameNative(lookupSpecial(type, .`init`), lookupSpecial(base, .`init`))
+      && isSameNative(lookupSpecial(type, .new), lookupSpecial(base, .new))
   }
 
   /// Reads `(errno, strerror[, filename[, winerror[, filename2]]])`.

@@ -29,7 +29,7 @@ extension VM {
     for index in 0..<count { held.append(tuple.items[index]) }
     if hasEncoding {
       guard asStr(held[0]) != nil else {
-        throw typeError("argument 1 must be str, not \(typeName(held[0]))")
+        throw typeError("argument 1 must be str, not \(argumentTypeName(held[0]))")
       }
       position = 1
     }
@@ -40,7 +40,7 @@ extension VM {
     } else {
       guard asStr(held[position]) != nil else {
         throw typeError(
-          "argument \(position + 1) must be str, not \(typeName(held[position]))")
+          "argument \(position + 1) must be str, not \(argumentTypeName(held[position]))")
       }
     }
     for index in [position + 1, position + 2] {
@@ -49,7 +49,8 @@ extension VM {
       }
     }
     guard asStr(held[position + 3]) != nil else {
-      throw typeError("argument \(position + 4) must be str, not \(typeName(held[position + 3]))")
+      throw typeError(
+        "argument \(position + 4) must be str, not \(argumentTypeName(held[position + 3]))")
     }
     if hasEncoding { replaceField(storage.field(0), held[0].owned) }
     for index in 0..<4 { replaceField(storage.field(1 + index), held[position + index].owned) }

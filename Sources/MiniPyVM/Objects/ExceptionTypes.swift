@@ -1,22 +1,50 @@
 /// The exception classes: one row each, in the order of CPython's `Objects/exceptions.c`. Classes
 /// with members of their own have them in `ExceptionTypes+….swift`.
 
-/// The declaration of an exception class.
+/// The constructors of its base that an exception class has under its own name.
+private enum OwnConstructors {
+  case none
+  /// `__init__`: the classes whose instances have fields, or whose base's have.
+  case initializer
+  /// `__new__` and `__init__`: the plain classes.
+  case both
+
+  var members: [Member] {
+    switch self {
+    case .none: []
+    case .initializer: [.inherited("__init__")]
+    case .both: [.inherited("__new__"), .inherited("__init__")]
+    }
+  }
+}
+
+/// The declaration of an exception class. One with members of its own declares its constructors.
 private func exceptionType(
   _ name: StaticString, base: BuiltinType = .exception, doc: StaticString,
-  hasWeakList: Bool = false,
-  members: @escaping () -> [Member] = { [] }
+  hasWeakList: Bool = false, own: OwnConstructors = .both
 ) -> TypeDefinition {
-  TypeDefinition(
+  exceptionType(name, base: base, doc: doc, hasWeakList: hasWeakList, hasOwnFields: false) {
+    own.members
+  }
+}
+
+private func exceptionType(
+  _ name: StaticString, base: BuiltinType = .exception, doc: StaticString,
+  hasWeakList: Bool = false, hasOwnFields: Bool = true,
+  members: @escaping () -> [Member]
+) -> TypeDefinition {
+  let definition = TypeDefinition(
     name, doc: doc, base: base, layout: .exception, size: MemoryLayout<ExceptionObject>.size,
     flags: [.baseType, .container, .exception], hasAttributes: true, hasWeakList: hasWeakList,
     members: members)
+  definition.hasOwnFields = hasOwnFields
+  return definition
 }
 
 extension TypeDefinition {
   static let baseException = exceptionType(
     "BaseException", base: .object, doc: "Common base class for all exceptions",
-    members: { baseExceptionMembers() })
+    members: { [.ownGetAttribute] + baseExceptionMembers() })
   static let exception = exceptionType(
     "Exception", base: .baseException,
     doc: "Common base class for all non-exit exceptions.")
@@ -34,7 +62,7 @@ extension TypeDefinition {
   /// Its second base, `Exception`, is added when the types are set up.
   static let exceptionGroup = exceptionType(
     "ExceptionGroup", base: .baseExceptionGroup, doc: "A group of ordinary exceptions.",
-    hasWeakList: true,
+    hasWeakList: true, hasOwnFields: false,
     members: {
       [
         Constant("__module__") { vm in vm.string("builtins") },
@@ -71,50 +99,54 @@ extension TypeDefinition {
     "ImportError", doc: "Import can't find module, or can't find name in module.",
     members: { importErrorMembers() })
   static let moduleNotFoundError = exceptionType(
-    "ModuleNotFoundError", base: .importError, doc: "Module not found.")
+    "ModuleNotFoundError", base: .importError, doc: "Module not found.", own: .initializer)
   static let lookupError = exceptionType("LookupError", doc: "Base class for lookup errors.")
   static let indexError = exceptionType(
     "IndexError", base: .lookupError, doc: "Sequence index out of range.")
   static let keyError = exceptionType(
-    "KeyError", base: .lookupError, doc: "Mapping key not found.", members: { keyErrorMembers() })
+    "KeyError", base: .lookupError, doc: "Mapping key not found.", hasOwnFields: false,
+    members: { [.inherited("__init__")] + keyErrorMembers() })
   static let memoryError = exceptionType("MemoryError", doc: "Out of memory.")
   static let nameError = exceptionType(
-    "NameError", doc: "Name not found globally.", members: { nameErrorMembers() })
+    "NameError", doc: "Name not found globally.",
+    members: { nameErrorMembers() + [.inherited("__str__")] })
   static let unboundLocalError = exceptionType(
     "UnboundLocalError", base: .nameError,
-    doc: "Local name referenced but not bound to a value.")
+    doc: "Local name referenced but not bound to a value.", own: .initializer)
   static let osError = exceptionType(
     "OSError", doc: "Base class for I/O related errors.", members: { osErrorMembers() })
   static let blockingIOError = exceptionType(
-    "BlockingIOError", base: .osError, doc: "I/O operation would block.")
+    "BlockingIOError", base: .osError, doc: "I/O operation would block.", own: .initializer)
   static let childProcessError = exceptionType(
-    "ChildProcessError", base: .osError, doc: "Child process error.")
+    "ChildProcessError", base: .osError, doc: "Child process error.", own: .initializer)
   static let connectionError = exceptionType(
-    "ConnectionError", base: .osError, doc: "Connection error.")
+    "ConnectionError", base: .osError, doc: "Connection error.", own: .initializer)
   static let brokenPipeError = exceptionType(
-    "BrokenPipeError", base: .connectionError, doc: "Broken pipe.")
+    "BrokenPipeError", base: .connectionError, doc: "Broken pipe.", own: .initializer)
   static let connectionAbortedError = exceptionType(
-    "ConnectionAbortedError", base: .connectionError, doc: "Connection aborted.")
+    "ConnectionAbortedError", base: .connectionError, doc: "Connection aborted.", own: .initializer)
   static let connectionRefusedError = exceptionType(
-    "ConnectionRefusedError", base: .connectionError, doc: "Connection refused.")
+    "ConnectionRefusedError", base: .connectionError, doc: "Connection refused.", own: .initializer)
   static let connectionResetError = exceptionType(
-    "ConnectionResetError", base: .connectionError, doc: "Connection reset.")
+    "ConnectionResetError", base: .connectionError, doc: "Connection reset.", own: .initializer)
   static let fileExistsError = exceptionType(
-    "FileExistsError", base: .osError, doc: "File already exists.")
+    "FileExistsError", base: .osError, doc: "File already exists.", own: .initializer)
   static let fileNotFoundError = exceptionType(
-    "FileNotFoundError", base: .osError, doc: "File not found.")
+    "FileNotFoundError", base: .osError, doc: "File not found.", own: .initializer)
   static let interruptedError = exceptionType(
-    "InterruptedError", base: .osError, doc: "Interrupted by signal.")
+    "InterruptedError", base: .osError, doc: "Interrupted by signal.", own: .initializer)
   static let isADirectoryError = exceptionType(
-    "IsADirectoryError", base: .osError, doc: "Operation doesn't work on directories.")
+    "IsADirectoryError", base: .osError, doc: "Operation doesn't work on directories.",
+    own: .initializer)
   static let notADirectoryError = exceptionType(
-    "NotADirectoryError", base: .osError, doc: "Operation only works on directories.")
+    "NotADirectoryError", base: .osError, doc: "Operation only works on directories.",
+    own: .initializer)
   static let permissionError = exceptionType(
-    "PermissionError", base: .osError, doc: "Not enough permissions.")
+    "PermissionError", base: .osError, doc: "Not enough permissions.", own: .initializer)
   static let processLookupError = exceptionType(
-    "ProcessLookupError", base: .osError, doc: "Process not found.")
+    "ProcessLookupError", base: .osError, doc: "Process not found.", own: .initializer)
   static let timeoutError = exceptionType(
-    "TimeoutError", base: .osError, doc: "Timeout expired.")
+    "TimeoutError", base: .osError, doc: "Timeout expired.", own: .initializer)
   static let referenceError = exceptionType(
     "ReferenceError", doc: "Weak ref proxy used after referent went away.")
   static let runtimeError = exceptionType("RuntimeError", doc: "Unspecified run-time error.")
@@ -129,11 +161,12 @@ extension TypeDefinition {
   static let syntaxError = exceptionType(
     "SyntaxError", doc: "Invalid syntax.", members: { syntaxErrorMembers() })
   static let indentationError = exceptionType(
-    "IndentationError", base: .syntaxError, doc: "Improper indentation.")
+    "IndentationError", base: .syntaxError, doc: "Improper indentation.", own: .initializer)
   static let tabError = exceptionType(
-    "TabError", base: .indentationError, doc: "Improper mixture of spaces and tabs.")
+    "TabError", base: .indentationError, doc: "Improper mixture of spaces and tabs.",
+    own: .initializer)
   static let incompleteInputError = exceptionType(
-    "_IncompleteInputError", base: .syntaxError, doc: "incomplete input.")
+    "_IncompleteInputError", base: .syntaxError, doc: "incomplete input.", own: .initializer)
   static let systemError = exceptionType(
     "SystemError", doc: "Internal error in the interpreter.")
   static let typeError = exceptionType("TypeError", doc: "Inappropriate argument type.")
@@ -143,13 +176,13 @@ extension TypeDefinition {
     "UnicodeError", base: .valueError, doc: "Unicode related error.")
   static let unicodeDecodeError = exceptionType(
     "UnicodeDecodeError", base: .unicodeError, doc: "Unicode decoding error.",
-    members: { unicodeDecodeErrorMembers() })
+    members: { [.inherited("__new__")] + unicodeDecodeErrorMembers() })
   static let unicodeEncodeError = exceptionType(
     "UnicodeEncodeError", base: .unicodeError, doc: "Unicode encoding error.",
-    members: { unicodeEncodeErrorMembers() })
+    members: { [.inherited("__new__")] + unicodeEncodeErrorMembers() })
   static let unicodeTranslateError = exceptionType(
     "UnicodeTranslateError", base: .unicodeError, doc: "Unicode translation error.",
-    members: { unicodeTranslateErrorMembers() })
+    members: { [.inherited("__new__")] + unicodeTranslateErrorMembers() })
 
   static let warning = exceptionType("Warning", doc: "Base class for warning categories.")
   static let bytesWarning = exceptionType(

@@ -278,7 +278,7 @@ private func floatMethods() -> [Member] {
       vm, arguments throws(Raised) in
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError(
-          "__getformat__() argument must be str, not \(vm.typeName(arguments[1]))")
+          "__getformat__() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       let kind = vm.swiftString(arguments[1])
       if kind != "double" && kind != "float" {
@@ -355,7 +355,7 @@ extension VM {
   /// Checks the argument of a built-in `__format__`.
   func checkFormatSpec(_ spec: Value) throws(Raised) {
     if asStr(spec) == nil {
-      throw typeError("__format__() argument must be str, not \(typeName(spec))")
+      throw typeError("__format__() argument must be str, not \(argumentTypeName(spec))")
     }
   }
 }

@@ -146,11 +146,11 @@ private func functionMethods() -> [Member] {
     ) { vm, arguments throws(Raised) in
       guard arguments[1].hasLayout(.code) else {
         throw vm.typeError(
-          "function() argument 'code' must be code, not \(vm.typeName(arguments[1]))")
+          "function() argument 'code' must be code, not \(vm.argumentTypeName(arguments[1]))")
       }
       guard vm.asDict(arguments[2]) != nil else {
         throw vm.typeError(
-          "function() argument 'globals' must be dict, not \(vm.typeName(arguments[2]))")
+          "function() argument 'globals' must be dict, not \(vm.argumentTypeName(arguments[2]))")
       }
       if !arguments[3].isNone, vm.asStr(arguments[3]) == nil {
         throw vm.typeError("arg 3 (name) must be None or string")

@@ -4,7 +4,7 @@ extension TypeDefinition {
   static let int = TypeDefinition(
     "int", doc: "An integer of any size made from a number or from text in a base.", layout: .int,
     size: MemoryLayout<IntObject>.size, flags: [.baseType], next: nil,
-    members: { intOperators() + intConversions() + intMethods() })
+    members: { [.ownGetAttribute] + intOperators() + intConversions() + intMethods() })
 }
 
 // MARK: - Operators
@@ -222,7 +222,8 @@ extension VM {
     _ value: Value, _ function: StaticString
   ) throws(Raised) -> BigInteger.ByteOrder {
     guard asStr(value) != nil else {
-      throw typeError("\(function)() argument 'byteorder' must be str, not \(typeName(value))")
+      throw typeError(
+        "\(function)() argument 'byteorder' must be str, not \(argumentTypeName(value))")
     }
     let text = swiftString(value)
     if text == "big" { return .big }

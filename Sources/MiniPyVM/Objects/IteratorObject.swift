@@ -656,31 +656,39 @@ extension TypeDefinition {
     "enumerate", doc: "Pairs of a count (from start) and each element of an iterable.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + [iteratorReduceMember()] + enumerateMembers() })
+    members: {
+      [.ownGetAttribute] + iteratorMembers() + [iteratorReduceMember()] + enumerateMembers()
+    })
 
   static let zip = TypeDefinition(
     "zip", doc: "Tuples with one element of each iterable, until the shortest ends.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + [iteratorReduceMember(), iteratorStateMember()] + zipMembers() })
+    members: {
+      [.ownGetAttribute] + iteratorMembers() + [iteratorReduceMember(), iteratorStateMember()]
+        + zipMembers()
+    })
 
   static let map = TypeDefinition(
     "map", doc: "A function's results for the elements of the iterables.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + [iteratorReduceMember()] + mapMembers() })
+    members: { [.ownGetAttribute] + iteratorMembers() + [iteratorReduceMember()] + mapMembers() })
 
   static let filter = TypeDefinition(
     "filter", doc: "The elements for which a function (or, with None, the element) is true.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembers() + [iteratorReduceMember()] + filterMembers() })
+    members: { [.ownGetAttribute] + iteratorMembers() + [iteratorReduceMember()] + filterMembers() }
+  )
 
   static let reversed = TypeDefinition(
     "reversed", doc: "The elements of a sequence, last to first.",
     layout: .iterator, size: MemoryLayout<IteratorObject>.size, flags: [.baseType, .container],
     next: { vm, iterator throws(Raised) in try nextOfIterator(vm, iterator) },
-    members: { iteratorMembersWithHint() + [iteratorStateMember()] + reversedMembers() })
+    members: {
+      [.ownGetAttribute] + iteratorMembersWithHint() + [iteratorStateMember()] + reversedMembers()
+    })
 }
 
 func genericAliasMember() -> Member {

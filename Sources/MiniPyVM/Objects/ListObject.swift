@@ -637,7 +637,7 @@ extension TypeDefinition {
     "list", doc: "A sequence that can grow, shrink and be changed in place.",
     layout: .list, size: MemoryLayout<ListObject>.size,
     flags: [.baseType, .container, .sequencePattern],
-    members: { listMembers() + listSpecialMembers() })
+    members: { [.ownGetAttribute] + listMembers() + listSpecialMembers() })
 }
 
 private func listMembers() -> [Member] {

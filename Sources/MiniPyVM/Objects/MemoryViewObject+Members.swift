@@ -63,10 +63,13 @@ extension VM {
 
   /// The place that one index, or a tuple of them, says.
   private func place(
-    _ view: MemoryViewPointer, _ kind: ViewKey, _ key: Value, message: StaticString
+    _ view: MemoryViewPointer, _ kind: ViewKey, _ key: Value, isRead: Bool, message: StaticString
   ) throws(Raised) -> Int {
     if kind == .index {
-      if view.pointee.dimensions > 1 { throw raise(.notImplementedError, "\(message)") }
+      if view.pointee.dimensions > 1 {
+        if isRead { _ = try index(key) }
+        throw raise(.notImplementedError, "\(message)")
+      }
       return try place(view, key, 0)
     }
     guard let tuple = asTuple(key) else { return 0 }
@@ -98,7 +101,7 @@ extension VM {
     switch kind {
     case .index, .indices:
       let place = try place(
-        view, kind, key, message: "multi-dimensional sub-views are not implemented")
+        view, kind, key, isRead: true, message: "multi-dimensional sub-views are not implemented")
       return viewElement(view, place)
     case .slice:
       let slice = try normalizeSlice(key, view.shape(0))
@@ -126,7 +129,8 @@ extension VM {
     } else {
       switch kind {
       case .index, .indices:
-        place = try self.place(view, kind, key, message: "sub-views are not implemented")
+        place = try self.place(
+          view, kind, key, isRead: false, message: "sub-views are not implemented")
       case .slice where view.pointee.dimensions == 1: return try viewSetSlice(view, key, value)
       case .slice, .slices:
         throw raise(
@@ -316,11 +320,12 @@ private func memoryViewMethods() -> [Member] {
       return .none
     },
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
-      let view = try vm.view(arguments[0])
+      let view = arguments[0].storage(MemoryViewObject.self)
       if view.pointee.dimensions == 0 { throw vm.typeError("invalid indexing of 0-dim memory") }
       if view.pointee.dimensions > 1 {
         throw vm.raise(.notImplementedError, "multi-dimensional sub-views are not implemented")
       }
+      try vm.checkNotReleased(view)
       return vm.newIterator(.memoryIterator, .sequence, arguments[0])
     },
     Method("__eq__(self, value, /)") { vm, arguments throws(Raised) in

@@ -197,7 +197,7 @@ extension VM {
     _ view: MemoryViewPointer, _ format: Value, _ shape: Value
   ) throws(Raised) -> Owned {
     guard asStr(format) != nil else {
-      throw typeError("cast() argument 'format' must be str, not \(typeName(format))")
+      throw typeError("cast() argument 'format' must be str, not \(argumentTypeName(format))")
     }
     if !view.isContiguous(lastFastest: true) {
       throw typeError("memoryview: casts are restricted to C-contiguous views")

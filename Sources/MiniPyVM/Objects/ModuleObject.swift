@@ -179,7 +179,7 @@ private func moduleMembers() -> [Member] {
     Method("__init__(self, name, doc=None)") { vm, arguments throws(Raised) in
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError(
-          "module.__init__() argument 1 must be str, not \(vm.typeName(arguments[1]))")
+          "module() argument 'name' must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       vm.initializeModule(arguments[0], arguments[1], arguments[2])
       return .none

@@ -52,9 +52,9 @@ extension VM {
   /// What `__getnewargs_ex__` or `__getnewargs__` says (`_PyObject_GetNewArguments`).
   private func newArguments(_ value: Value) throws(Raised) -> NewArguments {
     let extendedName = internedString("__getnewargs_ex__")
-    let extended = try lookupAttribute(value, extendedName.value)
+    let extended = typeLookup(type(of: value), extendedName.value)
     if !extended.isUnbound {
-      let answer = try call(extended.value)
+      let answer = try callSpecial(extended, value)
       guard let pair = asTuple(answer.value) else {
         throw typeError(
           "__getnewargs_ex__ should return a tuple, not '\(typeName(answer.value))'")
@@ -77,11 +77,11 @@ extension VM {
         positional: pair.items[0].owned, keywords: pair.items[1].owned, hasArguments: true)
     }
     let plainName = internedString("__getnewargs__")
-    let plain = try lookupAttribute(value, plainName.value)
+    let plain = typeLookup(type(of: value), plainName.value)
     if plain.isUnbound {
       return NewArguments(positional: .none, keywords: .none, hasArguments: false)
     }
-    let answer = try call(plain.value)
+    let answer = try callSpecial(plain, value)
     guard asTuple(answer.value) != nil else {
       throw typeError("__getnewargs__ should return a tuple, not '\(typeName(answer.value))'")
     }

@@ -35,13 +35,18 @@ extension VM {
     }
     let target = new.storage(TypeObject.self)
     let old = type(of: value)
-    if old == target { return }
     let isModule = old.pointee.layout == .module && target.pointee.layout == .module
     if !isModule,
       !old.pointee.flags.contains(.heapType) || !target.pointee.flags.contains(.heapType)
     {
       throw typeError(
         "__class__ assignment only supported for mutable types or ModuleType subclasses")
+    }
+    if old == target { return }
+    if isCollected(old) != isCollected(target) {
+      throw typeError(
+        "__class__ assignment: '\(typeName(target))' deallocator differs from "
+          + "'\(typeName(old))'")
     }
     if old.pointee.layout != target.pointee.layout
       || old.pointee.wrappedLayout != target.pointee.wrappedLayout
@@ -145,7 +150,7 @@ private func objectMethods() -> [Member] {
       vm, arguments throws(Raised) in
       if vm.asStr(arguments[1]) == nil {
         throw vm.typeError(
-          "__format__() argument must be str, not \(vm.typeName(arguments[1]))")
+          "__format__() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       return try vm.objectFormat(arguments[0], arguments[1])
     },
@@ -176,8 +181,7 @@ private func objectMethods() -> [Member] {
     },
     Method("__sizeof__(self, /)", "The size in memory, in bytes.") {
       vm, arguments throws(Raised) in
-      let type = vm.type(of: arguments[0])
-      return Owned(Value(small: 16 + 8 * type.pointee.slotCount))
+      vm.count(vm.plainSize(arguments[0]))
     },
     Method("__reduce__(self, /)", "Support for pickling.") { vm, arguments throws(Raised) in
       try vm.objectReduce(arguments[0], protocol: 0)
@@ -188,9 +192,13 @@ private func objectMethods() -> [Member] {
         throw vm.typeError(
           "'\(vm.typeName(arguments[1]))' object cannot be interpreted as an integer")
       }
-      let reduce = vm.lookupSpecial(vm.type(of: arguments[0]), .reduce)
-      if reduce != vm.lookupSpecial(vm.type(.object), .reduce), !reduce.isUnbound {
-        return try vm.callSpecial(reduce, arguments[0])
+      // The instance is asked, but it is the class's method that counts.
+      let reduce = try vm.lookupAttribute(arguments[0], vm.name(.reduce))
+      if !reduce.isUnbound,
+        vm.lookupSpecial(vm.type(of: arguments[0]), .reduce)
+          != vm.lookupSpecial(vm.type(.object), .reduce)
+      {
+        return try vm.call(reduce.value)
       }
       return try vm.objectReduce(arguments[0], protocol: vm.index(arguments[1]))
     },

@@ -142,7 +142,7 @@ extension TypeDefinition {
   static let property = TypeDefinition(
     "property", doc: "An attribute whose reading, setting and deleting call functions.",
     layout: .property, size: MemoryLayout<PropertyObject>.size, flags: [.container, .baseType],
-    members: { propertyMembers() })
+    members: { [.ownGetAttribute] + propertyMembers() })
 }
 
 private func propertyMembers() -> [Member] {

@@ -9,7 +9,9 @@ extension TypeDefinition {
     "set", doc: "A mutable collection of distinct hashable elements.",
     layout: .set, size: MemoryLayout<SetObject>.size, flags: [.baseType, .container],
     weakListOffset: setWeakListOffset,
-    members: { sharedSetMembers() + setOperatorMembers() + mutableSetMembers() })
+    members: {
+      [.ownGetAttribute] + sharedSetMembers() + setOperatorMembers() + mutableSetMembers()
+    })
 
   static let frozenset = TypeDefinition(
     "frozenset", doc: "An immutable collection of distinct hashable elements.",

@@ -78,88 +78,163 @@ extension VM {
         + " \(typeName(result.value))")
   }
 
-  /// `open(file, mode, buffering, encoding, errors, newline, closefd, opener)`.
+  /// `open(file, mode, buffering, encoding, errors, newline, closefd, opener)`: the types of the arguments,
+  /// the mode, the file itself, and what its text is like, in the order of CPython's `_io.open`.
   func openFile(_ arguments: Arguments) throws(Raised) -> Owned {
+    let request = try readOpenArguments(arguments)
     let file = arguments[0]
-    guard asStr(arguments[1]) != nil else {
-      throw typeError("open() argument 'mode' must be str, not \(typeName(arguments[1]))")
-    }
-    let mode = swiftString(arguments[1])
-    let state = try parseMode(mode, file)
-    let buffering = try index(arguments[2])
+    let path = isNumber(file) ? Owned.unbound : try pathArgument(file)
+    let state = try parseMode(request.mode, file)
     if state.isBinary {
-      if !arguments[3].isNone {
+      if request.encoding != nil {
         throw valueError("binary mode doesn't take an encoding argument")
       }
-      if !arguments[4].isNone { throw valueError("binary mode doesn't take an errors argument") }
-      if !arguments[5].isNone { throw valueError("binary mode doesn't take a newline argument") }
+      if request.errors != nil { throw valueError("binary mode doesn't take an errors argument") }
+      if request.newline != nil { throw valueError("binary mode doesn't take a newline argument") }
     }
-    if !arguments[3].isNone {
-      let name = swiftString(arguments[3])
+    try openDescriptor(state, file, path.value, request, opener: arguments[7])
+    do throws(Raised) {
+      try settle(state, request)
+    } catch {
+      if state.ownsDescriptor {
+        do throws(Host.Failure) { try pointee.host.closeFile(state.descriptor) } catch {}
+      }
+      throw error
+    }
+    return newFile(state)
+  }
+
+  private func readOpenArguments(_ arguments: Arguments) throws(Raised) -> OpenRequest {
+    guard asStr(arguments[1]) != nil else {
+      throw typeError("open() argument 'mode' must be str, not \(argumentTypeName(arguments[1]))")
+    }
+    let mode = try textWithoutNull(arguments[1])
+    let buffering = try cIntArgument(arguments[2])
+    let encoding = try optionalText(arguments[3], "encoding")
+    let errors = try optionalText(arguments[4], "errors")
+    let newline = try optionalText(arguments[5], "newline")
+    return OpenRequest(
+      mode: mode, buffering: buffering, encoding: encoding, errors: errors, newline: newline,
+      closesDescriptor: try isTrue(arguments[6]))
+  }
+
+  private func optionalText(_ value: Value, _ name: String) throws(Raised) -> String? {
+    if value.isNone { return nil }
+    if asStr(value) == nil {
+      throw typeError("open() argument '\(name)' must be str or None, not \(typeName(value))")
+    }
+    return try textWithoutNull(value)
+  }
+
+  private func textWithoutNull(_ value: Value) throws(Raised) -> String {
+    let text = swiftString(value)
+    for unit in text.utf8 where unit == 0 { throw valueError("embedded null character") }
+    return text
+  }
+
+  /// True for what `PyNumber_Check` takes for a number, and so for no path.
+  private func isNumber(_ value: Value) -> Bool {
+    let type = type(of: value)
+    return asComplex(value) != nil || !lookupSpecial(type, .index).isUnbound
+      || !lookupSpecial(type, .int).isUnbound || !lookupSpecial(type, .float).isUnbound
+  }
+
+  /// Opens the file, or takes the descriptor that is given (CPython: `FileIO.__init__`).
+  private func openDescriptor(
+    _ state: FileState, _ file: Value, _ path: Value, _ request: OpenRequest, opener: Value
+  ) throws(Raised) {
+    if path.isUnbound {
+      guard let number = asInt(file), let descriptor = int64(number),
+        descriptor <= Int64(Int32.max)
+      else {
+        throw typeError("expected str, bytes or os.PathLike object, not \(typeName(file))")
+      }
+      if descriptor < 0 { throw valueError("negative file descriptor") }
+      if file.isBool {
+        try warn(.runtimeWarning, "bool is used as a file descriptor")
+      }
+      state.descriptor = Int32(truncatingIfNeeded: descriptor)
+      state.ownsDescriptor = request.closesDescriptor
+      return
+    }
+    let text = swiftString(path)
+    for unit in text.utf8 where unit == 0 { throw valueError("embedded null byte") }
+    if !request.closesDescriptor {
+      throw valueError("Cannot use closefd=False with file name")
+    }
+    if !opener.isNone {
+      let answer = try call(opener, file, Value(small: openingFlags(request.mode)))
+      guard asInt(answer.value) != nil else { throw typeError("expected integer from opener") }
+      let descriptor = try cIntArgument(answer.value)
+      if descriptor < 0 { throw valueError("opener returned \(descriptor)") }
+      state.descriptor = Int32(truncatingIfNeeded: descriptor)
+      return
+    }
+    if pointee.host.kindOfFile(text) == 2 {
+      throw osError(Host.Failure(code: 21, message: "Is a directory"), path: path)
+    }
+    var plain = ""
+    for scalar in request.mode.unicodeScalars where scalar != "b" && scalar != "t" && scalar != "U"
+    {
+      plain.unicodeScalars.append(scalar)
+    }
+    do throws(Host.Failure) {
+      state.descriptor = try pointee.host.openFile(text, plain)
+    } catch {
+      throw osError(error, path: path)
+    }
+  }
+
+  /// The flags of `os.open` (Linux's numbers) that a mode stands for, which an opener is told.
+  private func openingFlags(_ mode: String) -> Int {
+    let isUpdating = mode.utf8.contains(UInt8(ascii: "+"))
+    let closesOnExec = 0o2_000_000
+    let create = 0o100
+    for unit in mode.utf8 {
+      switch unit {
+      case UInt8(ascii: "r"): return closesOnExec | (isUpdating ? 2 : 0)
+      case UInt8(ascii: "w"): return closesOnExec | create | 0o1000 | (isUpdating ? 2 : 1)
+      case UInt8(ascii: "x"): return closesOnExec | create | 0o200 | (isUpdating ? 2 : 1)
+      case UInt8(ascii: "a"): return closesOnExec | create | 0o2000 | (isUpdating ? 2 : 1)
+      default: break
+      }
+    }
+    return closesOnExec
+  }
+
+  /// Buffering, encoding and newlines of a file that is open.
+  private func settle(_ state: FileState, _ request: OpenRequest) throws(Raised) {
+    if request.buffering == 0 {
+      if !state.isBinary { throw valueError("can't have unbuffered text I/O") }
+      state.isUnbuffered = true
+      state.isRaw = true
+    } else if request.buffering == 1, !state.isBinary {
+      state.isLineBuffered = true
+    } else if request.buffering == -1, !state.isBinary,
+      pointee.host.isTerminal(state.descriptor)
+    {
+      state.isLineBuffered = true
+    }
+    if let newline = request.newline {
+      guard ["", "\n", "\r", "\r\n"].contains(where: { $0.utf8.elementsEqual(newline.utf8) })
+      else { throw valueError("illegal newline value: \(newline)") }
+      state.newline = newline
+    }
+    state.encodingName = "UTF-8"
+    if let name = request.encoding {
       guard let encoding = TextEncoding.named(name) else {
         throw raise(.lookupError, "unknown encoding: \(name)")
       }
       state.encoding = encoding
       state.encodingName = name == "locale" ? "utf-8" : name
-    } else {
-      state.encodingName = "UTF-8"
     }
-    if !arguments[4].isNone {
-      let name = swiftString(arguments[4])
+    if let name = request.errors {
       guard let errors = EncodingErrors.named(name) else {
         throw raise(.lookupError, "unknown error handler name '\(name)'")
       }
       state.errors = errors
       state.errorsName = name
     }
-    if !arguments[5].isNone {
-      guard asStr(arguments[5]) != nil else {
-        throw typeError(
-          "open() argument 'newline' must be str or None, not \(typeName(arguments[5]))")
-      }
-      let newline = swiftString(arguments[5])
-      guard ["", "\n", "\r", "\r\n"].contains(where: { $0.utf8.elementsEqual(newline.utf8) })
-      else {
-        let shown = newline
-        throw valueError("illegal newline value: \(shown)")
-      }
-      state.newline = newline
-    }
-    if buffering == 0 {
-      if !state.isBinary { throw valueError("can't have unbuffered text I/O") }
-      state.isUnbuffered = true
-      state.isRaw = true
-    } else if buffering == 1, !state.isBinary {
-      state.isLineBuffered = true
-    }
-    let closesDescriptor = try isTrue(arguments[6])
-    if let number = asInt(file) {
-      let descriptor = int64(number) ?? -1
-      if descriptor < 0 { throw valueError("negative file descriptor") }
-      state.descriptor = Int32(truncatingIfNeeded: descriptor)
-      state.ownsDescriptor = closesDescriptor
-    } else {
-      let path = try pathArgument(file)
-      if !closesDescriptor { throw valueError("Cannot use closefd=False with file name") }
-      let text = swiftString(path.value)
-      for unit in text.utf8 where unit == 0 { throw valueError("embedded null byte") }
-      if pointee.host.kindOfFile(text) == 2 {
-        throw osError(Host.Failure(code: 21, message: "Is a directory"), path: path.value)
-      }
-      var plain = ""
-      for scalar in mode.unicodeScalars where scalar != "b" && scalar != "t" && scalar != "U" {
-        plain.unicodeScalars.append(scalar)
-      }
-      do throws(Host.Failure) {
-        state.descriptor = try pointee.host.openFile(text, plain)
-      } catch {
-        throw osError(error, path: path.value)
-      }
-    }
-    if !state.isBinary, buffering == -1, pointee.host.isTerminal(state.descriptor) {
-      state.isLineBuffered = true
-    }
-    return newFile(state)
   }
 
   private func parseMode(_ mode: String, _ file: Value) throws(Raised) -> FileState {
@@ -197,4 +272,14 @@ extension VM {
     state.canWrite = canWrite || isUpdating
     return state
   }
+}
+
+/// What `open` was asked for, its types checked.
+private struct OpenRequest {
+  let mode: String
+  let buffering: Int
+  let encoding: String?
+  let errors: String?
+  let newline: String?
+  let closesDescriptor: Bool
 }

@@ -257,7 +257,7 @@ extension VM {
       return bytes.count
     }
     guard let text = asStr(value) else {
-      throw typeError("write() argument must be str, not \(typeName(value))")
+      throw typeError("write() argument must be str, not \(argumentTypeName(value))")
     }
     if state.isStandardOutput {
       try writeOutput(text)

@@ -32,7 +32,7 @@ private func tracebackMembers() -> [Member] {
       }
       guard arguments[2].hasLayout(.frame) else {
         throw vm.typeError(
-          "traceback() argument 'tb_frame' must be frame, not \(vm.typeName(arguments[2]))")
+          "traceback() argument 'tb_frame' must be frame, not \(vm.argumentTypeName(arguments[2]))")
       }
       let instruction = try vm.index(arguments[3])
       let line = try vm.index(arguments[4])

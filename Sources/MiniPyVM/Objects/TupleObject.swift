@@ -276,7 +276,8 @@ extension TypeDefinition {
   static let tuple = TypeDefinition(
     "tuple", doc: "A sequence that cannot be changed, made from the elements of an iterable.",
     layout: .tuple, size: MemoryLayout<TupleObject>.size,
-    flags: [.baseType, .container, .sequencePattern], members: { tupleMembers() })
+    flags: [.baseType, .container, .sequencePattern],
+    members: { [.ownGetAttribute] + tupleMembers() })
 }
 
 private func tupleMembers() -> [Member] {
@@ -370,10 +371,6 @@ private func tupleMembers() -> [Member] {
     },
     ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
-    },
-    Method("__sizeof__(self, /)", "Size of object in memory, in bytes.") {
-      vm, arguments throws(Raised) in
-      Owned(Value(small: 24 &+ 8 &* vm.receiverTuple(arguments).pointee.count))
     },
   ]
 }

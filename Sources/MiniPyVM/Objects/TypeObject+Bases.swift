@@ -103,15 +103,17 @@ extension VM {
   private func checkLayout(
     of newBase: TypePointer, replacing oldBase: TypePointer
   ) throws(Raised) {
-    if solidBase(newBase) == solidBase(oldBase),
-      newBase.pointee.attributesOffset == oldBase.pointee.attributesOffset,
-      newBase.pointee.weakListOffset == oldBase.pointee.weakListOffset,
-      newBase.pointee.layout == oldBase.pointee.layout
+    var differs: StaticString?
+    if isCollected(newBase) != isCollected(oldBase) {
+      differs = "deallocator"
+    } else if solidBase(newBase) != solidBase(oldBase)
+      || newBase.pointee.attributesOffset != oldBase.pointee.attributesOffset
+      || newBase.pointee.weakListOffset != oldBase.pointee.weakListOffset
+      || newBase.pointee.layout != oldBase.pointee.layout
     {
-      return
+      differs = "object layout"
     }
-    let isObject = oldBase == self.type(.object)
-    let differs = isObject && newBase.pointee.layout == .instance ? "deallocator" : "object layout"
+    guard let differs else { return }
     throw typeError(
       "__bases__ assignment: '\(typeName(newBase))' \(differs) differs from "
         + "'\(typeName(oldBase))'")
@@ -140,5 +142,12 @@ extension VM {
       try recomputeOrders(items[index].storage(TypeObject.self), &replaced)
     }
     _ = subclasses.value
+  }
+
+  /// True if CPython frees the instances as objects of the collector (`tp_free`): those of container
+  /// types and of all classes made by programs.
+  func isCollected(_ type: TypePointer) -> Bool {
+    type.pointee.flags.contains(.heapType)
+      || type.pointee.flags.contains(.container) && type != self.type(.object)
   }
 }

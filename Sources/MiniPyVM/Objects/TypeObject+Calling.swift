@@ -308,7 +308,9 @@ extension VM {
     if type.pointee.layout == .exception, keywordNames.isUnbound {
       // Most exceptions: nothing but their arguments.
       let base = self.type(.baseException)
-      if new == lookupSpecial(base, .new), initializer == lookupSpecial(base, .`init`) {
+      if isSameNative(new, lookupSpecial(base, .new)),
+        isSameNative(initializer, lookupSpecial(base, .`init`))
+      {
         let tuple = newTuple(copying: arguments, count: count)
         return allocateException(type, arguments: tuple.value)
       }
@@ -392,6 +394,15 @@ extension VM {
     }
   }
 
+  /// True if both are one native function, though perhaps of two classes (see `Member.inherited`).
+  @inline(__always)
+  func isSameNative(_ left: Value, _ right: Value) -> Bool {
+    if left == right { return true }
+    guard left.hasLayout(.nativeFunction), right.hasLayout(.nativeFunction) else { return false }
+    return left.storage(NativeFunctionObject.self).pointee.function.toOpaque()
+      == right.storage(NativeFunctionObject.self).pointee.function.toOpaque()
+  }
+
   @inline(__always)
   private func isPlainNew(_ new: Value) -> Bool { new.hasLayout(.nativeFunction) }
 
@@ -419,9 +430,11 @@ extension VM {
   func qualifiedTypeName(_ type: TypePointer) -> String {
     let name = swiftString(type.pointee.qualifiedName)
     let module = moduleOfType(type)
-    guard let text = asStr(module.value) else { return name }
+    // Without a module that counts, CPython shows `tp_name`, which says nothing of nesting.
+    guard let text = asStr(module.value) else { return swiftString(type.pointee.name) }
     let prefix = swiftString(Value(text))
-    return prefix == "builtins" || prefix == "__builtin__" ? name : prefix + "." + name
+    return prefix == "builtins" || prefix == "__builtin__"
+      ? swiftString(type.pointee.name) : prefix + "." + name
   }
 
   /// `__module__` of a class, or unbound.

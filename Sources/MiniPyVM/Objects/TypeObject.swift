@@ -123,6 +123,9 @@ final class TypeDefinition: @unchecked Sendable {
   let fieldCount: Int
   let fieldsOffset: Int
   let next: NativeNext?
+  /// Instances have fields that those of the base have not, though the storage is the same: two such
+  /// types cannot be bases of one class.
+  var hasOwnFields = false
   /// The type is none of `BuiltinType`: a module makes it at first use.
   var isDeclaredByModule = false
   /// Makes the members; called once, at the first look into the type's dictionary.
@@ -180,6 +183,13 @@ enum Member {
   case property(NativeProperty)
   /// Any constant (`__hash__ = None`, `__match_args__`).
   case constant(StaticString, (VM) -> Owned)
+  /// A special method of the base that CPython's static types name as their own: the same function
+  /// under this type's name.
+  case inherited(StaticString)
+
+  /// The plain access to attributes of a static type that fills `tp_getattro`: no other base's
+  /// `__getattribute__` comes before it.
+  static var ownGetAttribute: Member { .inherited("__getattribute__") }
 }
 
 /// `Method("append(self, object, /)", "doc") { vm, arguments throws(Raised) in … }`

@@ -180,7 +180,16 @@ extension VM {
   /// An argument as `repr` of an alias or union shows it (`_Py_typing_type_repr`).
   func typingRepr(_ value: Value) throws(Raised) -> String {
     if value == .ellipsis { return "..." }
-    if isType(value) { return qualifiedTypeName(value.storage(TypeObject.self)) }
+    if isType(value) {
+      let type = value.storage(TypeObject.self)
+      let module = moduleOfType(type)
+      if module.value.isNone { return try reprSwift(value) }
+      let name = swiftString(type.pointee.qualifiedName)
+      // A module that is no string is shown as it is.
+      let home = try str(module.value)
+      let prefix = swiftString(home.value)
+      return prefix == "builtins" || prefix == "__builtin__" ? name : prefix + "." + name
+    }
     if isExactly(value, .list), let list = asList(value) {
       var texts: [String] = []
       var index = 0
@@ -503,7 +512,7 @@ extension VM {
       let kind =
         type == .typeVar ? "typevar" : type == .paramSpec ? "paramspec" : "typevartuple"
       throw typeError(
-        "\(kind)() argument 'name' must be str, not \(typeName(name))")
+        "\(kind)() argument 'name' must be str, not \(argumentTypeName(name))")
     }
     var flags: Int64 = 0
     if try isTrue(covariant) { flags |= VariableFlags.covariant }
@@ -643,7 +652,7 @@ private func typeAliasMembers() -> [Member] {
     StaticMethod("__new__(cls, name, value, *, type_params=())") { vm, arguments throws(Raised) in
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError(
-          "typealias() argument 'name' must be str, not \(vm.typeName(arguments[1]))")
+          "typealias() argument 'name' must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       let alias = vm.newTypeAlias(
         name: arguments[1], parameters: arguments[3], evaluator: .unbound)

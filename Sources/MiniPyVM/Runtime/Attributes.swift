@@ -118,7 +118,8 @@ extension VM {
     {
       flags.insert(.plainConstructor)
     }
-    if typeLookup(type, name(.getattribute)) == typeLookup(object, name(.getattribute)) {
+    if isSameNative(typeLookup(type, name(.getattribute)), typeLookup(object, name(.getattribute)))
+    {
       flags.insert(.genericGetAttribute)
     }
     if typeLookup(type, name(.setattr)) == typeLookup(object, name(.setattr)),

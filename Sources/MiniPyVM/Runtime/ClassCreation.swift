@@ -157,13 +157,13 @@ extension VM {
     ownsNamespace: Bool = false
   ) throws(Raised) -> Owned {
     guard isInstance(name, .str), let text = asStr(name) else {
-      throw typeError("type.__new__() argument 1 must be str, not \(typeName(name))")
+      throw typeError("type.__new__() argument 1 must be str, not \(argumentTypeName(name))")
     }
     guard isInstance(bases, .tuple), let given = asTuple(bases) else {
-      throw typeError("type.__new__() argument 2 must be tuple, not \(typeName(bases))")
+      throw typeError("type.__new__() argument 2 must be tuple, not \(argumentTypeName(bases))")
     }
     guard isInstance(namespace, .dict), let source = asDict(namespace) else {
-      throw typeError("type.__new__() argument 3 must be dict, not \(typeName(namespace))")
+      throw typeError("type.__new__() argument 3 must be dict, not \(argumentTypeName(namespace))")
     }
     // The metaclass may be that of a base; then its own `__new__` takes over.
     for index in 0..<given.pointee.count where !isType(given.items[index]) {
@@ -238,7 +238,9 @@ extension VM {
         if current.pointee.slotCount > base.pointee.slotCount { return current }
       } else if let definition = current.pointee.definition?.takeUnretainedValue() {
         let inherited = base.pointee.definition?.takeUnretainedValue()
-        if definition.size != inherited?.size || current.pointee.layout != base.pointee.layout {
+        if definition.hasOwnFields || definition.size != inherited?.size
+          || current.pointee.layout != base.pointee.layout
+        {
           return current
         }
       }
@@ -339,14 +341,17 @@ extension VM {
         request.addsWeakList = true
         continue
       }
-      let mangled = mangle(interned.value, className)
+      request.names.append(interned)
+    }
+    for index in 0..<request.names.count {
+      let mangled = mangle(request.names[index], className)
       if !dictGet(dict, interned: mangled.value).isUnbound,
         mangled.value != name(.qualname), mangled.value != name(.classcell)
       {
         throw valueError(
           "\(try reprSwift(mangled.value)) in __slots__ conflicts with class variable")
       }
-      request.names.append(mangled)
+      request.names.replace(index, mangled)
     }
     sortNames(&request.names)
     // Secondary bases may bring what the class itself does not ask for.

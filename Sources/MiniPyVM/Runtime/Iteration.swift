@@ -50,13 +50,20 @@ extension VM {
 
   /// True if instances may be read by index (`PySequence_Check`).
   func isSequence(_ type: TypePointer) -> Bool {
-    // Unions and type aliases are subscripted with types alone.
+    // These are subscripted with keys or types alone.
     if isSubtype(type, self.type(.dict)) || type == self.type(.unionType)
-      || type == self.type(.typeAliasType)
+      || type == self.type(.typeAliasType) || type == self.type(.genericAlias)
+      || type == self.type(.mappingProxy)
     {
       return false
     }
     return !lookupSpecial(type, .getitem).isUnbound
+  }
+
+  /// True if the class has `__iter__` (be it `None`) or is that of a sequence: what the messages of
+  /// unpacking and of `*` ask.
+  func mayIterate(_ type: TypePointer) -> Bool {
+    !lookupSpecial(type, .iter).isUnbound || isSequence(type)
   }
 
   /// The iterator's next element, or unbound at the end (`StopIteration` is swallowed).
@@ -66,10 +73,29 @@ extension VM {
     if iterator.isObject {
       let type = iterator.object.pointee.type
       if type.pointee.layout == .iterator, !type.pointee.flags.contains(.heapType) {
-        return try iteratorNext(iterator.storage(IteratorObject.self))
+        do throws(Raised) {
+          return try iteratorNext(iterator.storage(IteratorObject.self))
+        } catch {
+          return try endOfIteration(error)
+        }
       }
     }
     return try nextOther(iterator)
+  }
+
+  /// What functions that a native iterator calls raise as `StopIteration` ends the iteration, too.
+  @inline(never)
+  private func endOfIteration(_ error: Raised) throws(Raised) -> Owned {
+    if !raisedMatches(.stopIteration) { throw error }
+    dropRaised()
+    return .unbound
+  }
+
+  /// As `next`, but what raises `StopIteration` inside a native iterator is not swallowed.
+  func nextRaising(_ iterator: Value) throws(Raised) -> Owned {
+    guard let native = type(of: iterator).pointee.nativeNext else { return try next(iterator) }
+    try nativeStep()
+    return try native(self, iterator)
   }
 
   @inline(never)
@@ -77,7 +103,11 @@ extension VM {
     let type = type(of: iterator)
     if type == self.type(.generator) { return try generatorNext(iterator) }
     if !type.pointee.flags.contains(.heapType), let native = type.pointee.nativeNext {
-      return try native(self, iterator)
+      do throws(Raised) {
+        return try native(self, iterator)
+      } catch {
+        return try endOfIteration(error)
+      }
     }
     let special = lookupSpecial(type, .next)
     if special.isNoneOrUnbound {
@@ -86,9 +116,7 @@ extension VM {
     do throws(Raised) {
       return try callSpecial(special, iterator)
     } catch {
-      if !raisedMatches(.stopIteration) { throw error }
-      dropRaised()
-      return .unbound
+      return try endOfIteration(error)
     }
   }
 

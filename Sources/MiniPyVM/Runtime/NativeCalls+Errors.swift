@@ -29,7 +29,7 @@ extension VM {
         "\(name()).__new__(\(given)): \(given) is not a subtype of \(name())")
     }
     let native = nativeBase(type)
-    if native != owner, lookupSpecial(native, .new) != new {
+    if native != owner, !isSameNative(lookupSpecial(native, .new), new) {
       throw typeError(
         "\(name()).__new__(\(typeName(type))) is not safe, use "
           + "\(typeName(constructorOwner(type))).__new__()")
@@ -239,9 +239,6 @@ extension VM {
     {
       return typeError("\(name) expected at least 1 argument, got 0")
     }
-    if function.hasName("sorted"), count != 1 {
-      return typeError("sorted expected 1 argument, got \(count)")
-    }
     if function.hasName("__new__"), name == "zip",
       keywordNames.storage(TupleObject.self).pointee.count > 1
     {
@@ -255,9 +252,7 @@ extension VM {
       candidates.append(signature.pointee.name(index))
     }
     let hint = closestName(wrong, candidates).map { ". Did you mean '\($0)'?" } ?? ""
-    // `sorted` hands its keywords to `list.sort`, whose name CPython shows.
-    let shown = function.hasName("sorted") ? "sort" : name
-    return typeError("\(shown)() got an unexpected keyword argument '\(wrong)'\(hint)")
+    return typeError("\(name)() got an unexpected keyword argument '\(wrong)'\(hint)")
   }
 
   /// More arguments than parameters, together with the keywords: CPython counts before it looks at

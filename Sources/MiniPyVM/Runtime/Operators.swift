@@ -267,16 +267,21 @@ extension VM {
     let type = type(of: a)
     var method = isInPlace ? lookupSpecial(type, op.inPlaceName) : .unbound
     if !isSequenceMethod(method) { method = lookupSpecial(type, op.name) }
-    if isSequenceMethod(method) {
+    if isSequenceMethod(method), op != .mul || hasRepeatSlot(type) {
       if op == .mul { try checkRepeatCount(b) }
       return try callSpecial(method, a, b)
     }
     // In place, a left operand that could be a sequence keeps the right one's from its turn.
     if op == .add || (isInPlace && isSequenceLike(type)) { return .notImplemented }
     let reflected = lookupSpecial(self.type(of: b), op.reflectedName)
-    if !isSequenceMethod(reflected) { return .notImplemented }
+    if !isSequenceMethod(reflected) || !hasRepeatSlot(self.type(of: b)) { return .notImplemented }
     try checkRepeatCount(a)
     return try callSpecial(reflected, b, a)
+  }
+
+  /// `*` and its reflection are one slot of a sequence: a class that overrides either has none.
+  private func hasRepeatSlot(_ type: TypePointer) -> Bool {
+    isSequenceMethod(lookupSpecial(type, .mul)) && isSequenceMethod(lookupSpecial(type, .rmul))
   }
 
   private func checkRepeatCount(_ value: Value) throws(Raised) {

@@ -236,7 +236,8 @@ extension VM {
       0x64 where value.isSmall && conversion.precision < 0:
       try putSmallInteger(value.small, conversion, &builder)
     case 0x69, 0x64, 0x75, 0x6F, 0x78, 0x58:
-      try putNumber(try integerText(value, conversion), conversion, &builder)
+      try putNumber(
+        try integerText(value, conversion, isBytes: isBytes), conversion, &builder)
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47:
       try putNumber(try floatText(value, conversion, isBytes: isBytes), conversion, &builder)
     default:
@@ -318,11 +319,13 @@ extension VM {
 
   /// The digits of `%d`, `%x` and their like: minus sign, prefix, zeros of the precision.
   private func integerText(
-    _ value: Value, _ conversion: PercentConversion
+    _ value: Value, _ conversion: PercentConversion, isBytes: Bool
   ) throws(Raised) -> [UInt8] {
     let isDecimal =
       conversion.type == 0x64 || conversion.type == 0x69 || conversion.type == 0x75
-    let integer = try percentInteger(value, conversion.type, isDecimal: isDecimal)
+    // To bytes, `%i` is another way to write `%d`.
+    let code = isBytes && conversion.type == 0x69 ? 0x64 : conversion.type
+    let integer = try percentInteger(value, code, isDecimal: isDecimal)
     let base = isDecimal ? 10 : conversion.type == 0x6F ? 8 : 16
     var digits = try integerDigits(integer.value, base: base)[...]
     var text: [UInt8] = []

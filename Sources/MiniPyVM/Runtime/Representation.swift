@@ -101,7 +101,7 @@ extension VM {
   /// The body of `object.__format__`: `str(value)`, and no format specification is allowed.
   func objectFormat(_ value: Value, _ spec: Value) throws(Raised) -> Owned {
     guard let text = asStr(spec) else {
-      throw typeError("__format__() argument must be str, not \(typeName(spec))")
+      throw typeError("__format__() argument must be str, not \(argumentTypeName(spec))")
     }
     if text.pointee.count > 0 {
       throw typeError("unsupported format string passed to \(typeName(value)).__format__")

@@ -58,6 +58,9 @@ extension VM {
   ) throws(Raised) -> Owned {
     var globalsDict = globals.owned
     var namespace = locals.owned
+    if mode == .eval, !locals.isNone, !isMapping(locals) {
+      throw typeError("locals must be a mapping")
+    }
     if globals.isNone {
       guard let frame = runningFrame() else {
         throw systemError("globals and locals cannot be NULL")
@@ -70,19 +73,14 @@ extension VM {
           throw typeError(
             lookupSpecial(type(of: globals), .getitem).isUnbound
               ? "globals must be a dict"
-              : "globals must be a real dict; try eval(code, {}, mapping)")
+              : "globals must be a real dict; try eval(expr, {}, mapping)")
         }
         throw typeError("\(function)() globals must be a dict, not \(typeName(globals))")
       }
       if locals.isNone { namespace = .unbound }
     }
-    if !namespace.isUnbound, asDict(namespace.value) == nil,
-      lookupSpecial(type(of: namespace.value), .getitem).isUnbound
-    {
-      throw typeError(
-        mode == .eval
-          ? "locals must be a mapping"
-          : "locals must be a mapping or None, not \(typeName(namespace.value))")
+    if mode != .eval, !namespace.isUnbound, !isMapping(namespace.value) {
+      throw typeError("locals must be a mapping or None, not \(typeName(namespace.value))")
     }
     guard let dict = asDict(globalsDict.value) else { throw typeError("globals must be a dict") }
     if dictGet(dict, interned: name(.builtins)).isUnbound {
@@ -93,6 +91,10 @@ extension VM {
     let result = try runCode(
       code.value, globals: globalsDict.value, locals: namespace.value)
     return mode == .eval || source.hasLayout(.code) && function == "eval" ? result : .none
+  }
+
+  private func isMapping(_ value: Value) -> Bool {
+    asDict(value) != nil || !lookupSpecial(type(of: value), .getitem).isUnbound
   }
 
   /// The module object `builtins`.
@@ -116,7 +118,8 @@ extension VM {
       fileName = swiftString(path.value)
     }
     guard asStr(arguments[2]) != nil else {
-      throw typeError("compile() argument 'mode' must be str, not \(typeName(arguments[2]))")
+      throw typeError(
+        "compile() argument 'mode' must be str, not \(argumentTypeName(arguments[2]))")
     }
     let flags = Int64(try index(arguments[3]))
     if flags & ~CodeFlags.compileFlags != 0 {

@@ -59,7 +59,7 @@ func builtinIterationFunctions() -> [Member] {
       return vm.newAnextAwaitable(awaitable.value, arguments[1])
     },
     Method(
-      "sorted(iterable=<unbound>, /, *rest, key=None, reverse=False) -> ($module, iterable, /, *, key=None, reverse=False)",
+      "sorted(iterable=<unbound>, /, *rest, **options) -> ($module, iterable, /, *, key=None, reverse=False)",
       "A sorted list of the items."
     ) {
       vm, arguments throws(Raised) in
@@ -69,9 +69,10 @@ func builtinIterationFunctions() -> [Member] {
         throw vm.typeError("sorted expected 1 argument, got \(given)")
       }
       let list = try vm.listFromIterable(arguments[0])
-      let isReversed = try vm.isTrue(arguments[3])
+      let options = try vm.sortOptions(arguments[2])
+      let isReversed = try vm.isTrue(options.reverse.value)
       if let storage = vm.asList(list.value) {
-        try vm.sortList(storage, key: arguments[2], reverse: isReversed)
+        try vm.sortList(storage, key: options.key.value, reverse: isReversed)
       }
       return list
     },
@@ -99,12 +100,37 @@ extension VM {
       if type.pointee.nativeNext == nil || type.pointee.layout == .generator {
         return try callSpecial(method, iterator)
       }
-      let item = try next(iterator)
+      let item = try nextRaising(iterator)
       if item.isUnbound { throw stopIteration() }
       return item
     }
     let item = try next(iterator)
     return item.isUnbound ? fallback.owned : item
+  }
+
+  /// The keywords of `sorted`, which hands them to `list.sort` when it has made the list: the
+  /// messages are those of `sort()`.
+  fileprivate func sortOptions(_ keywords: Value) throws(Raised) -> SortOptions {
+    guard let dict = asDict(keywords), dict.pointee.used > 0 else {
+      return SortOptions(key: .none, reverse: Owned(Value(false)))
+    }
+    if dict.pointee.used > 2 {
+      throw typeError("sort() takes at most 2 keyword arguments (\(dict.pointee.used) given)")
+    }
+    let keyName = internedString("key")
+    let reverseName = internedString("reverse")
+    var position = 0
+    while let (name, _) = dictNext(dict, &position) {
+      if name == keyName.value || name == reverseName.value { continue }
+      let wrong = swiftString(name)
+      let hint = closestName(wrong, ["key", "reverse"]).map { ". Did you mean '\($0)'?" } ?? ""
+      throw typeError("sort() got an unexpected keyword argument '\(wrong)'\(hint)")
+    }
+    let key = dictGet(dict, interned: keyName.value)
+    let reverse = dictGet(dict, interned: reverseName.value)
+    return SortOptions(
+      key: key.isUnbound ? .none : key.owned,
+      reverse: reverse.isUnbound ? Owned(Value(false)) : reverse.owned)
   }
 
   /// `max` and `min`.
@@ -145,4 +171,10 @@ extension VM {
     }
     return best.take()
   }
+}
+
+/// How `sorted` sorts.
+private struct SortOptions: ~Copyable {
+  let key: Owned
+  let reverse: Owned
 }

@@ -89,7 +89,8 @@ func builtinObjectFunctions() -> [Member] {
     },
     Method("format(value, format_spec='', /)", "Format a value.") { vm, arguments throws(Raised) in
       guard vm.asStr(arguments[1]) != nil else {
-        throw vm.typeError("format() argument 2 must be str, not \(vm.typeName(arguments[1]))")
+        throw vm.typeError(
+          "format() argument 2 must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       return try vm.format(arguments[0], spec: arguments[1])
     },

@@ -50,6 +50,13 @@ extension VM {
       let key = internedString(name.description)
       dictSetInterned(dict, key.value, value)
     }
+    // It is the function of another module.
+    let openName = internedString("open")
+    let open = dictGet(dict, interned: openName.value)
+    if !isPython2, open.hasLayout(.nativeFunction) {
+      replaceField(
+        &open.storage(NativeFunctionObject.self).pointee.module, internedString("_io"))
+    }
     set("EnvironmentError", Value(type(.osError)).owned)
     set("IOError", Value(type(.osError)).owned)
     set("_IncompleteInputError", Value(type(.incompleteInputError)).owned)

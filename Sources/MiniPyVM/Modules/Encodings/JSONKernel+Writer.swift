@@ -99,7 +99,7 @@ final class JSONWriter: NativeState {
       let value = try setting(name)
       guard vm.asStr(value.value) != nil else {
         throw vm.typeError(
-          "make_encoder() argument \(place) must be str, not \(vm.typeName(value.value))")
+          "make_encoder() argument \(place) must be str, not \(vm.argumentTypeName(value.value))")
       }
       return value
     }

@@ -62,7 +62,8 @@ private func weakrefMembers() -> [Member] {
     ) { vm, arguments throws(Raised) in
       guard let dict = vm.asDict(arguments[0]) else {
         throw vm.typeError(
-          "_remove_dead_weakref() argument 1 must be dict, not \(vm.typeName(arguments[0]))")
+          "_remove_dead_weakref() argument 1 must be dict, not \(vm.argumentTypeName(arguments[0]))"
+        )
       }
       try vm.removeDeadReference(dict, arguments[1])
       return .none

@@ -17,7 +17,8 @@ private func warningsMembers() -> [Member] {
       let prefixes = arguments[4]
       if !prefixes.isUnbound, vm.asTuple(prefixes) == nil {
         throw vm.typeError(
-          "warn() argument 'skip_file_prefixes' must be tuple, not \(vm.typeName(prefixes))")
+          "warn() argument 'skip_file_prefixes' must be tuple, not \(vm.argumentTypeName(prefixes))"
+        )
       }
       try vm.warnCaller(
         arguments[0], arguments[1], stackLevel: try vm.index(arguments[2]), source: arguments[3],

@@ -17,6 +17,27 @@ extension VM {
     return exactSize + instancePartSize(value)
   }
 
+  /// `object.__sizeof__(value)`: the fixed part and the items, without what other memory holds (CPython:
+  /// `object___sizeof___impl`).
+  func plainSize(_ value: Value) -> Int {
+    if value.isBool { return value == .true ? 56 : 28 }
+    if asInt(value) != nil {
+      // The tag of an integer, its digits and its sign, is taken for a number of items.
+      let integer = bigInteger(value)
+      let digits = (integer.bitLength + 29) / 30
+      return 24 + 4 * (digits == 0 ? 1 : digits << 3 | (integer.isNegative ? 2 : 0))
+    }
+    guard value.isObject else { return objectSize(value) }
+    switch value.object.pointee.type.pointee.layout {
+    case .str: return 64
+    case .list: return 40
+    case .dict where !isOrderedDict(value): return 48
+    case .set, .frozenset: return 200
+    case .byteArray: return 56
+    default: return objectSize(value) - collectorHeaderSize(value)
+    }
+  }
+
   /// What lies before an object: the collector's links, and the words for `__dict__` and
   /// `__weakref__` that a class adds.
   func collectorHeaderSize(_ value: Value) -> Int {

@@ -87,14 +87,15 @@ private func sysFunctions() -> [Member] {
         if vm.asStr(arguments[0]) != nil {
           throw vm.typeError("can't intern \(vm.typeName(arguments[0]))")
         }
-        throw vm.typeError("intern() argument must be str, not \(vm.typeName(arguments[0]))")
+        throw vm.typeError(
+          "intern() argument must be str, not \(vm.argumentTypeName(arguments[0]))")
       }
       return vm.intern(arguments[0])
     },
     Method("_is_interned(string, /)", nil) { vm, arguments throws(Raised) in
       guard vm.asStr(arguments[0]) != nil else {
         throw vm.typeError(
-          "_is_interned() argument must be str, not \(vm.typeName(arguments[0]))")
+          "_is_interned() argument must be str, not \(vm.argumentTypeName(arguments[0]))")
       }
       return Owned(arguments[0].object.pointee.flags.contains(.interned))
     },
@@ -129,7 +130,7 @@ private func sysFunctions() -> [Member] {
     Method("call_tracing(func, args, /)", nil) { vm, arguments throws(Raised) in
       guard vm.isInstance(arguments[1], .tuple) else {
         throw vm.typeError(
-          "call_tracing() argument 2 must be tuple, not \(vm.typeName(arguments[1]))")
+          "call_tracing() argument 2 must be tuple, not \(vm.argumentTypeName(arguments[1]))")
       }
       return try vm.call(arguments[0], tuple: arguments[1], keywords: .unbound)
     },

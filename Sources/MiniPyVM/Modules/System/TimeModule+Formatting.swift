@@ -10,7 +10,8 @@ func timeFormatMembers() -> [Member] {
     Method("strftime(format, tuple=None, /) -> None", "A calendar time by a format.") {
       vm, arguments throws(Raised) in
       guard vm.asStr(arguments[0]) != nil else {
-        throw vm.typeError("strftime() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+        throw vm.typeError(
+          "strftime() argument 1 must be str, not \(vm.argumentTypeName(arguments[0]))")
       }
       let time =
         arguments[1].isNone

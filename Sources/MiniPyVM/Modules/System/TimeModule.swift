@@ -68,7 +68,7 @@ extension VM {
 
   fileprivate func clockInfo(_ name: Value) throws(Raised) -> Owned {
     guard asStr(name) != nil else {
-      throw typeError("get_clock_info() argument 1 must be str, not \(typeName(name))")
+      throw typeError("get_clock_info() argument 1 must be str, not \(argumentTypeName(name))")
     }
     let text = swiftString(name)
     for clock in clocks where clock.name.description.utf8.elementsEqual(text.utf8) {
