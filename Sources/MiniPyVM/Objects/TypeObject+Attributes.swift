@@ -36,7 +36,7 @@ extension VM {
 
   /// `type.__setattr__` and `type.__delattr__` (unbound value).
   func typeSetAttribute(_ type: TypePointer, _ name: Value, _ value: Value) throws(Raised) {
-    guard type.pointee.flags.contains(.heapType) else {
+    guard type.pointee.flags.intersection([.heapType, .sealed]) == .heapType else {
       throw typeError(
         "cannot set '\(swiftString(name))' attribute of immutable type "
           + "'\(typeName(type))'")

@@ -98,6 +98,8 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
   static let pythonClass = TypeFlags(rawValue: 1 << 16)
   /// Instances cannot be made by calling the type.
   static let noConstructor = TypeFlags(rawValue: 1 << 14)
+  /// Made at run time, but native in CPython: not to be changed, and named with its module.
+  static let sealed = TypeFlags(rawValue: 1 << 17)
 }
 
 // MARK: - Declaring a built-in type

@@ -91,7 +91,8 @@ extension VM {
 
   /// A type's name as error messages show it (`tp_name`): with its module if it is a native type.
   func typeName(_ type: TypePointer) -> String {
-    type.pointee.flags.intersection([.heapType, .pythonClass]).isEmpty
+    let flags = type.pointee.flags
+    return flags.contains(.sealed) || flags.intersection([.heapType, .pythonClass]).isEmpty
       ? qualifiedTypeName(type) : swiftString(type.pointee.name)
   }
 

@@ -52,6 +52,54 @@ enum PositionAssertion: Int32 {
     notBoundaryASCII
 }
 
+/// The characters that are one when case is ignored: those whose lower case has the same upper case.
+private enum CaseVariants {
+  /// Members of a class that neither mapping of the others finds: the class's upper case, and they.
+  private static let further: [(UInt32, UInt32)] = [
+    (0x49, 0x131), (0x49, 0x130), (0x4b, 0x212a), (0x53, 0x17f), (0xc5, 0x212b), (0xdf, 0x1e9e),
+    (0x1c4, 0x1c5), (0x1c7, 0x1c8), (0x1ca, 0x1cb), (0x1f1, 0x1f2), (0x390, 0x1fd3),
+    (0x392, 0x3d0), (0x395, 0x3f5), (0x398, 0x3d1), (0x398, 0x3f4), (0x399, 0x345),
+    (0x399, 0x1fbe), (0x39a, 0x3f0), (0x39c, 0xb5), (0x3a0, 0x3d6), (0x3a1, 0x3f1),
+    (0x3a3, 0x3c2), (0x3a6, 0x3d5), (0x3a9, 0x2126), (0x3b0, 0x1fe3), (0x412, 0x1c80),
+    (0x414, 0x1c81), (0x41e, 0x1c82), (0x421, 0x1c83), (0x422, 0x1c84), (0x422, 0x1c85),
+    (0x42a, 0x1c86), (0x462, 0x1c87), (0x1e60, 0x1e9b), (0xa64a, 0x1c88), (0xfb05, 0xfb06),
+  ]
+
+  /// The character in lower or upper case, if that is one character.
+  static func simple(_ point: UInt32, upper: Bool, ascii: Bool) -> UInt32 {
+    if point < 128 {
+      let byte = UInt8(truncatingIfNeeded: point)
+      return UInt32(upper ? asciiUpper(byte) : asciiLower(byte))
+    }
+    guard !ascii, let scalar = Unicode.Scalar(point) else { return point }
+    if point == 0x130 { return upper ? point : 0x69 }
+    let mapped =
+      upper ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
+    let scalars = mapped.unicodeScalars
+    guard let first = scalars.first, scalars.dropFirst().isEmpty else { return point }
+    return first.value
+  }
+
+  /// Whether the condition holds for another character of this one's class.
+  static func contain(_ point: UInt32, ascii: Bool, _ condition: (UInt32) -> Bool) -> Bool {
+    let lower = simple(point, upper: false, ascii: ascii)
+    if lower != point, condition(lower) { return true }
+    var upper = simple(lower, upper: true, ascii: ascii)
+    if upper != point, condition(upper) { return true }
+    let common = simple(upper, upper: false, ascii: ascii)
+    if common != lower, common != point, condition(common) { return true }
+    if ascii { return false }
+    if common < 128, common != 0x69, common != 0x6b, common != 0x73 { return false }
+    // Some upper cases are two characters: the class goes by its first member.
+    for (first, other) in further where other == lower { upper = first }
+    for (first, other) in further where first == upper {
+      if other != point, condition(other) { return true }
+      if first != point, condition(first) { return true }
+    }
+    return false
+  }
+}
+
 /// The text that is searched: a string's or bytes-like object's characters.
 private struct Subject {
   let text: StrPointer?
@@ -72,7 +120,8 @@ private struct PatternMatcher {
   let end: Int
   /// Group positions, then counters (a count and a position each).
   var slots: [Int]
-  var lastGroup = -1
+  /// Where the pattern must not match emptily, as it did there before; -1 for none.
+  let forbidden: Int
   /// Entries: (program counter, position) of a branch, or (-1 - slot, old value) to be restored;
   /// `repeatMark` entries have two more words.
   var stack: [Int] = []
@@ -135,25 +184,9 @@ private struct PatternMatcher {
     }
     var found = holds(point)
     if !found, flags & 2 != 0 {
-      let lower = simpleCase(point, upper: false, ascii: ascii)
-      let upper = simpleCase(point, upper: true, ascii: ascii)
-      found = lower != point && holds(lower) || upper != point && holds(upper)
+      found = CaseVariants.contain(point, ascii: ascii, holds)
     }
     return found != (flags & 1 != 0)
-  }
-
-  /// The character in lower or upper case, if that is one character.
-  private func simpleCase(_ point: UInt32, upper: Bool, ascii: Bool) -> UInt32 {
-    if point < 128 {
-      let byte = UInt8(truncatingIfNeeded: point)
-      return UInt32(upper ? asciiUpper(byte) : asciiLower(byte))
-    }
-    guard !ascii, let scalar = Unicode.Scalar(point) else { return point }
-    let mapped =
-      upper ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
-    let scalars = mapped.unicodeScalars
-    guard let first = scalars.first, scalars.dropFirst().isEmpty else { return point }
-    return first.value
   }
 
   /// Whether the one-character instruction at `pc` takes this character.
@@ -269,7 +302,11 @@ private struct PatternMatcher {
       var ok = true
       switch PatternInstruction(rawValue: program[pc]) {
       case .match, .none:
-        if whole, position != end { ok = false } else { return position }
+        if whole && position != end || position == forbidden && from == forbidden && first == 0 {
+          ok = false
+        } else {
+          return position
+        }
       case .character:
         ok = position < end && subject[position] == UInt32(bitPattern: program[pc + 1])
         pc += 2
@@ -411,8 +448,8 @@ private struct PatternMatcher {
       if one == other { continue }
       if flags & 2 == 0 { return false }
       let ascii = flags & 4 != 0
-      if simpleCase(one, upper: false, ascii: ascii)
-        != simpleCase(other, upper: false, ascii: ascii)
+      if CaseVariants.simple(one, upper: false, ascii: ascii)
+        != CaseVariants.simple(other, upper: false, ascii: ascii)
       {
         return false
       }
@@ -585,6 +622,25 @@ extension ModuleDefinition {
           vm.track(object)
           return Owned(object)
         },
+        Method("case_variants(point, ascii, /)", "What a character is when case is ignored.") {
+          vm, arguments throws(Raised) in
+          let point = UInt32(truncatingIfNeeded: try vm.index(arguments[0]))
+          var points = [point]
+          _ = CaseVariants.contain(point, ascii: try vm.isTrue(arguments[1])) { other in
+            if !points.contains(other) { points.append(other) }
+            return false
+          }
+          points.sort()
+          return vm.newList(points.map { Value(small: Int($0)) })
+        },
+        Method("seal(type, /)", "Makes a class as a native one: final, and not to be changed.") {
+          vm, arguments throws(Raised) in
+          guard vm.isType(arguments[0]) else { throw vm.typeError("type expected") }
+          let type = arguments[0].storage(TypeObject.self)
+          type.pointee.flags.remove(.baseType)
+          type.pointee.flags.insert(.sealed)
+          return .none
+        },
         Method(
           "match(program, text, pos, endpos, mode, forbidden, /)",
           "The positions of the groups and the last group, or None. Mode: 0 match, 1 full, 2 search."
@@ -625,13 +681,12 @@ extension VM {
     let from = Swift.min(Swift.max(try index(arguments[2]), 0), count)
     let end = Swift.min(Swift.max(try index(arguments[3]), 0), count)
     let mode = try index(arguments[4])
-    // A search after an empty match must not match emptily there again.
-    let forbidden = try index(arguments[5])
     if from > end { return .none }
     let slotCount = program.groups * 2 + program.counters * 2 + 1
     let fresh = [Int](repeating: -1, count: slotCount)
     var matcher = PatternMatcher(
-      program: program.words, subject: subject, start: 0, end: end, slots: fresh, vm: self)
+      program: program.words, subject: subject, start: 0, end: end, slots: fresh,
+      forbidden: try index(arguments[5]), vm: self)
     var position = from
     let wantsCharacter =
       mode == 2 && program.count > 4 && program.words[2] == PatternInstruction.character.rawValue
@@ -642,7 +697,7 @@ extension VM {
         if position >= end { return .none }
       }
       let result = try matcher.run(0, position, whole: mode == 1)
-      if result >= 0, !(result == position && position == forbidden) {
+      if result >= 0 {
         let groups = newTuple(count: program.groups * 2 + 1)
         for slot in 0..<program.groups * 2 {
           groups.items[slot] = Value(small: matcher.slots[slot])

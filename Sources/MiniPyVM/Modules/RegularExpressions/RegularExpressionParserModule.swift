@@ -9,6 +9,8 @@ extension ModuleDefinition {
 private let regularExpressionParserSource: StaticString = #"""
   """Regular expressions as programs for the matcher: parser and code generator."""
 
+  import _sre
+
   IGNORECASE, LOCALE, MULTILINE, DOTALL = 2, 4, 8, 16
   UNICODE, VERBOSE, DEBUG, ASCII = 32, 64, 128, 256
 
@@ -20,6 +22,8 @@ private let regularExpressionParserSource: StaticString = #"""
             'u': UNICODE}
   _ESCAPES = {'a': 7, 'b': 8, 'f': 12, 'n': 10, 'r': 13, 't': 9, 'v': 11, '\\': 92}
   MAXREPEAT = 4294967295
+  # No text is longer than what the largest operand of an instruction says.
+  _FAR = 2 ** 31 - 1
 
 
   class PatternError(Exception):
@@ -46,6 +50,13 @@ private let regularExpressionParserSource: StaticString = #"""
   error = PatternError
 
 
+  class _MoreFlags(Exception):
+      # The pattern begins with flags that hold for all of it: it is read again with them.
+
+      def __init__(self, flags):
+          self.flags = flags
+
+
   class _Parser:
       # Nodes are tuples whose first item is a name; widths are (least, most) or most None.
 
@@ -60,7 +71,7 @@ private let regularExpressionParserSource: StaticString = #"""
           self.open = set()
           self.widths = {}
           self.conditions = {}
-          self.global_flags = flags
+          self.behind = None
 
       def error(self, message, offset=0):
           return PatternError(message, self.source, self.position - offset)
@@ -70,7 +81,7 @@ private let regularExpressionParserSource: StaticString = #"""
 
       def take(self):
           char = self.text[self.position:self.position + 1]
-          self.position += 1
+          self.position += len(char)
           return char
 
       def accept(self, char):
@@ -96,13 +107,13 @@ private let regularExpressionParserSource: StaticString = #"""
       # Alternatives, sequences
 
       def alternatives(self, flags, depth):
-          start = self.position
-          branches = [self.sequence(flags, depth, start)]
+          branches = [self.sequence(flags, depth, depth == 0)]
           while self.accept('|'):
-              branches.append(self.sequence(flags, depth, None))
+              branches.append(self.sequence(flags, depth))
           return branches[0] if len(branches) == 1 else ('branch', branches)
 
-      def sequence(self, flags, depth, first):
+      def sequence(self, flags, depth, first=False):
+          # `first`: flags for the whole pattern may stand here.
           items = []
           while True:
               char = self.peek()
@@ -134,10 +145,8 @@ private let regularExpressionParserSource: StaticString = #"""
               elif char == '\\':
                   items.append(self.escape(flags))
               elif char == '(':
-                  node = self.group(flags, depth, items, first)
-                  if isinstance(node, int):
-                      flags = node
-                  elif node is not None:
+                  node = self.group(flags, depth, first and not items)
+                  if node is not None:
                       items.append(node)
               else:
                   items.append(('character', ord(char), flags))
@@ -196,7 +205,7 @@ private let regularExpressionParserSource: StaticString = #"""
 
       # Groups
 
-      def group(self, flags, depth, items, first):
+      def group(self, flags, depth, first):
           start = self.position - 1
           capture = True
           name = None
@@ -204,7 +213,7 @@ private let regularExpressionParserSource: StaticString = #"""
           if self.accept('?'):
               char = self.take()
               if not char:
-                  raise self.error('unexpected end of pattern', 1)
+                  raise self.error('unexpected end of pattern')
               if char == 'P':
                   if self.accept('<'):
                       name = self.until('>', 'group name')
@@ -217,11 +226,12 @@ private let regularExpressionParserSource: StaticString = #"""
                           raise self.error(f'unknown group name {name!r}', len(name) + 1)
                       if index in self.open:
                           raise self.error('cannot refer to an open group', len(name) + 1)
+                      self.check_behind(index)
                       return ('reference', index, flags)
                   else:
                       char = self.take()
                       if not char:
-                          raise self.error('unexpected end of pattern', 1)
+                          raise self.error('unexpected end of pattern')
                       raise self.error('unknown extension ?P' + char, len(char) + 2)
               elif char == ':':
                   capture = False
@@ -237,11 +247,15 @@ private let regularExpressionParserSource: StaticString = #"""
                   if char == '<':
                       char = self.take()
                       if not char:
-                          raise self.error('unexpected end of pattern', 1)
+                          raise self.error('unexpected end of pattern')
                       if char not in '=!':
                           raise self.error('unknown extension ?<' + char, len(char) + 2)
                       behind = True
+                  outer = self.behind
+                  if behind and outer is None:
+                      self.behind = self.groups
                   inner = self.alternatives(flags, depth + 1)
+                  self.behind = outer
                   if not self.accept(')'):
                       raise self.error('missing ), unterminated subpattern', self.position - start)
                   return ('look', inner, behind, char == '!')
@@ -253,12 +267,10 @@ private let regularExpressionParserSource: StaticString = #"""
               elif char == '(':
                   return self.condition(flags, depth, start)
               elif char in _FLAGS or char == '-':
-                  result = self.inline_flags(char, flags, start, items, first)
-                  if result is not None:
-                      if result[0] == 'global':
-                          return result[1]
-                      inner_flags = result[1]
-                      capture = False
+                  inner_flags = self.inline_flags(char, flags, start, first)
+                  if inner_flags is None:
+                      return None
+                  capture = False
               else:
                   raise self.error('unknown extension ?' + char, len(char) + 1)
           index = None
@@ -281,9 +293,18 @@ private let regularExpressionParserSource: StaticString = #"""
           self.widths[index] = _width(inner, self)
           return ('capture', index, inner)
 
+      def check_behind(self, index):
+          # Within a look-behind only groups that ended before it may be referred to.
+          if self.behind is None:
+              return
+          if index > self.groups or index in self.open:
+              raise self.error('cannot refer to an open group')
+          if index > self.behind:
+              raise self.error('cannot refer to group defined in the same lookbehind subpattern')
+
       def check_name(self, name, offset):
           if not (self.is_text or name.isascii()):
-              raise self.error(f'bad character in group name {name.encode("latin-1")!a}',
+              raise self.error(f'bad character in group name {name!a}',
                                len(name) + offset)
           if not name.isidentifier():
               raise self.error(f'bad character in group name {name!r}', len(name) + offset)
@@ -305,17 +326,19 @@ private let regularExpressionParserSource: StaticString = #"""
                   raise self.error('invalid group reference %d' % index, len(name) + 1)
               # The group may follow; the end of the pattern tells.
               self.conditions.setdefault(index, self.position - len(name) - 1)
-          yes = self.sequence(flags, depth, None)
+          self.check_behind(index)
+          yes = self.sequence(flags, depth)
           no = None
           if self.accept('|'):
-              no = self.sequence(flags, depth, None)
+              no = self.sequence(flags, depth)
               if self.peek() == '|':
                   raise self.error('conditional backref with more than two branches')
           if not self.accept(')'):
               raise self.error('missing ), unterminated subpattern', self.position - start)
           return ('conditional', index, yes, no)
 
-      def inline_flags(self, char, flags, start, items, first):
+      def inline_flags(self, char, flags, start, first):
+          # The flags for the rest of the group; None if they are the whole pattern's.
           added = removed = 0
           if char != '-':
               while True:
@@ -337,11 +360,12 @@ private let regularExpressionParserSource: StaticString = #"""
                       raise self.error('unknown flag' if char.isalpha() else 'missing -, : or )',
                                        len(char))
           if char == ')':
-              if not (first == start and not items):
+              if not first:
                   raise self.error('global flags not at the start of the expression',
                                    self.position - start)
-              self.global_flags |= added
-              return 'global', flags | added
+              if added & ~self.flags:
+                  raise _MoreFlags(added)
+              return None
           if added & DEBUG:
               raise self.error('bad inline flags: cannot turn on global flag', 1)
           if char == '-':
@@ -366,7 +390,7 @@ private let regularExpressionParserSource: StaticString = #"""
               raise self.error('bad inline flags: flag turned on and off', 1)
           if added & (ASCII | UNICODE | LOCALE):
               flags &= ~(ASCII | UNICODE | LOCALE)
-          return 'local', (flags | added) & ~removed
+          return (flags | added) & ~removed
 
       # Characters
 
@@ -407,6 +431,7 @@ private let regularExpressionParserSource: StaticString = #"""
               if index <= self.groups:
                   if index in self.open:
                       raise self.error('cannot refer to an open group', len(digits) + 1)
+                  self.check_behind(index)
                   return ('reference', index, flags)
               raise self.error(f'invalid group reference {index}', len(digits))
           return ('character', self.plain_escape(char, False), flags)
@@ -418,7 +443,8 @@ private let regularExpressionParserSource: StaticString = #"""
               return self.hexadecimal('u', 4)
           if char == 'U' and self.is_text:
               value = self.hexadecimal('U', 8)
-              chr(value)
+              if value > 0x10ffff:
+                  raise self.error('bad escape ' + self.text[self.position - 10:self.position], 10)
               return value
           if char in _ESCAPES and (in_set or char != 'b'):
               return _ESCAPES[char]
@@ -438,27 +464,28 @@ private let regularExpressionParserSource: StaticString = #"""
           negate = self.accept('^')
           items = []
           began = self.position
+          if not negate and self.peek() == '[':
+              self.warn('[', self.position)
           while True:
               char = self.take()
               if not char:
-                  self.position = len(self.text)
                   raise self.error('unterminated character set', self.position - start)
               if char == ']' and self.position - 1 > began:
                   break
-              if char in '[' and self.peek() == ':' or (
-                      char in '-&~|' and self.peek() == char and self.position - 1 > began):
-                  self.warn(char)
+              if items and char in '-&~|' and self.peek() == char:
+                  self.warn(char, self.position - 1)
               here = self.position - 1
               low = self.set_item(char)
               if self.accept('-'):
                   that = self.take()
                   if not that:
-                      self.position = len(self.text)
                       raise self.error('unterminated character set', self.position - start)
                   if that == ']':
                       items.append(low)
                       items.append((0, 45, 45))
                       break
+                  if that == '-':
+                      self.warn(that, self.position - 2)
                   high = self.set_item(that)
                   if low[0] or high[0]:
                       text = self.text[here:self.position]
@@ -471,11 +498,11 @@ private let regularExpressionParserSource: StaticString = #"""
                   items.append(low)
           return ('set', negate, items, flags)
 
-      def warn(self, char):
+      def warn(self, char, position):
           import warnings
           kind = {'[': 'nested set', '-': 'set difference', '&': 'set intersection',
                   '~': 'set symmetric difference', '|': 'set union'}[char]
-          warnings.warn(f'Possible {kind} at position {self.position - 1}', FutureWarning,
+          warnings.warn(f'Possible {kind} at position {position}', FutureWarning,
                         stacklevel=8)
 
       def set_item(self, char):
@@ -576,18 +603,11 @@ private let regularExpressionParserSource: StaticString = #"""
       def emit_character(self, node):
           _, code, flags = node
           if flags & IGNORECASE:
-              char = chr(code)
-              variants = {code}
-              if self.is_text and not flags & ASCII:
-                  for other in (char.lower(), char.upper(), char.casefold(), char.title()):
-                      if len(other) == 1:
-                          variants.add(ord(other))
-                  variants.update(_EXTRA_CASES.get(code, ()))
-              elif code < 128:
-                  variants.update((ord(char.lower()), ord(char.upper())))
+              ascii_only = bool(flags & ASCII) or not self.is_text
+              variants = _sre.case_variants(code, ascii_only)
               if len(variants) > 1:
-                  self.words += [_SET, len(variants), 4 if flags & ASCII or not self.is_text else 0]
-                  for variant in sorted(variants):
+                  self.words += [_SET, len(variants), 4 if ascii_only else 0]
+                  for variant in variants:
                       self.words += [0, variant, variant]
                   return
           self.words += [_CHARACTER, code]
@@ -656,7 +676,9 @@ private let regularExpressionParserSource: StaticString = #"""
               low, high = _width(inner, self.parser)
               if low != high:
                   raise PatternError('look-behind requires fixed-width pattern')
-              width = low
+              if low > MAXREPEAT:
+                  raise PatternError('looks too much behind')
+              width = min(low, _FAR)
           self.enclosed((1 if behind else 0) | (2 if negate else 0), width, inner)
 
       def emit_atomic(self, node):
@@ -664,7 +686,8 @@ private let regularExpressionParserSource: StaticString = #"""
 
       def emit_repeat(self, node):
           _, inner, least, most, greedy = node
-          limit = -1 if most is None else most
+          least = min(least, _FAR)
+          limit = -1 if most is None else min(most, _FAR)
           single = self.single(inner)
           if single is not None:
               place = len(self.words) + 4
@@ -693,17 +716,8 @@ private let regularExpressionParserSource: StaticString = #"""
           self.words[loop + 5] = len(self.words)
 
 
-  # Characters that are the same in another case, though neither maps to the other.
-  _EXTRA_CASES = {0x69: (0x131,), 0x131: (0x69, 0x49), 0x49: (), 0x73: (0x17f,), 0x53: (0x17f,),
-                  0x17f: (0x73, 0x53), 0xb5: (0x3bc, 0x39c), 0x3bc: (0xb5,), 0x6b: (0x212a,),
-                  0x4b: (0x212a,), 0xe5: (0x212b,), 0x3c3: (0x3c2,), 0x3c2: (0x3c3, 0x3a3),
-                  0x3a3: (0x3c2,)}
-
-
-  def parse(pattern, flags):
-      """The program of a pattern: (words, groups, counters, names, flags)."""
-      parser = _Parser(pattern, flags)
-      if parser.is_text:
+  def _check_flags(is_text, flags):
+      if is_text:
           if flags & LOCALE:
               raise ValueError('cannot use LOCALE flag with a str pattern')
           if flags & ASCII and flags & UNICODE:
@@ -713,13 +727,24 @@ private let regularExpressionParserSource: StaticString = #"""
               raise ValueError('cannot use UNICODE flag with a bytes pattern')
           if flags & LOCALE and flags & ASCII:
               raise ValueError('ASCII and LOCALE flags are incompatible')
-      tree = parser.alternatives(flags, 0)
+
+
+  def parse(pattern, flags):
+      """The program of a pattern: (words, groups, counters, names, flags)."""
+      try:
+          parser = _Parser(pattern, flags)
+          tree = parser.alternatives(flags, 0)
+      except _MoreFlags as more:
+          flags |= more.flags
+          parser = None
+      if parser is None:
+          return parse(pattern, flags)
+      _check_flags(parser.is_text, flags)
       if parser.position < len(parser.text):
           raise parser.error('unbalanced parenthesis')
       for index, position in parser.conditions.items():
           if index > parser.groups:
               raise PatternError(f'invalid group reference {index}', pattern, position)
-      flags = parser.global_flags
       if parser.is_text and not flags & ASCII:
           flags |= UNICODE
       generator = _Generator(parser)

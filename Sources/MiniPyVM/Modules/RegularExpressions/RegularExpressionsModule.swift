@@ -12,6 +12,7 @@ private let regularExpressionsSource: StaticString = #"""
   import _sre
   import enum
   import functools
+  import operator
   from re._parser import PatternError, error, parse
 
   __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'finditer',
@@ -35,6 +36,20 @@ private let regularExpressionsSource: StaticString = #"""
       _numeric_repr_ = hex
 
 
+  _flag_names = {name: getattr(RegexFlag, name).value for name in
+                 ('IGNORECASE', 'LOCALE', 'MULTILINE', 'DOTALL', 'UNICODE', 'VERBOSE', 'DEBUG',
+                  'ASCII')}
+
+
+  def _plain(string):
+      # The characters of a text as an exact str, or those of anything else as bytes.
+      if type(string) is str or type(string) is bytes:
+          return string
+      if isinstance(string, str):
+          return str.__getitem__(string, slice(None))
+      return bytes(string)
+
+
   class Pattern:
       """A compiled regular expression."""
 
@@ -44,14 +59,22 @@ private let regularExpressionsSource: StaticString = #"""
           raise TypeError("cannot create 're.Pattern' instances")
 
       def __repr__(self):
-          names = [name for name in ('IGNORECASE', 'MULTILINE', 'DOTALL', 'VERBOSE', 'ASCII',
-                                     'LOCALE', 'DEBUG')
-                   if self.flags & getattr(RegexFlag, name)]
+          flags = self.flags
+          if isinstance(self.pattern, str):
+              flags &= ~32
+          names = []
+          for name in _flag_names:
+              bit = _flag_names[name]
+              if flags & bit:
+                  names.append('re.' + name)
+                  flags &= ~bit
+          if flags:
+              names.append(hex(flags))
           text = repr(self.pattern)
           if len(text) > 200:
               text = text[:200]
           if names:
-              return f're.compile({text}, {"|".join("re." + name for name in names)})'
+              return f're.compile({text}, {"|".join(names)})'
           return f're.compile({text})'
 
       def __eq__(self, other):
@@ -94,6 +117,7 @@ private let regularExpressionsSource: StaticString = #"""
           match.pos = pos
           match.endpos = endpos
           match._spans = spans
+          match._plain = string if isinstance(string, bytearray) else _plain(string)
           return match
 
       def _bounded(self, string, pos, endpos):
@@ -116,9 +140,11 @@ private let regularExpressionsSource: StaticString = #"""
       def finditer(self, string, pos=0, endpos=9223372036854775807):
           """An iterator over all matches."""
           pos, endpos = self._bounded(string, pos, endpos)
-          return self._matches(string, pos, endpos)
+          # The view keeps a bytearray from being resized meanwhile.
+          view = None if isinstance(string, (str, bytes)) else memoryview(string)
+          return self._matches(string, pos, endpos, view)
 
-      def _matches(self, string, pos, endpos):
+      def _matches(self, string, pos, endpos, view=None):
           # Also after an empty match, but not emptily at the same place.
           forbidden = -1
           start = pos
@@ -133,7 +159,9 @@ private let regularExpressionsSource: StaticString = #"""
 
       def findall(self, string, pos=0, endpos=9223372036854775807):
           """All matches: the text, or the groups if there are any."""
+          string = _plain(string) if isinstance(string, str) else string
           pos, endpos = self._bounded(string, pos, endpos)
+          string = _plain(string)
           result = []
           for match in self._matches(string, pos, endpos):
               if self.groups == 0:
@@ -147,6 +175,8 @@ private let regularExpressionsSource: StaticString = #"""
       def split(self, string, maxsplit=0):
           """The parts between the matches, with the groups between them."""
           self._check(string)
+          string = _plain(string)
+          maxsplit = operator.index(maxsplit)
           result = []
           last = count = 0
           for match in self._matches(string, 0, len(string)):
@@ -169,9 +199,11 @@ private let regularExpressionsSource: StaticString = #"""
 
       def _replaced(self, repl, string, count):
           self._check(string)
+          string = _plain(string)
+          count = operator.index(count)
           empty = string[:0]
           if not callable(repl):
-              template = _template(self, repl)
+              template = _template(self, _hashable(repl))
               if len(template) == 1 and isinstance(template[0], (str, bytes)):
                   text = template[0]
                   replacement = lambda match: text
@@ -193,17 +225,51 @@ private let regularExpressionsSource: StaticString = #"""
               last = match._spans[1]
               done += 1
           parts.append(string[last:])
-          return (empty.join(parts) if isinstance(empty, (str, bytes))
-                  else bytes(empty).join(parts)), done
+          return empty.join(parts), done
 
       def scanner(self, string, pos=0, endpos=9223372036854775807):
-          raise NotImplementedError('re.Pattern.scanner is not in minipy')
+          """An object that goes from match to match."""
+          pos, endpos = self._bounded(string, pos, endpos)
+          scanner = object.__new__(SRE_Scanner)
+          scanner.pattern = self
+          scanner._rest = string, pos, endpos, -1
+          return scanner
+
+
+  class SRE_Scanner:
+      """A place in a string, for one match after the other."""
+
+      __slots__ = ('pattern', '_rest')
+      __module__ = '_sre'
+
+      def __new__(cls, *args, **kwargs):
+          raise TypeError("cannot create '_sre.SRE_Scanner' instances")
+
+      def _step(self, mode):
+          string, start, endpos, forbidden = self._rest
+          if start is None:
+              return None
+          match = self.pattern._find(string, start, endpos, mode, forbidden)
+          if match is None:
+              self._rest = string, None, endpos, -1
+              return None
+          low, high = match._spans[:2]
+          self._rest = string, high, endpos, high if low == high else -1
+          return match
+
+      def match(self):
+          """The match at this place, or None."""
+          return self._step(0)
+
+      def search(self):
+          """The next match, or None."""
+          return self._step(2)
 
 
   class Match:
       """What a regular expression found."""
 
-      __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
+      __slots__ = ('re', 'string', 'pos', 'endpos', '_spans', '_plain')
 
       def __new__(cls, *args, **kwargs):
           raise TypeError("cannot create 're.Match' instances")
@@ -233,7 +299,9 @@ private let regularExpressionsSource: StaticString = #"""
 
       def _text(self, index, default=None):
           start, end = self._spans[2 * index], self._spans[2 * index + 1]
-          return default if start < 0 or end < 0 else self.string[start:end]
+          if start < 0 or end < 0:
+              return default
+          return _plain(self._plain)[start:end]
 
       def group(self, *groups):
           """The text of a group, or of several as a tuple."""
@@ -270,7 +338,7 @@ private let regularExpressionsSource: StaticString = #"""
 
       def expand(self, template):
           """The template with the groups filled in."""
-          return _filled(self, _template(self.re, template), self.string[:0])
+          return _filled(self, _template(self.re, _hashable(template)), _plain(self.string)[:0])
 
       @property
       def lastindex(self):
@@ -293,6 +361,16 @@ private let regularExpressionsSource: StaticString = #"""
   def _filled(match, template, empty):
       parts = [match._text(part, empty) if isinstance(part, int) else part for part in template]
       return empty.join(parts)
+
+
+  for _class in Pattern, Match, SRE_Scanner:
+      _sre.seal(_class)
+
+
+  def _hashable(template):
+      if isinstance(template, (str, bytes)):
+          return template
+      return bytes(template) if isinstance(template, (bytearray, memoryview)) else str(template, '')
 
 
   @functools.lru_cache(512)
@@ -323,7 +401,7 @@ private let regularExpressionsSource: StaticString = #"""
       result.pattern = pattern
       result.flags = flags
       result.groups = groups
-      result.groupindex = type(type.__dict__)(groupindex)
+      result.groupindex = type(type.__dict__)(groupindex) if groupindex else {}
       result._program = _sre.compile(words, groups + 1, counters)
       if len(_cache) >= 512:
           del _cache[next(iter(_cache))]
@@ -356,18 +434,18 @@ private let regularExpressionsSource: StaticString = #"""
 
   def _extra(name, args, names, values):
       # count, flags and maxsplit as positional arguments are deprecated.
-      if args:
-          import warnings
-          label = {'count': "'count'", 'maxsplit': "'maxsplit'"}[names[0]]
-          warnings.warn(f'{label} is passed as positional argument', DeprecationWarning,
-                        stacklevel=3)
-      if len(args) > len(names):
-          raise TypeError(f'{name}() takes from {4 - len(names)} to 5 positional arguments but '
-                          f'{len(args) + 3} were given')
-      for index, value in enumerate(args):
+      for index, value in enumerate(args[:2]):
           if values[index] is not _zero:
               raise TypeError(f"{name}() got multiple values for argument '{names[index]}'")
           values[index] = value
+      if len(args) > 2:
+          least = 2 if name == 'split' else 3
+          raise TypeError(f'{name}() takes from {least} to {least + 2} positional arguments but '
+                          f'{len(args) + least} were given')
+      if args:
+          import warnings
+          warnings.warn(f"'{names[0]}' is passed as positional argument", DeprecationWarning,
+                        stacklevel=3)
       return [0 if value is _zero else value for value in values]
 
 
@@ -413,4 +491,42 @@ private let regularExpressionsSource: StaticString = #"""
       if isinstance(pattern, str):
           return pattern.translate(_special)
       return str(pattern, 'latin1').translate(_special).encode('latin1')
+
+
+  class Scanner:
+      """Cuts a text into tokens: pairs of a pattern and what is done with its matches."""
+
+      def __init__(self, lexicon, flags=0):
+          if isinstance(flags, RegexFlag):
+              flags = flags.value
+          self.lexicon = lexicon
+          self._rules = [(_compile(phrase, flags), action) for phrase, action in lexicon]
+
+      @functools.cached_property
+      def scanner(self):
+          """All phrases as one pattern."""
+          flags = self._rules[0][0].flags if self._rules else 0
+          return _compile('|'.join(f'({rule.pattern})' for rule, _ in self._rules), flags)
+
+      def _token(self, string, place):
+          # The match of the first phrase that has one here.
+          for rule, action in self._rules:
+              match = rule.match(string, place)
+              if match is not None:
+                  return match, action
+          return None, None
+
+      def scan(self, string):
+          """The tokens, and the rest of the text that no phrase matches."""
+          tokens, place = [], 0
+          while True:
+              match, action = self._token(string, place)
+              if match is None or match.end() == place:
+                  return tokens, string[place:]
+              place = match.end()
+              if callable(action):
+                  self.match = match
+                  action = action(self, match.group())
+              if action is not None:
+                  tokens.append(action)
   """#
