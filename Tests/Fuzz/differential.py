@@ -55,8 +55,21 @@ def in_library(text, expected, got):
                for a, b in ((expected.out, got.out), (expected.err, got.err)))
 
 
+ADDRESSED = re.compile(r'P\(\)|<|nan')
+
+
+def by_address(text, expected, got):
+    """The order of a set of objects that are hashed by their addresses."""
+    if expected.err != got.err or expected.status != got.status:
+        return False
+    lines = list(zip(expected.out.split('\n'), got.out.split('\n'), strict=False))
+    return (len(expected.out) == len(got.out)
+            and all(a == b or '{' in a and ADDRESSED.search(a) and sorted(a) == sorted(b) for a, b in lines))
+
+
 # What is known to differ: the reason, and a function of the text and the two results.
-EXPLAINED = [('a module of the library lies in no file', in_library)]
+EXPLAINED = [('a module of the library lies in no file', in_library),
+             ('a set of objects is in the order of their addresses', by_address)]
 
 
 def inventory():
@@ -128,7 +141,7 @@ class Worker:
         reference = golden.reference()
         self.near = Forked(folder, options.seconds)
         self.real, *self.others = (
-            Spawned(folder, options.seconds, reference, {'PYTHONHASHSEED': seed}) for seed in '01234567')
+            Spawned(folder, options.seconds, reference, {'PYTHONHASHSEED': str(seed)}) for seed in range(24))
         self.tested = Spawned(folder, options.seconds, command, {'PYTHONHASHSEED': '0'})
 
     def differ(self, text):

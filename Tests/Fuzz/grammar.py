@@ -483,6 +483,7 @@ class Grammar:
 
 PRELUDE = '''\
 import sys
+__loader__ = None
 
 class P:
     def __repr__(self): return 'P()'
@@ -498,7 +499,7 @@ class Manager:
 
 def text(value):
     first, *others = ascii(value).split(' at 0x')
-    made = first + ''.join(' at 0xADDR' + other.lstrip('0123456789abcdef') for other in others)
+    made = first + ''.join(' at 0x0' + other.lstrip('0123456789abcdef') for other in others)
     return made if len(made) < 400 else '%s... %d' % (made[:400], len(made))
 
 def show(value): print(type(value).__name__, text(value))

@@ -50,9 +50,9 @@ import Testing
   @Test func libraryModulesHaveNoFile() throws {
     let code = """
       import random
-      print(hasattr(random, '__file__'), random.__loader__, random.__spec__)
+      print(hasattr(random, '__file__'), random.__loader__, random.__spec__, __loader__)
       """
-    #expect(try output(code) == "False None None\n")
+    #expect(try output(code) == "False None None None\n")
   }
 
   /// What a module keeps for itself is its own.

@@ -119,6 +119,11 @@ extension VM {
     if needsFinalizer(object),
       object.pointee.type.pointee.layout != .generator || mustClose(object)
     {
+      // It leaves its list and joins the youngest again, where it stays if the finaliser revives it.
+      if wasTracked {
+        untrack(container)
+        track(container)
+      }
       // The object is alive again while its finaliser runs.
       object.pointee.count = 1
       runFinalizer(object)

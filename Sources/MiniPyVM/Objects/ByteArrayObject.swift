@@ -410,8 +410,7 @@ private func bytearrayOperators() -> [Member] {
       return arguments[0].owned
     },
     Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      let array = byteArray(arguments)
-      return vm.count(56 + (array.pointee.capacity == 0 ? 0 : array.pointee.capacity + 1))
+      vm.count(vm.objectSize(arguments[0]))
     },
     bufferMember(), releaseBufferMember(),
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in

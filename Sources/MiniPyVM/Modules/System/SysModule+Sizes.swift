@@ -34,6 +34,7 @@ extension VM {
     case .dict where !isOrderedDict(value): return 48
     case .set, .frozenset: return 200
     case .byteArray: return 56
+    case .generator: return 144
     default: return objectSize(value) - collectorHeaderSize(value)
     }
   }
