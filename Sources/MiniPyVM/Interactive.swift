@@ -33,6 +33,14 @@ extension VirtualMachine {
     vm.runInteractive(text, fileName: fileName, firstLine: firstLine)
   }
 
+  /// Runs a file before a session's first input, in the session's names (PYTHONSTARTUP); while it
+  /// runs, `__file__` names it.
+  ///
+  /// - Parameter source: The file's bytes.
+  public func runStartup(_ source: [UInt8], fileName: String) -> InteractiveOutcome {
+    vm.runStartup(source, fileName: fileName)
+  }
+
   /// Tells the machine the text of a file, so that tracebacks show its lines without a host that
   /// can read it.
   public func registerSource(_ text: String, fileName: String) {
@@ -104,11 +112,34 @@ extension VM {
   }
 
   func runInteractive(_ text: String, fileName: String, firstLine: Int) -> InteractiveOutcome {
+    runInSession { () throws(Raised) in try compileInteractive(text, fileName, firstLine) }
+  }
+
+  func runStartup(_ source: [UInt8], fileName: String) -> InteractiveOutcome {
+    let outcome = runInSession { () throws(Raised) in
+      let name = string(fileName)
+      if let globals = asDict(pointee.sessionDict) {
+        dictSetInterned(globals, self.name(.file), name)
+      }
+      return try compileSource(bytes: source, fileName: fileName, mode: .module)
+    }
+    if let globals = asDict(pointee.sessionDict) {
+      withSavedException {
+        do throws(Raised) { _ = try dictDelete(globals, self.name(.file)) } catch { dropRaised() }
+      }
+    }
+    return outcome
+  }
+
+  /// Compiles and runs one input.
+  private func runInSession(
+    _ compile: () throws(Raised) -> Owned
+  ) -> InteractiveOutcome {
     if pointee.sessionDict.isUnbound { beginSession(keepsMain: false) }
     let globals = pointee.sessionDict.owned
     var outcome = InteractiveOutcome.finished
     do throws(Raised) {
-      let code = try compileInteractive(text, fileName, firstLine)
+      let code = try compile()
       outcome = .raised
       _ = try runCode(code.value, globals: globals.value, locals: globals.value)
       outcome = pointee.limits.reason == nil ? .finished : .exit(reportStop(.unbound))

@@ -45,7 +45,7 @@ extension CommandLineTool {
       return 1
     }
     handleInterrupts()
-    if !isIsolated { configuration.path = [Self.folder(of: path)] }
+    setPath(Self.folder(of: path))
     let host = PosixHost.make()
     guard let block else {
       let runner = DocumentRunner(
@@ -81,7 +81,30 @@ extension CommandLineTool {
   func runPrompt(_ machine: VirtualMachine, after status: Int32?) -> Int32 {
     machine.beginSession(keepsMain: status != nil)
     var prompt = PromptLoop(machine: machine, showsBanner: status == nil && !isQuiet)
+    prompt.showBanner()
+    if status == nil, let exit = runStartupFile(machine) { return shutDown(machine, exit) }
     let result = prompt.run()
     return shutDown(machine, result)
+  }
+
+  /// Runs the file that PYTHONSTARTUP names.
+  ///
+  /// - Returns: The exit status, if the file ends the session.
+  private func runStartupFile(_ machine: VirtualMachine) -> Int32? {
+    guard let startupFile else { return nil }
+    let descriptor = open(startupFile, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 {
+      let code = errno
+      let kind =
+        code == ENOENT ? "FileNotFoundError" : code == EACCES ? "PermissionError" : "OSError"
+      Self.writeError(
+        "Could not open PYTHONSTARTUP\n\(kind): [Errno \(code)] \(String(cString: strerror(code))):"
+          + " '\(startupFile)'\n")
+      return nil
+    }
+    defer { close(descriptor) }
+    let outcome = machine.runStartup(PosixHost.readAll(descriptor), fileName: startupFile)
+    if case .exit(let status) = outcome { return status }
+    return nil
   }
 }

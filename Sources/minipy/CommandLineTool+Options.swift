@@ -79,17 +79,39 @@ extension CommandLineTool {
     switch name {
     case "dev": configuration.flags.isDevelopment = true
     case "utf8": configuration.flags.isUTF8 = value != "0"
-    case "int_max_str_digits":
-      guard let value, let digits = Int(value), digits == 0 || digits >= 640 else {
-        Self.writeError(
-          "Fatal Python error: config_init_int_max_str_digits: -X int_max_str_digits: invalid limit;"
-            + " must be >= 640 or 0 for unlimited.\nPython runtime state: preinitialized\n\n"
-            + "Current thread 0x0000000000000000 (most recent call first):\n  <no Python frame>\n")
-        exit(1)
-      }
-      configuration.integerTextDigitLimit = digits
+    case "int_max_str_digits": setDigitLimit(value ?? "", source: "-X int_max_str_digits")
     default: break
     }
+  }
+
+  /// The most digits of an integer in text, as an option or a variable says.
+  private mutating func setDigitLimit(_ text: String, source: String) {
+    guard let digits = Int(text), digits == 0 || digits >= 640 else {
+      Self.failAtStart(
+        "config_init_int_max_str_digits: \(source): invalid limit;"
+          + " must be >= 640 or 0 for unlimited.")
+    }
+    configuration.integerTextDigitLimit = digits
+  }
+
+  /// Ends the process with CPython's words for a setting that cannot be.
+  private static func failAtStart(_ text: String) -> Never {
+    writeError("Fatal Python error: \(text)\nPython runtime state: preinitialized\n\n")
+    exit(1)
+  }
+
+  /// The folders that PYTHONPATH lists, as CPython's `site` leaves them: absolute, none twice.
+  private static func folders(in list: String) -> [String] {
+    var folders: [String] = []
+    for part in list.split(separator: ":", omittingEmptySubsequences: false) {
+      var steps: [Substring] = []
+      for step in absolute(String(part)).split(separator: "/") where step != "." {
+        if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+      }
+      let folder = "/" + steps.joined(separator: "/")
+      if !folders.contains(folder) { folders.append(folder) }
+    }
+    return folders
   }
 
   /// The settings that environment variables make, and the filters of warnings in their order.
@@ -101,15 +123,39 @@ extension CommandLineTool {
       let text = String(cString: value)
       return text.isEmpty ? nil : text
     }
-    func level(_ name: String) -> Int { variable(name).map { max(1, Int($0) ?? 1) } ?? 0 }
-    if variable("DONTWRITEBYTECODE") != nil { configuration.flags.writesNoBytecode = true }
-    if variable("NOUSERSITE") != nil { configuration.flags.hasNoUserSite = true }
-    if variable("UNBUFFERED") != nil { isUnbuffered = true }
+    /// A number; what is none, or negative, counts as 1.
+    func level(_ name: String) -> Int {
+      guard let text = variable(name) else { return 0 }
+      guard let number = Int(text), number >= 0 else { return 1 }
+      return number
+    }
+    if level("DONTWRITEBYTECODE") > 0 { configuration.flags.writesNoBytecode = true }
+    if level("NOUSERSITE") > 0 { configuration.flags.hasNoUserSite = true }
+    if level("UNBUFFERED") > 0 { isUnbuffered = true }
     if variable("SAFEPATH") != nil { configuration.flags.hasSafePath = true }
-    if variable("INSPECT") != nil { isInteractive = true }
+    if isInteractive || level("INSPECT") > 0 { configuration.flags.inspects = true }
+    if let list = variable("PATH") { searchPath = Self.folders(in: list) }
+    startupFile = variable("STARTUP")
+    if let seed = variable("HASHSEED"), seed != "random" {
+      guard let number = UInt32(seed) else {
+        Self.failAtStart(
+          "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range"
+            + " [0; 4294967295]")
+      }
+      configuration.hashSeed = UInt64(number)
+    }
+    if !configuration.implementationOptions.contains(where: { $0.name == "int_max_str_digits" }),
+      let text = variable("INTMAXSTRDIGITS")
+    {
+      setDigitLimit(text, source: "PYTHONINTMAXSTRDIGITS")
+    }
+    if !configuration.implementationOptions.contains(where: { $0.name == "utf8" }),
+      let text = variable("UTF8")
+    {
+      configuration.flags.isUTF8 = text == "1"
+    }
     if variable("DEVMODE") != nil { configuration.flags.isDevelopment = true }
-    let optimization = max(configuration.flags.optimization, level("OPTIMIZE"))
-    configuration.flags.optimization = min(optimization, 2)
+    configuration.flags.optimization = max(configuration.flags.optimization, level("OPTIMIZE"))
     configuration.flags.debug = max(configuration.flags.debug, level("DEBUG"))
     configuration.flags.verbose = max(configuration.flags.verbose, level("VERBOSE"))
     configuration.flags.isInteractive = isInteractive

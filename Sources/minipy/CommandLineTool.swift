@@ -29,6 +29,12 @@ struct CommandLineTool {
   var isQuiet: Bool { configuration.flags.isQuiet }
   /// `-x`: the program's first line is none of Python.
   var skipsFirstLine = false
+  /// PYTHONPATH, taken apart.
+  var searchPath: [String] = []
+  /// PYTHONSTARTUP: what runs before the prompt.
+  var startupFile: String?
+  /// `-i`, and PYTHONINSPECT at a terminal: the prompt follows a program.
+  var isPromptWanted: Bool { isInteractive || configuration.flags.inspects && isatty(0) == 1 }
   /// `-W`, as they were given.
   var warningOptions: [String] = []
   private var isEchoing = false
@@ -71,7 +77,7 @@ struct CommandLineTool {
     -O     : leave out assertions, __debug__ is False (-OO: and docstrings; PYTHONOPTIMIZE)
     -P     : leave the script's folder out of the module search path (PYTHONSAFEPATH)
     -q     : no greeting at the prompt
-    -R     : has no effect: hashes of strings are always random (but for PYTHONHASHSEED)
+    -R     : has no effect: hashes of strings are always random, but for a number in PYTHONHASHSEED
     -s, -S : noted in sys.flags, without effect: there is no site to import
     -u     : write standard output without buffering (PYTHONUNBUFFERED)
     -V     : print the version and exit (also --version)
@@ -80,6 +86,8 @@ struct CommandLineTool {
     -X opt : noted in sys._xoptions; dev, utf8 and int_max_str_digits=N have their effect
     --python2, --python3 : the language of the program; else a first line `#!…python2` decides,
              or that the program is valid Python 2 but not valid Python 3
+    PYTHONPATH    : folders between colons, which sys.path has behind the program's
+    PYTHONSTARTUP : a file that is run before the prompt
     --dis  : show the instructions instead of running the program
     --ast  : show the syntax tree instead of running the program
     --echo : run the program as if it were typed at the prompt, without the prompts
@@ -217,6 +225,12 @@ struct CommandLineTool {
 
   // MARK: - Running
 
+  /// `sys.path`: the program's folder, unless it is left out, and PYTHONPATH.
+  mutating func setPath(_ folder: String) {
+    let hidesFolder = isIsolated || configuration.flags.hasSafePath
+    configuration.path = (hidesFolder ? [] : [folder]) + searchPath
+  }
+
   private mutating func run() -> Int32 {
     var limits = rlimit()
     if getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limits) == 0 {
@@ -236,7 +250,6 @@ struct CommandLineTool {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     readEnvironment()
-    let hidesFolder = isIsolated || configuration.flags.hasSafePath
     configuration.arguments = scriptArguments
     configuration.isUnbuffered = isUnbuffered
     configuration.isIsolated = isIsolated
@@ -248,20 +261,20 @@ struct CommandLineTool {
     switch action {
     case .file(let path) where PosixHost.kind(path) == 2:
       // A folder that is a program has a `__main__.py`.
-      if !hidesFolder { configuration.path = [Self.absolute(path)] }
+      setPath(Self.absolute(path))
       return runModule("__main__", isMain: true)
     case .file(let path):
       guard let bytes = Self.readScript(path) else { return 2 }
       source = bytes
       fileName = Self.absolute(path)
       isFile = true
-      if !hidesFolder { configuration.path = [Self.folder(of: path)] }
+      setPath(Self.folder(of: path))
     case .command(let text):
       source = Array(text.utf8) + [UInt8(ascii: "\n")]
       fileName = "<string>"
-      if !hidesFolder { configuration.path = [""] }
+      setPath("")
     case .module(let name):
-      if !hidesFolder { configuration.path = [Self.absolute("")] }
+      setPath(Self.absolute(""))
       return runModule(name, isMain: false)
     case .document(let path):
       guard let bytes = Self.readScript(path) else { return 2 }
@@ -270,7 +283,7 @@ struct CommandLineTool {
       if isInteractive || isatty(0) == 1, !showsTree, !showsInstructions, !isEchoing,
         scriptArguments.first != "-" || isInteractive
       {
-        if !hidesFolder { configuration.path = [""] }
+        setPath("")
         handleInterrupts()
         configuration.dialect = dialect ?? .python3
         let machine = VirtualMachine(host: promptHost(), configuration: configuration)
@@ -278,7 +291,7 @@ struct CommandLineTool {
       }
       source = PosixHost.readAll(0)
       fileName = "<stdin>"
-      if !hidesFolder { configuration.path = [""] }
+      setPath("")
     }
 
     if skipsFirstLine, let end = source.firstIndex(of: UInt8(ascii: "\n")) {
@@ -295,7 +308,7 @@ struct CommandLineTool {
     // Python 2 names a script as the command line does.
     if isFile, configuration.dialect == .python2 { fileName = scriptArguments[0] }
     if showsTree { return showTree(source, fileName) }
-    let host = isInteractive ? promptHost() : PosixHost.make()
+    let host = isPromptWanted ? promptHost() : PosixHost.make()
     let machine = VirtualMachine(host: host, configuration: configuration)
     if showsInstructions {
       guard let listing = machine.disassemble(source: source, fileName: fileName) else { return 1 }
@@ -307,7 +320,7 @@ struct CommandLineTool {
     if repetitions > 1 { return runRepeatedly(machine, source, fileName, isFile) }
     var status = machine.run(
       source: source, fileName: fileName, isFile: isFile, module: module)
-    if isInteractive, machine.stopReason == nil { exit(runPrompt(machine, after: status)) }
+    if isPromptWanted, machine.stopReason == nil { exit(runPrompt(machine, after: status)) }
     status = shutDown(machine, status)
     // The process ends here: the system takes the memory back faster than the machine could.
     exit(status)
@@ -317,11 +330,11 @@ struct CommandLineTool {
   private func runModule(_ name: String, isMain: Bool) -> Int32 {
     var configuration = configuration
     configuration.dialect = dialect ?? .python3
-    let host = isInteractive ? promptHost() : PosixHost.make()
+    let host = isPromptWanted ? promptHost() : PosixHost.make()
     let machine = VirtualMachine(host: host, configuration: configuration)
     handleInterrupts()
     let status = machine.run(module: name, isMain: isMain)
-    if isInteractive, machine.stopReason == nil { exit(runPrompt(machine, after: status)) }
+    if isPromptWanted, machine.stopReason == nil { exit(runPrompt(machine, after: status)) }
     exit(shutDown(machine, status))
   }
 

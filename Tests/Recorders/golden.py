@@ -14,6 +14,7 @@ called `helper_…` are not runs; they are copied beside the script.
   python     2 or 3, the language (default: 2 in folders called `python2…`, else 3): CPython 2.7.18
              or 3.13.0 records the golden, and minipy is told --python2 or --python3
   chosen     true if minipy is not told the language but has to find it out
+  environment  variables that are set for the run
 
 `expected/NAME.out` is the standard output, `NAME.err` the standard error (no file: empty) and
 `NAME.status` the exit status (no file: 0); a process killed by signal N has status 128 + N.
@@ -72,7 +73,9 @@ class Result:
 class Run:
     """One run of the interpreter: its arguments, what is typed, and where its goldens lie."""
 
-    def __init__(self, folder, name, arguments, stdin='', timing=False, python=3, chosen=False):
+    def __init__(self, folder, name, arguments, stdin='', timing=False, python=3, chosen=False,
+                 environment=None):
+        self.environment = environment or {}
         self.python, self.chosen = python, chosen
         self.folder, self.name, self.arguments = folder, name, arguments
         self.stdin, self.timing = stdin, timing
@@ -119,7 +122,7 @@ class Run:
             done = subprocess.run(
                 command + self.arguments, cwd=directory, input=self.stdin.encode(),
                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=timeout,
-                env=clean_environment(environment or {}))
+                env=clean_environment({**(environment or {}), **self.environment}))
         finally:
             shutil.rmtree(directory)
         status = done.returncode if done.returncode >= 0 else 128 - done.returncode
@@ -170,7 +173,8 @@ def runs_in(folder):
         python = 2 if os.path.basename(folder).startswith('python2') else 3
         runs.append(Run(folder, name, more.get('arguments', [name + '.py']),
                         more.get('stdin', ''), more.get('timing', False),
-                        more.get('python', python), more.get('chosen', False)))
+                        more.get('python', python), more.get('chosen', False),
+                        more.get('environment')))
     return runs
 
 

@@ -18,6 +18,8 @@ struct Golden: Sendable, CustomTestStringConvertible {
   let dependsOnCollections: Bool
   /// What the interpreter is told about the language: `--python2`, `--python3` or nothing.
   var flags: [String] = []
+  /// Variables that are set for the run.
+  var environment: [String: String] = [:]
 
   var testDescription: String { "\(folder.lastPathComponent)/\(name)" }
 
@@ -84,6 +86,7 @@ extension Golden {
     var replaces: Bool?
     var python: Int?
     var chosen: Bool?
+    var environment: [String: String]?
   }
 
   private static func runs(in folder: URL) -> [Golden] {
@@ -106,7 +109,8 @@ extension Golden {
       return Golden(
         folder: folder, name: name, arguments: more?.arguments ?? ["\(name).py"],
         input: more?.stdin ?? "", dependsOnCollections: more?.timing ?? false,
-        flags: more?.chosen == true ? [] : ["--python\(more?.python ?? python)"])
+        flags: more?.chosen == true ? [] : ["--python\(more?.python ?? python)"],
+        environment: more?.environment ?? [:])
     }
   }
 

@@ -40,7 +40,8 @@ enum Interpreter {
     let streams = ["in", "out", mergesError ? "out" : "err"].map { folder.appending(path: $0) }
     try golden.input.write(to: streams[0], atomically: false, encoding: .utf8)
     let status = try run(
-      flags + golden.flags + golden.arguments, in: work, streams: streams.map { $0.path() })
+      flags + golden.flags + golden.arguments, in: work, streams: streams.map { $0.path() },
+      variables: golden.environment.map { "\($0.key)=\($0.value)" })
     return Outcome(
       output: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
       error: mergesError
@@ -52,7 +53,7 @@ enum Interpreter {
   ///
   /// `posix_spawn` rather than Foundation's `Process`, which must not be used by two threads.
   private static func run(
-    _ arguments: [String], in folder: URL, streams: [String]
+    _ arguments: [String], in folder: URL, streams: [String], variables: [String]
   ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -63,7 +64,7 @@ enum Interpreter {
     }
     let changeFolder = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path()]
     let words = cStrings(changeFolder + [executable.path()] + arguments)
-    let environment = cStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8"])
+    let environment = cStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8"] + variables)
     defer { (words + environment).forEach { free($0) } }
 
     var child: pid_t = 0

@@ -119,6 +119,8 @@ public struct InterpreterFlags {
   public var isQuiet = false
   /// `-i`: the prompt follows the program.
   public var isInteractive = false
+  /// PYTHONINSPECT: the same, for a program.
+  public var inspects = false
   /// `-O`: 1 without assertions, 2 without docstrings, too.
   public var optimization = 0
   /// `-B`. No bytecode is ever written.

@@ -478,9 +478,10 @@ extension VM {
   func shadowingHint(
     _ dict: UnsafeMutablePointer<DictObject>, _ name: String, _ spec: Value
   ) -> String? {
-    guard !pointee.configuration.isIsolated, let first = pointee.configuration.path.first else {
-      return nil
-    }
+    let configuration = pointee.configuration
+    guard !configuration.isIsolated, !configuration.flags.hasSafePath,
+      let first = configuration.path.first
+    else { return nil }
     let file = dictGet(dict, interned: self.name(.file))
     guard asStr(file) != nil, spec.isObject else { return nil }
     let path = swiftString(file)

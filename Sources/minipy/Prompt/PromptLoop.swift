@@ -41,15 +41,19 @@ struct PromptLoop {
     return machine.isIncomplete(lines)
   }
 
-  /// Runs the prompt.
-  ///
-  /// - Returns: The exit status.
-  mutating func run() -> Int32 {
+  /// The greeting, if it is wanted.
+  func showBanner() {
     if showsBanner {
       CommandLineTool.writeError(
         "Python \(VirtualMachine.version(of: machine.dialect)) (minipy)\n"
           + "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n")
     }
+  }
+
+  /// Runs the prompt.
+  ///
+  /// - Returns: The exit status.
+  mutating func run() -> Int32 {
     while true {
       if PromptHost.state.lineIsOpen, editor != nil {
         PromptHost.state.lineIsOpen = false

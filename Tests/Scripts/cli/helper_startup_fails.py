@@ -1,0 +1,3 @@
+before = 1
+1 / 0
+after = 2
