@@ -167,10 +167,9 @@ extension CommandLineTool {
     case 1: filters.append("default::BytesWarning")
     default: filters.append("error::BytesWarning")
     }
-    // One given twice counts where it stands last.
+    // One given twice counts where it stands first.
     configuration.warningOptions = []
-    for filter in filters {
-      configuration.warningOptions.removeAll { $0 == filter }
+    for filter in filters where !configuration.warningOptions.contains(filter) {
       configuration.warningOptions.append(filter)
     }
   }

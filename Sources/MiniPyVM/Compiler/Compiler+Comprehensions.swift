@@ -99,11 +99,23 @@ extension Compiler {
       try iterate(generator.target, iterator, end, generator.iterable.range)
     }
     for test in generator.conditions { try condition(test, jumpIf: false, to: next) }
-    if index + 1 < generators.count {
+    var within = index + 1
+    while within < generators.count, let only = onlyItem(generators[within]) {
+      // `for x in [y]` assigns (`compiler_sync_comprehension_generator`).
+      let top = unit.top
+      let item = try operand(only, isLast: true)
+      try store(generators[within].target, item)
+      unit.pop(to: top)
+      for test in generators[within].conditions {
+        try condition(test, jumpIf: false, to: next)
+      }
+      within += 1
+    }
+    if within < generators.count {
       let inner = unit.push()
-      try outermostIterator(generators[index + 1], into: inner)
+      try outermostIterator(generators[within], into: inner)
       unit.pop(to: inner + 1)
-      try comprehensionLoop(kind, generators, index + 1, inner, result, element, value)
+      try comprehensionLoop(kind, generators, within, inner, result, element, value)
     } else {
       try add(kind, result, element, value)
     }
@@ -115,6 +127,18 @@ extension Compiler {
       unit.emit(.endAsyncFor, a: iterator, generator.iterable.range)
     }
     unit.place(end)
+  }
+
+  /// The item of an inner `for … in [item]`.
+  private func onlyItem(_ generator: Comprehension) -> Expression? {
+    if generator.isAsync { return nil }
+    switch generator.iterable.kind {
+    case .tuple(let elements, _), .list(let elements, _):
+      guard let only = elements.first, elements.count == 1 else { return nil }
+      if case .starred = only.kind { return nil }
+      return only
+    default: return nil
+    }
   }
 
   func add(

@@ -304,14 +304,11 @@ extension Compiler {
     unit.place(end)
   }
 
-  /// Calls `__exit__(None, None, None)` in the temporary `exit`, which ends.
+  /// Calls `__exit__(None, None, None)` in the temporary `exit`, which ends after the call.
   func emitExit(_ exit: Int, isAsync: Bool, _ range: SourceRange) {
     let mark = unit.top
-    var base = exit
-    if exit != unit.top - 1 {
-      base = unit.push()
-      unit.emit(.move, a: base, b: exit, flags: InstructionFlags.consumesB, range)
-    }
+    let base = unit.push()
+    unit.emit(.move, a: base, b: exit, range)
     for _ in 0..<3 { loadConstant(.none, into: unit.push(), range) }
     unit.emit(.call, a: base, b: base, c: 3, range)
     unit.pop(to: base + 1)
@@ -322,6 +319,7 @@ extension Compiler {
     } else {
       unit.emit(.clearLocal, a: base, range)
     }
+    unit.emit(.clearLocal, a: exit, range)
     unit.pop(to: mark)
   }
 }

@@ -386,6 +386,8 @@ enum InstructionFlags {
   static let sense: UInt8 = 16
   /// `callKeywords`: the window is `loadMethod`'s.
   static let method: UInt8 = 16
+  /// Calls and attributes: set when the instruction has run once, by `markAsRun`.
+  static let hasRun: UInt8 = 128
   /// `raise`.
   static let hasException: UInt8 = 16
   static let hasCause: UInt8 = 32
@@ -466,6 +468,23 @@ struct Instruction: BitwiseCopyable {
       UInt64(opcode.rawValue) | UInt64(flags) << 8
       | UInt64(UInt16(truncatingIfNeeded: a)) << 16
       | UInt64(UInt32(bitPattern: wide)) << 32
+  }
+
+  /// Marks an instruction of running code; answers whether it was marked already.
+  @inline(__always)
+  static func markAsRun(_ address: UnsafeMutablePointer<UInt64>) -> Bool {
+    let mark = UInt64(InstructionFlags.hasRun) << 8
+    if address.pointee & mark != 0 { return true }
+    address.pointee |= mark
+    return false
+  }
+
+  /// The word without the mark of `markAsRun`.
+  var unmarked: UInt64 {
+    switch opcode {
+    case .call, .callMethod, .loadAttribute: word & ~(UInt64(InstructionFlags.hasRun) << 8)
+    default: word
+    }
   }
 
   var opcode: Opcode {

@@ -276,14 +276,21 @@ extension VM {
         let initializer = lookupSpecial(cls, .`init`)
         if initializer.isObject, initializer.object.pointee.type == self.type(.function) {
           let function = initializer.storage(FunctionObject.self)
+          let code = function.pointee.code.storage(CodeObject.self)
+          // CPython specialises a call site when it runs for the second time.
+          if !Instruction.markAsRun(frame.pointee.next - 1)
+            || code.pointee.plainArity != argumentCount + 1,
+            let new = try pushHoldingCall(window, argumentCount, target: target)
+          {
+            return new
+          }
           let instance = newPlainInstance(cls)
           let result = instance.take()
           result.retain()
           Value(function).retain()
           window.pointee = result
           callee.release()
-          let code = function.pointee.code.storage(CodeObject.self)
-          if code.pointee.plainArity == argumentCount + 1, hasRoom(frame, window, code) {
+          if hasRoom(frame, window, code) {
             pointee.interpreter.countdown &-= 1
             let new = pushRecord(
               frame, function, code, window, argumentCount + 1, target, .initializer)
@@ -300,6 +307,9 @@ extension VM {
           return new
         }
       }
+
+    case .instance, .wrapper, .list, .dict, .set:
+      if let new = try pushHoldingCall(window, argumentCount, target: target) { return new }
 
     default:
       break
@@ -372,6 +382,7 @@ extension VM {
       return try pushBound(
         callee.storage(FunctionObject.self), window + 1, total - keywordCount, names, i.a, .called)
     }
+    if let new = try pushHoldingCall(window, total, names, target: i.a) { return new }
     let result = try call(
       callee, arguments: window + 1, count: total - keywordCount, keywordNames: names)
     releaseWindow(window, total + 1)
@@ -400,10 +411,11 @@ extension VM {
     let positional = window[1].storage(TupleObject.self)
     let count = positional.pointee.count
     if window[2].isUnbound || window[2].storage(DictObject.self).pointee.used == 0,
-      pushesFrame(window[0]), spread(frame, window, count)
+      isExactly(window[0], .function), spread(frame, window, count)
     {
       return try callSlow(frame, window, count, target: i.a)
     }
+    if let new = try pushHoldingSpread(frame, window, target: i.a) { return new }
     var result: Value
     if window[2].isUnbound || window[2].storage(DictObject.self).pointee.used == 0 {
       result = try call(window[0], arguments: positional.items, count: count).take()
@@ -415,21 +427,6 @@ extension VM {
     releaseWindow(window, 3)
     setRegister(r + i.a, result)
     return nil
-  }
-
-  /// True if `callSlow` answers a call with a frame, and runs nothing before.
-  private func pushesFrame(_ callable: Value) -> Bool {
-    guard callable.isObject else { return false }
-    switch callable.object.pointee.type.pointee.layout {
-    case .function: return true
-    case .boundMethod:
-      return callable.storage(BoundMethodObject.self).pointee.function.hasLayout(.function)
-    case .type:
-      let cls = callable.storage(TypeObject.self)
-      return attributeFlags(cls).contains(.plainConstructor)
-        && isExactly(lookupSpecial(cls, .`init`), .function)
-    default: return false
-    }
   }
 
   /// Lays the arguments of a tuple out as those of a plain call, and lets the tuple go: the callee alone
@@ -478,6 +475,18 @@ extension VM {
     _ keywords: UnsafeMutablePointer<DictObject>
   ) throws(Raised) -> Owned {
     var values = OwnedList(capacity: count + keywords.pointee.used)
+    let names = try keywordArguments(callable, positional, count, keywords, &values)
+    return try call(callable, arguments: values.items, count: count, keywordNames: names.value)
+  }
+
+  /// Lays out the arguments of a call with a dictionary: the positional ones and then the
+  /// dictionary's values.
+  ///
+  /// - Returns: The tuple of the keywords' names.
+  func keywordArguments(
+    _ callable: Value, _ positional: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywords: UnsafeMutablePointer<DictObject>, _ values: inout OwnedList
+  ) throws(Raised) -> Owned {
     var names = OwnedList(capacity: keywords.pointee.used)
     for index in 0..<count { values.append(positional[index].owned) }
     var position = 0
@@ -492,9 +501,7 @@ extension VM {
       names.append(key.owned)
       values.append(value.owned)
     }
-    let nameTuple = newTuple(names)
-    return try call(
-      callable, arguments: values.items, count: count, keywordNames: nameTuple.value)
+    return newTuple(names)
   }
 }
 
@@ -509,7 +516,7 @@ extension VM {
   func leaveFrame(_ frame: FramePointer, _ result: Value) throws(Raised) -> Value {
     let kind = frame.pointee.kind
     let target = Int(frame.pointee.resultRegister)
-    if !frame.pointee.generator.isUnbound, kind != .initializer {
+    if !frame.pointee.generator.isUnbound, !kind.makesInstance {
       finishGenerator(frame)
     }
     discardWindow(frame)
@@ -523,15 +530,17 @@ extension VM {
       let callee = below.pointee
       below.pointee = .unbound
       callee.release()
-    case .held:
+    case .held, .holding:
       let function = Value(frame.pointee.function)
       popFrame(frame)
+      if kind == .holding { releaseHeld(frame.pointee.base) }
       function.release()
-    case .initializer:
+    case .initializer, .constructing:
       let function = Value(frame.pointee.function)
       let instance = frame.pointee.generator
       frame.pointee.generator = .unbound
       popFrame(frame)
+      if kind == .constructing { releaseHeld(frame.pointee.base) }
       function.release()
       if !result.isNone {
         let name = typeName(result)

@@ -71,7 +71,7 @@ extension VM {
     }
     let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
-    let result = try compare(op, left.value, right.value)
+    let result = try compareOther(op, left.value, right.value, isHeld: true)
     setRegister(r + i.a, result.take())
   }
 
@@ -87,7 +87,7 @@ extension VM {
     }
     let right = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let left = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
-    let result = try compare(op, left.value, right.value)
+    let result = try compareOther(op, left.value, right.value, isHeld: true)
     return try isTrue(result.value)
   }
 
@@ -96,7 +96,8 @@ extension VM {
     _ op: ComparisonOperator, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) -> Bool {
     let left = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
-    let result = try compare(op, left.value, Value(small: i.signedB))
+    let result = try compareOther(
+      op, left.value, Value(small: i.signedB), isHeld: true)
     return try isTrue(result.value)
   }
 
@@ -537,11 +538,11 @@ extension VM {
   func exitWithException(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised) {
     let exit = r[i.b].owned
     let exception = pointee.handled.owned
+    // Who is called holds it, or does not look at it.
     let traceback = exception.value.storage(ExceptionObject.self).pointee.traceback
-    let heldTraceback = traceback.isUnbound ? Owned.none : traceback.owned
     let result = try call(
       exit.value, Value(type(of: raisedObject(exception.value))), raisedObject(exception.value),
-      heldTraceback.value)
+      traceback.isUnbound ? .none : traceback)
     if isStop(exception.value) {
       setRegister(r + i.a, .false)
       return

@@ -39,10 +39,10 @@ extension VM {
       if isPython2 { leaveHandlers(frame) }
       let kind = frame.pointee.kind
       withSavedException {
-        if !frame.pointee.generator.isUnbound, kind != .initializer { finishGenerator(frame) }
+        if !frame.pointee.generator.isUnbound, !kind.makesInstance { finishGenerator(frame) }
         discardWindow(frame)
       }
-      if kind != .initializer, !frame.pointee.generator.isUnbound {
+      if !kind.makesInstance, !frame.pointee.generator.isUnbound {
         convertStopIteration(frame)
       }
       switch kind {
@@ -55,16 +55,20 @@ extension VM {
         let callee = below.pointee
         below.pointee = .unbound
         withSavedException { callee.release() }
-      case .held:
+      case .held, .holding:
         let function = Value(frame.pointee.function)
         popFrame(frame)
-        withSavedException { function.release() }
-      case .initializer:
+        withSavedException {
+          if kind == .holding { releaseHeld(frame.pointee.base) }
+          function.release()
+        }
+      case .initializer, .constructing:
         let function = Value(frame.pointee.function)
         let instance = frame.pointee.generator
         frame.pointee.generator = .unbound
         popFrame(frame)
         withSavedException {
+          if kind == .constructing { releaseHeld(frame.pointee.base) }
           function.release()
           instance.release()
         }
@@ -194,7 +198,7 @@ extension VM {
 
   @inline(__always)
   private func isGeneratorFrame(_ frame: FramePointer) -> Bool {
-    !frame.pointee.generator.isUnbound && frame.pointee.kind != .initializer
+    !frame.pointee.generator.isUnbound && !frame.pointee.kind.makesInstance
   }
 
   @inline(never)

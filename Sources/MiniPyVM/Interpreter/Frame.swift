@@ -19,7 +19,7 @@ struct FrameRecord {
   /// The frame object, once somebody asked for it (counted), or unbound.
   var frameObject: Value
   /// The generator this frame runs (borrowed; the resumer holds it), or unbound.
-  /// For `initializer`: the instance being made (counted).
+  /// For `initializer` and `constructing`: the instance being made (counted).
   var generator: Value
   /// Register of the caller that receives the result.
   var resultRegister: Int32
@@ -39,10 +39,20 @@ enum FrameKind: UInt8 {
   /// A constructor's `__init__`, called in the same loop; the record counts the function, and the
   /// instance is what the call returns.
   case initializer
+  /// Called in the same loop; the record counts the function, and registers below the window hold
+  /// the arguments (`EvaluationLoop+HeldArguments.swift`).
+  case holding
+  /// `initializer` and `holding` at once.
+  case constructing
   /// A generator resumed by `forIterate` in the same loop.
   case iterated
   /// Entered from native code, which holds the function: returning leaves the loop.
   case entry
+
+  /// True if the record's `generator` is the instance that a constructor makes.
+  var makesInstance: Bool {
+    @inline(__always) get { self == .initializer || self == .constructing }
+  }
 }
 
 /// The interpreter's part of the machine's state.

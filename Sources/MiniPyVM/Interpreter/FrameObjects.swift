@@ -30,7 +30,7 @@ extension VM {
 
   /// True if the record's `locals` is a namespace (and not a generator's saved exception).
   private func isNamespaceFrame(_ frame: FramePointer) -> Bool {
-    frame.pointee.generator.isUnbound || frame.pointee.kind == .initializer
+    frame.pointee.generator.isUnbound || frame.pointee.kind.makesInstance
   }
 
   /// The frame is being left: if somebody else holds its frame object, the locals move into it.

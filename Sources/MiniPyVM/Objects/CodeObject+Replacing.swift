@@ -89,7 +89,8 @@ extension VM {
     var index = 0
     while index < left.pointee.instructionCount {
       let instruction = Instruction(word: left.pointee.instructions[index])
-      if left.pointee.instructions[index] != right.pointee.instructions[index] { return false }
+      let other = Instruction(word: right.pointee.instructions[index])
+      if instruction.unmarked != other.unmarked { return false }
       index += 1 + instruction.opcode.cacheCount
     }
     for index in 0..<left.pointee.nameCount
@@ -191,7 +192,7 @@ extension VM {
     var index = 0
     while index < count {
       let word = old.pointee.instructions[index]
-      instructions[index] = word
+      instructions[index] = Instruction(word: word).unmarked
       index += 1
       for _ in 0..<Instruction(word: word).opcode.cacheCount where index < count {
         instructions[index] = UInt64.max

@@ -336,7 +336,9 @@ extension VM {
         throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
       }
       let bound = try bindDescriptor(new, .unbound, type)
-      instance = try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
+      instance = try withHeldArguments(arguments, count, keywordNames) { () throws(Raised) in
+        try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
+      }
       if !isSubtype(self.type(of: instance.value), type) { return instance }
     }
     // `__init__` of the class of what was made, which may be a subclass.
@@ -375,7 +377,7 @@ extension VM {
       if actual != type, !isSubtype(actual, type) { return instance }
       let initializer = lookupSpecial(actual, .`init`)
       if initializer == plainInit { return instance }
-      if initializer.hasLayout(.function) || isExactly(initializer, .wrapperDescriptor) {
+      if isExactly(initializer, .wrapperDescriptor) {
         base[0] = instance.value
         let heldInit = initializer.owned
         let result =
@@ -415,7 +417,14 @@ extension VM {
     if initializer.hasLayout(.function) || isExactly(initializer, .wrapperDescriptor)
       || isExactly(initializer, .methodDescriptor)
     {
-      result = try callPrepending(instance, initializer, arguments, count, keywordNames)
+      let held = initializer.owned
+      if isExactly(initializer, .function) {
+        result = try withHeldArguments(arguments, count, keywordNames) { () throws(Raised) in
+          try callPrepending(instance, held.value, arguments, count, keywordNames)
+        }
+      } else {
+        result = try callPrepending(instance, held.value, arguments, count, keywordNames)
+      }
     } else {
       let bound = try bindDescriptor(initializer, instance, type(of: instance))
       result = try call(

@@ -19,7 +19,9 @@ extension VM {
     case .function:
       return try callFunction(callable, arguments, count, keywordNames)
     case .boundMethod:
-      let method = callable.storage(BoundMethodObject.self)
+      // The method holds the receiver and the function, and may die during the call.
+      let held = callable.owned
+      let method = held.value.storage(BoundMethodObject.self)
       return try callPrepending(
         method.pointee.receiver, method.pointee.function, arguments, count, keywordNames)
     case .type:
@@ -28,7 +30,14 @@ extension VM {
       let special = lookupSpecial(type, .call)
       if special.isUnbound { throw notCallable(callable) }
       if isPlainMethod(special) {
-        return try callPrepending(callable, special, arguments, count, keywordNames)
+        let held = special.owned
+        if isExactly(special, .function) {
+          return try withHeldArguments(arguments, count, keywordNames) { () throws(Raised) in
+            try callPrepending(callable, held.value, arguments, count, keywordNames)
+          }
+        }
+        let receiver = callable.owned
+        return try callPrepending(receiver.value, held.value, arguments, count, keywordNames)
       }
       let bound = try bindDescriptor(special, callable, type)
       try enterNative(" while calling a Python object")
@@ -40,7 +49,28 @@ extension VM {
     typeError("'\(typeName(value))' object is not callable")
   }
 
-  /// Calls with one more positional argument in front.
+  /// Calls what CPython calls with a tuple of arguments: it holds them, and so does the array that
+  /// a dictionary of keywords is taken apart to. `sys.getrefcount` shows it.
+  func withHeldArguments(
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value,
+    _ body: () throws(Raised) -> Owned
+  ) throws(Raised) -> Owned {
+    var total = count
+    if !keywordNames.isUnbound {
+      total &+= keywordNames.storage(TupleObject.self).pointee.count
+      for index in 0..<total { arguments[index].retain() }
+    }
+    for index in 0..<total { arguments[index].retain() }
+    defer {
+      for index in 0..<total { arguments[index].release() }
+      if !keywordNames.isUnbound {
+        for index in 0..<total { arguments[index].release() }
+      }
+    }
+    return try body()
+  }
+
+  /// Calls with one more positional argument in front; the caller holds it and the callable.
   func callPrepending(
     _ first: Value, _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
     _ keywordNames: Value
@@ -48,20 +78,17 @@ extension VM {
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
     let total = count + keywordCount
-    // The callable and receiver stay alive: a bound method may die during the call.
-    let heldFirst = first.owned
-    let heldCallable = callable.owned
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total &+ 1) {
       buffer throws(Raised) -> Owned in
       let base = buffer.baseAddress!
-      base[0] = heldFirst.value
+      base[0] = first
       var index = 0
       while index < total {
         base[index &+ 1] = arguments[index]
         index &+= 1
       }
       return try call(
-        heldCallable.value, arguments: base, count: count &+ 1, keywordNames: keywordNames)
+        callable, arguments: base, count: count &+ 1, keywordNames: keywordNames)
     }
   }
 
@@ -240,6 +267,9 @@ extension VM {
       for index in 0..<keywordCount where asStr(names.items[index]) == nil {
         throw typeError("keywords must be strings")
       }
+      // CPython's array holds them (`_PyStack_UnpackDict`).
+      for index in 0..<(positional &+ keywordCount) { base[index].retain() }
+      defer { for index in 0..<(positional &+ keywordCount) { base[index].release() } }
       return try body(base, positional, heldNames.value)
     }
   }

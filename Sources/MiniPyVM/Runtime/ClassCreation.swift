@@ -626,16 +626,19 @@ extension VM {
       if lookupSpecial(kind, .setName).isUnbound { continue }
       pending.append(entry.key.owned)
       pending.append(entry.value.owned)
+      // The namespace of the class body holds it, too.
+      pending.append(entry.value.owned)
     }
     var index = 0
     while index < pending.count {
       let key = pending[index]
       let value = pending[index + 1]
-      index += 2
+      index += 3
       let method = lookupSpecial(self.type(of: value), .setName)
       if method.isUnbound { continue }
       do throws(Raised) {
-        _ = try callSpecial(method, value, Value(type), key)
+        let bound = try bindDescriptor(method, value, self.type(of: value))
+        _ = try call(bound.value, Value(type), key)
       } catch {
         let exception = takeRaised()
         let note = string(

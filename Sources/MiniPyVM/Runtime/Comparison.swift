@@ -103,7 +103,7 @@ extension VM {
 
   @inline(never)
   func compareOther(
-    _ comparison: ComparisonOperator, _ left: Value, _ right: Value
+    _ comparison: ComparisonOperator, _ left: Value, _ right: Value, isHeld: Bool = false
   ) throws(Raised) -> Owned {
     if left.isImmediateFloat {
       if right.isImmediateFloat {
@@ -135,40 +135,44 @@ extension VM {
     }
     try enterNative(" in comparison")
     defer { leaveNative() }
-    return try compareByMethods(comparison, left, right)
+    return try compareByMethods(comparison, left, right, isHeld: isHeld)
   }
 
   private func compareByMethods(
-    _ comparison: ComparisonOperator, _ left: Value, _ right: Value
+    _ comparison: ComparisonOperator, _ left: Value, _ right: Value, isHeld: Bool
   ) throws(Raised) -> Owned {
     let leftType = type(of: left)
     let rightType = type(of: right)
-    let heldLeft = left.owned
-    let heldRight = right.owned
+    let heldLeft = isHeld ? Owned.unbound : left.owned
+    let heldRight = isHeld ? Owned.unbound : right.owned
+    defer {
+      _ = heldLeft.value
+      _ = heldRight.value
+    }
     var isReflectedTried = false
     if leftType != rightType, isSubtype(rightType, leftType) {
       let method = lookupSpecial(rightType, comparison.reflected.method)
       if !method.isUnbound {
         isReflectedTried = true
         let result = try callComparison(
-          comparison.reflected, method, heldRight.value, heldLeft.value)
+          comparison.reflected, method, right, left)
         if result.value != .notImplemented { return result }
       }
     }
     let method = lookupSpecial(leftType, comparison.method)
     if !method.isUnbound {
-      let result = try callComparison(comparison, method, heldLeft.value, heldRight.value)
+      let result = try callComparison(comparison, method, left, right)
       if result.value != .notImplemented { return result }
     }
     if !isReflectedTried {
       let method = lookupSpecial(rightType, comparison.reflected.method)
       if !method.isUnbound {
         let result = try callComparison(
-          comparison.reflected, method, heldRight.value, heldLeft.value)
+          comparison.reflected, method, right, left)
         if result.value != .notImplemented { return result }
       }
     }
-    if isPython2 { return try compareAsPython2(comparison, heldLeft.value, heldRight.value) }
+    if isPython2 { return try compareAsPython2(comparison, left, right) }
     switch comparison {
     case .eq: return Owned(left == right)
     case .ne: return Owned(left != right)

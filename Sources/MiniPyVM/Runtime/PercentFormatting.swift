@@ -51,11 +51,7 @@ extension VM {
     _ text: StrPointer, _ operand: Value, _ builder: inout StringBuilder, isBytes: Bool
   ) throws(Raised) {
     let heldText = Value(text).owned
-    let heldOperand = operand.owned
-    defer {
-      _ = heldText.value
-      _ = heldOperand.value
-    }
+    defer { _ = heldText.value }
     let tuple = asTuple(operand)
     let isMapping =
       tuple == nil && asStr(operand) == nil
@@ -149,9 +145,10 @@ extension VM {
     if position >= end { throw valueError("incomplete format") }
     conversion.type = text[codePoint: position]
     position += 1
-    let value = try nextArgument(&arguments).owned
+    // The arguments hold it.
+    let value = try nextArgument(&arguments)
     try convert(
-      value.value, conversion, at: position - 1, &builder, isBytes: isBytes)
+      value, conversion, at: position - 1, &builder, isBytes: isBytes)
   }
 
   private func keyedValue(

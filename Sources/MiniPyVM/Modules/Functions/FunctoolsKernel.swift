@@ -156,9 +156,6 @@ private func partialMembers() -> [Member] {
       if ownCount == 0 {
         return try vm.call(function.value, tuple: positional.value, keywords: arguments[2])
       }
-      if given?.pointee.used ?? 0 == 0 {
-        return try vm.call(function.value, tuple: positional.value, keywords: own.value)
-      }
       let keywords = try vm.mergedKeywords(own.value, arguments[2])
       return try vm.call(function.value, tuple: positional.value, keywords: keywords.value)
     },
