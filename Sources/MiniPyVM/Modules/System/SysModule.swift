@@ -425,7 +425,8 @@ extension VM {
     let isolated = pointee.configuration.isIsolated
     func bit(_ isOn: Bool) -> Int { isOn ? 1 : 0 }
     for (index, number) in [
-      (0, flags.debug), (1, bit(flags.isInteractive || flags.inspects)), (2, bit(flags.isInteractive)),
+      (0, flags.debug), (1, bit(flags.isInteractive || flags.inspects)),
+      (2, bit(flags.isInteractive)),
       (3, flags.optimization), (4, bit(flags.writesNoBytecode)),
       (5, bit(isolated || flags.hasNoUserSite)), (6, bit(flags.hasNoSite)),
       (7, bit(isolated || flags.ignoresEnvironment)), (8, flags.verbose),
