@@ -116,11 +116,20 @@ struct Parser {
   }
 
   /// What is wrong, with the warnings of the parser up to there and all of the lexer: once there is
-  /// an error, CPython reads all tokens of the text, to find a worse one.
+  /// an error, CPython reads all tokens of the text, to find a worse one. It does not after an
+  /// indentation that nothing called for, nor when a single statement is followed by more.
   mutating func diagnosisWithWarnings() -> SyntaxError {
     let warned = sortedWarnings
     var error = diagnosis()
-    error.warnings = warned
+    let stops =
+      error.kind == .indentationError && error.message.utf8.starts(with: "unexpected ".utf8)
+    if stops {
+      error.warnings = warned.filter { $0.line < error.line }
+    } else if ignoresFurtherErrors {
+      error.warnings = warned.filter { $0.line <= error.line }
+    } else {
+      error.warnings = warned
+    }
     return error
   }
 

@@ -174,6 +174,11 @@ extension VM {
     var line = Owned.none
     if let text = error.text {
       line = string(text)
+      // A token of several lines leaves all of them in the tokenizer; CPython prefers the file.
+      if text.utf8.dropLast().contains(10) {
+        let ofFile = sourceLine(fileName, Int(error.line))
+        if !ofFile.value.isNone { line = ofFile }
+      }
     } else {
       line = sourceLine(fileName, Int(error.line))
     }

@@ -36,7 +36,7 @@ extension Compiler {
   func comparator(
     _ op: MiniPyParser.ComparisonOperator, _ expression: Expression, isLast: Bool
   ) throws(CompileError) -> Operand {
-    if op == .in || op == .notIn, let constant = constantIterable(expression) {
+    if isLast, op == .in || op == .notIn, let constant = constantIterable(expression) {
       let t = unit.push()
       loadConstant(constant, into: t, expression.range)
       return Operand(register: t, isTemporary: true)
@@ -195,6 +195,14 @@ extension Compiler {
       }
     }
     unit.place(skip)
+  }
+
+  /// The comparison inside `not` that CPython's optimizer makes of the whole (`a is not b` of
+  /// `not a is b`), or else the expression.
+  func withoutNegations(_ expression: Expression) -> Expression {
+    var inner = expression
+    while case .unaryOp(.not, let next) = inner.kind { inner = next }
+    return oppositeComparison(inner) == nil ? expression : inner
   }
 
   /// `a is not b` for `a is b`, and the like (CPython's optimizer folds a `not` before it).

@@ -21,8 +21,12 @@ extension Compiler {
       Block(
         kind: .whileLoop, outerHandler: unit.handler, range: range, breakLabel: exit,
         continueLabel: head))
+    let before = warnings.count
     try condition(test, jumpIf: false, to: otherwise)
+    let ofTest = warnings[before...]
     try statements(body)
+    // CPython compiles the test once more at the end of the body, and warns once more.
+    warnings += ofTest
     unit.blocks.removeLast()
     unit.loop(to: head, test.range)
     unit.place(otherwise)

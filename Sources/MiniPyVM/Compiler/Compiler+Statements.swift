@@ -96,7 +96,8 @@ extension Compiler {
       unit.emit(.call, a: t, b: t, c: 1, range)
     }
     unit.emit(
-      .raise, a: t, flags: InstructionFlags.hasException | InstructionFlags.consumesA, test.range)
+      .raise, a: t, flags: InstructionFlags.hasException | InstructionFlags.consumesA,
+      withoutNegations(test).range)
     unit.isReachable = false
     unit.place(end)
   }

@@ -35,6 +35,57 @@ extension Compiler {
     }
   }
 
+  /// The type of what CPython's optimizer makes a literal of: a constant, or an f-string for a
+  /// `%` with a tuple of operands.
+  private func foldedTypeName(_ expression: Expression) -> String? {
+    if let constant = constantValue(expression) { return constant.typeName }
+    if case .binOp(let left, .mod, let right) = expression.kind,
+      case .constant(.string(let literal)) = left.kind, case .tuple(let items, .load) = right.kind,
+      isSimpleFormat(literal.codePoints, items)
+    {
+      return "str"
+    }
+    return nil
+  }
+
+  /// True if the format has a plain `%s`, `%r` or `%a` for each item, of which one is no constant
+  /// (`optimize_format`).
+  private func isSimpleFormat(_ format: [UInt32], _ items: [Expression]) -> Bool {
+    var areConstant = true
+    for item in items {
+      if case .starred = item.kind { return false }
+      if constantValue(item) == nil { areConstant = false }
+    }
+    if areConstant { return false }
+    var count = 0
+    var index = 0
+    func skip(_ isWanted: (UInt32) -> Bool) -> Int {
+      let start = index
+      while index < format.count, isWanted(format[index]) { index += 1 }
+      return index - start
+    }
+    func isDigit(_ point: UInt32) -> Bool { point >= 0x30 && point <= 0x39 }
+    while index < format.count {
+      index += 1
+      if format[index - 1] != 0x25 { continue }
+      if index < format.count, format[index] == 0x25 {
+        index += 1
+        continue
+      }
+      // Flags, a width and a precision of at most three digits.
+      _ = skip { [0x2D, 0x2B, 0x20, 0x23, 0x30].contains($0) }
+      if skip(isDigit) > 3 { return false }
+      if index < format.count, format[index] == 0x2E {
+        index += 1
+        if skip(isDigit) > 3 { return false }
+      }
+      guard index < format.count, [0x73, 0x72, 0x61].contains(format[index]) else { return false }
+      index += 1
+      count += 1
+    }
+    return count == items.count
+  }
+
   /// Literals that cannot be called.
   func checkCallee(_ function: Expression, _ range: SourceRange) {
     let name: String
@@ -46,7 +97,9 @@ extension Compiler {
     case .set, .setComp: name = "set"
     case .generatorExp: name = "generator"
     case .joinedStr, .formattedValue: name = "str"
-    default: return
+    default:
+      guard let type = foldedTypeName(function) else { return }
+      name = type
     }
     warn("'\(name)' object is not callable; perhaps you missed a comma?", range)
   }
@@ -79,7 +132,7 @@ extension Compiler {
     case .list, .listComp: name = "list"
     case .joinedStr, .formattedValue: name = "str"
     default:
-      guard let folded = constantValue(value)?.typeName else { return }
+      guard let folded = foldedTypeName(value) else { return }
       if folded != "str", folded != "bytes", folded != "tuple" {
         warn("'\(folded)' object is not subscriptable; perhaps you missed a comma?", range)
         return
@@ -101,7 +154,7 @@ extension Compiler {
     case .joinedStr, .formattedValue: indexName = "str"
     case .lambda: indexName = "function"
     default:
-      guard let folded = constantValue(index)?.typeName, folded != "int", folded != "bool"
+      guard let folded = foldedTypeName(index), folded != "int", folded != "bool"
       else { return }
       indexName = folded
     }

@@ -98,6 +98,30 @@ extension Compiler {
         value = result
       }
       return value
+    case .subscript(let container, let index, .load):
+      guard expression.height < 100, let value = constantValue(container),
+        let place = constantValue(index)
+      else { return nil }
+      return foldedSubscript(value, place)
+    default: return nil
+    }
+  }
+
+  private func foldedSubscript(_ container: CodeConstant, _ index: CodeConstant) -> CodeConstant? {
+    guard case .integer(let place) = withoutBool(index) else { return nil }
+    let count: Int
+    switch container {
+    case .string(let text): count = text.count
+    case .bytes(let bytes): count = bytes.count
+    case .tuple(let items): count = items.count
+    default: return nil
+    }
+    guard let place = Int(exactly: place), place < count, place >= -count else { return nil }
+    let position = place < 0 ? place + count : place
+    switch container {
+    case .string(let text): return .string([text[position]])
+    case .bytes(let bytes): return .integer(Int64(bytes[position]))
+    case .tuple(let items): return items[position]
     default: return nil
     }
   }
@@ -276,6 +300,10 @@ extension Compiler {
     case .rShift:
       guard let value = a.int64, let count = b.int64, count >= 0 else { return nil }
       return .integer(value >> min(count, 63))
+    case .pow where b.isNegative:
+      guard let x = a.int64, let y = b.int64, x.magnitude <= 1 << 53, y.magnitude <= 1 << 53
+      else { return nil }
+      return foldedFloats(op, Double(x), Double(y))
     case .pow:
       guard let exponent = b.int64, exponent >= 0, exponent <= 128,
         a.bitLength * Int(exponent) <= 128
@@ -284,7 +312,8 @@ extension Compiler {
       for _ in 0..<exponent { result = result * a }
       return CodeConstant(result)
     case .div:
-      guard let x = a.int64, let y = b.int64, y != 0, x.magnitude < 1 << 53, y.magnitude < 1 << 53
+      guard let x = a.int64, let y = b.int64, y != 0, x.magnitude <= 1 << 53,
+        y.magnitude <= 1 << 53
       else { return nil }
       return .float((Double(x) / Double(y)).bitPattern)
     default: return nil
@@ -305,6 +334,13 @@ extension Compiler {
     case .sub: return .float((a - b).bitPattern)
     case .mult: return .float((a * b).bitPattern)
     case .div: return b == 0 ? nil : .float((a / b).bitPattern)
+    case .mod: return b == 0 ? nil : .float(FloatMath.modulo(a, b).bitPattern)
+    case .floorDiv: return b == 0 ? nil : .float(FloatMath.floorDivide(a, b).quotient.bitPattern)
+    case .pow:
+      let functions = FloatFunctions(power: PlatformMathematics.power)
+      guard case .value(let result) = FloatMath.power(a, b, functions), !result.isNaN
+      else { return nil }
+      return .float(result.bitPattern)
     default: return nil
     }
   }
@@ -312,7 +348,6 @@ extension Compiler {
   private func foldedComplexes(
     _ op: MiniPyParser.BinaryOperator, _ left: CodeConstant, _ right: CodeConstant
   ) -> CodeConstant? {
-    guard op == .add || op == .sub else { return nil }
     func parts(_ value: CodeConstant) -> (Double, Double) {
       switch value {
       case .integer(let integer): return (Double(integer), 0)
@@ -324,8 +359,16 @@ extension Compiler {
     }
     let (a, b) = parts(left)
     let (c, d) = parts(right)
-    return op == .add
-      ? .complex((a + c).bitPattern, (b + d).bitPattern)
-      : .complex((a - c).bitPattern, (b - d).bitPattern)
+    let result: Complex
+    switch op {
+    case .add: result = Complex(a, b) + Complex(c, d)
+    case .sub: result = Complex(a, b) - Complex(c, d)
+    case .mult: result = Complex(a, b) * Complex(c, d)
+    case .div:
+      guard let quotient = Complex.divide(Complex(a, b), Complex(c, d)) else { return nil }
+      result = quotient
+    default: return nil
+    }
+    return .complex(result.real.bitPattern, result.imaginary.bitPattern)
   }
 }

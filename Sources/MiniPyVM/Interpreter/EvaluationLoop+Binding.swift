@@ -51,7 +51,14 @@ extension VM {
     }
     if keywordCount > 0 {
       let names = keywordNames.storage(TupleObject.self).items
-      var positionalOnlyGiven: [String] = []
+      var hasMisnamed = false
+      // The positional-only parameters among the keywords, in the order of the parameters.
+      func misnamed() -> [String] {
+        let given = (0..<keywordCount).map { swiftString(names[$0]) }
+        return detail.variableNames[..<code.pointee.positionalOnlyCount].filter {
+          given.contains($0)
+        }
+      }
       for keyword in 0..<keywordCount {
         let name = swiftString(names[keyword])
         var found = -1
@@ -61,7 +68,7 @@ extension VM {
         }
         if found >= 0, found < code.pointee.positionalOnlyCount {
           if !hasVarKeywords {
-            positionalOnlyGiven.append(name)
+            hasMisnamed = true
             continue
           }
           found = -1
@@ -76,10 +83,8 @@ extension VM {
           try dictSet(extra.value.storage(DictObject.self), names[keyword], keywordValues[keyword])
         } else {
           // Positional-only parameters among the keywords are the first thing to complain of.
-          let positionalOnly = detail.variableNames[..<code.pointee.positionalOnlyCount]
-          let given = (0..<keywordCount).map { swiftString(names[$0]) }
-          let wrong = positionalOnly.filter { given.contains($0) }
-          if !wrong.isEmpty { throw positionalOnlyAsKeywords(functionName, Array(wrong)) }
+          let wrong = misnamed()
+          if !wrong.isEmpty { throw positionalOnlyAsKeywords(functionName, wrong) }
           let candidates = detail.variableNames[code.pointee.positionalOnlyCount..<parameterCount]
           let hint = closestName(name, Array(candidates))
           throw typeError(
@@ -87,9 +92,7 @@ extension VM {
               + ((isPython2 ? nil : hint).map { ". Did you mean '\($0)'?" } ?? ""))
         }
       }
-      if !positionalOnlyGiven.isEmpty {
-        throw positionalOnlyAsKeywords(functionName, positionalOnlyGiven)
-      }
+      if hasMisnamed { throw positionalOnlyAsKeywords(functionName, misnamed()) }
     }
 
     // Too many positional arguments.

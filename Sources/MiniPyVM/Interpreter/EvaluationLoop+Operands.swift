@@ -400,11 +400,7 @@ extension VM {
       merged = source.value.owned
     } else {
       merged = newDict()
-      if try !dictUpdateFromMapping(merged.value.storage(DictObject.self), source.value) {
-        throw typeError(
-          "\(try callableName(callable.value)) argument after ** must be a mapping, not"
-            + " \(typeName(source.value))")
-      }
+      try mergeMapping(merged.value.storage(DictObject.self), source.value, callable.value)
     }
     let storage = merged.value.storage(DictObject.self)
     let destination = target.value.storage(DictObject.self)
@@ -413,12 +409,40 @@ extension VM {
       let heldKey = key.owned
       let heldValue = value.owned
       if try !dictGet(destination, heldKey.value).isUnbound {
-        let name = try str(heldKey.value)
-        throw typeError(
-          "\(try callableName(callable.value)) got multiple values for keyword argument"
-            + " '\(swiftString(name.value))'")
+        throw try multipleValues(callable.value, heldKey.value)
       }
       try dictSet(destination, heldKey.value, heldValue.value)
+    }
+  }
+
+  private func multipleValues(_ callable: Value, _ key: Value) throws(Raised) -> Raised {
+    let name = try str(key)
+    return typeError(
+      "\(try callableName(callable)) got multiple values for keyword argument"
+        + " '\(swiftString(name.value))'")
+  }
+
+  /// `**source` that is no dictionary. As in CPython, a `KeyError` of the mapping itself passes for
+  /// that of a repeated argument (`_PyEval_FormatKwargsError`).
+  private func mergeMapping(
+    _ dict: DictPointer, _ source: Value, _ callable: Value
+  ) throws(Raised) {
+    let isMapping: Bool
+    do throws(Raised) {
+      isMapping = try dictUpdateFromMapping(dict, source)
+    } catch {
+      guard raisedMatches(.keyError) else { throw error }
+      let raised = takeRaised()
+      let arguments = raised.value.storage(ExceptionObject.self).pointee.arguments.owned
+      guard let tuple = asTuple(arguments.value), tuple.pointee.count == 1 else {
+        throw raise(raised)
+      }
+      throw try multipleValues(callable, tuple.items[0])
+    }
+    if !isMapping {
+      throw typeError(
+        "\(try callableName(callable)) argument after ** must be a mapping, not"
+          + " \(typeName(source))")
     }
   }
 

@@ -616,14 +616,18 @@ extension VM {
         of: separator.pointer, separator.count, in: bytePointer(bytes), 0, bytes.count)
       : firstMatch(of: separator.buffer, in: bytes, 0, bytes.count)
     var parts = OwnedList(capacity: 3)
+    // Bytes give themselves and the separator as they are; a bytearray copies.
+    let isMutable = arguments[0].hasLayout(.byteArray)
     if position < 0 {
-      if !last { parts.append(bytesPart(arguments[0], 0, bytes.count)) }
+      let whole = isMutable ? bytesPart(arguments[0], 0, bytes.count) : arguments[0].owned
+      if !last { parts.append(whole.value.owned) }
       parts.append(bytesPart(arguments[0], 0, 0))
       parts.append(bytesPart(arguments[0], 0, 0))
-      if last { parts.append(bytesPart(arguments[0], 0, bytes.count)) }
+      if last { parts.append(whole.value.owned) }
     } else {
       parts.append(bytesPart(arguments[0], 0, position))
-      parts.append(newBytes(like: arguments[0], separator.buffer))
+      parts.append(
+        isMutable ? newBytes(like: arguments[0], separator.buffer) : arguments[1].owned)
       parts.append(bytesPart(arguments[0], position + separator.count, bytes.count))
     }
     return newTuple(parts)
@@ -693,6 +697,7 @@ extension VM {
   func hexText(
     _ bytes: UnsafeBufferPointer<UInt8>, _ separator: Value, _ groupSize: Value
   ) throws(Raised) -> Owned {
+    let group = try cIntArgument(groupSize)
     var mark: UInt8?
     if !separator.isUnbound {
       if let text = asStr(separator) {
@@ -708,7 +713,6 @@ extension VM {
         throw typeError("sep must be str or bytes.")
       }
     }
-    let group = try cIntArgument(groupSize)
     try checkMemory(bytes.count, stride: 4)
     let size = group == Int.min ? Int.max : abs(group)
     var builder = StringBuilder(capacity: bytes.count * 3 + 1)

@@ -127,6 +127,7 @@ extension VM {
     of object: Value, _ typeName: StaticString, _ noun: StaticString
   ) throws(Raised) -> [UInt8] {
     if asStr(object) != nil { throw typeError("string argument without an encoding") }
+    let isBytes = "\(typeName)" == "bytes"
     if hasIndex(object) {
       var size: Int?
       do throws(Raised) {
@@ -137,6 +138,9 @@ extension VM {
       }
       if let size {
         if size < 0 { throw valueError("negative count") }
+        if isBytes, size > Int.max - 33 {
+          throw overflowError("byte string is too large")
+        }
         try checkMemory(size, stride: 2)
         return [UInt8](repeating: 0, count: size)
       }
@@ -152,6 +156,12 @@ extension VM {
       if !raisedMatches(.typeError) { throw error }
       dropRaised()
       throw typeError("cannot convert '\(self.typeName(object))' object to \(typeName)")
+    }
+    // Only `bytes` asks what is no exact list or tuple how long it is.
+    if isBytes, !isExactly(object, .list), !isExactly(object, .tuple) {
+      let hint = try lengthHint(object, 64)
+      if hint > Int.max - 33 { throw overflowError("byte string is too large") }
+      try checkMemory(hint)
     }
     var content: [UInt8] = []
     while true {

@@ -219,11 +219,11 @@ extension VM {
     }
     if imaginary.isUnbound, real.hasLayout(.complex) { return real.owned }
     let first = try complexFromSpecial(real)
-    if asComplex(first.value) == nil, !isNumber(first.value) {
+    if asComplex(first.value) == nil, !isReal(first.value) {
       throw typeError(
         "complex() first argument must be a string or a number, not '\(typeName(real))'")
     }
-    if !imaginary.isUnbound, asComplex(imaginary) == nil, !isNumber(imaginary) {
+    if !imaginary.isUnbound, asComplex(imaginary) == nil, !isReal(imaginary) {
       throw typeError("complex() second argument must be a number, not '\(typeName(imaginary))'")
     }
     let realPart = asComplex(first.value)
@@ -240,7 +240,7 @@ extension VM {
     return newComplex(result)
   }
 
-  private func isNumber(_ value: Value) -> Bool {
+  private func isReal(_ value: Value) -> Bool {
     let type = type(of: value)
     return !lookupSpecial(type, .float).isUnbound || !lookupSpecial(type, .index).isUnbound
   }

@@ -40,16 +40,28 @@ extension VM {
       || lookupSpecial(type, .iter) == lookupSpecial(self.type(.dict), .iter)
   }
 
+  /// What a mapping's `keys` gave, as a list (`PyMapping_Keys`).
+  private func keyList(_ mapping: Value, _ keys: consuming Owned) throws(Raised) -> Owned {
+    let iterator: Owned
+    do throws(Raised) {
+      iterator = try self.iterator(of: keys.value)
+    } catch {
+      if !raisedMatches(.typeError) { throw error }
+      dropRaised()
+      throw typeError(
+        "\(typeName(mapping)).keys() returned a non-iterable (type \(typeName(keys.value)))")
+    }
+    return try listFromIterable(iterator.value)
+  }
+
   private func dictUpdateFromMapping(
     _ dict: DictPointer, _ mapping: Value, _ keysMethod: Value
   ) throws(Raised) {
-    let keys = try call(keysMethod)
-    let iterator = try iterator(of: keys.value)
-    while true {
-      let key = try next(iterator.value)
-      if key.isUnbound { return }
-      let value = try getItem(mapping, key.value)
-      try dictSet(dict, key.value, value.value)
+    let keys = try keyList(mapping, call(keysMethod))
+    try forEach(keys.value) { key throws(Raised) in
+      let value = try getItem(mapping, key)
+      try dictSet(dict, key, value.value)
+      return true
     }
   }
 
@@ -68,7 +80,6 @@ extension VM {
           pair = try listFromIterable(item.value)
         } catch {
           if !raisedMatches(.typeError) { throw error }
-          if !lookupSpecial(type(of: item.value), .iter).isUnbound { throw error }
           dropRaised()
           throw typeError(
             "cannot convert dictionary update sequence element #\(position) to a sequence")

@@ -708,10 +708,8 @@ extension VM {
 
   /// Takes a key out and returns its value, or unbound.
   func dictPop(_ dict: DictPointer, _ key: Value) throws(Raised) -> Owned {
-    if dict.pointee.used == 0 {
-      _ = try hash(key)
-      return .unbound
-    }
+    // Of an empty one the key is not hashed.
+    if dict.pointee.used == 0 { return .unbound }
     let index = try dictFind(dict, key, hash(key))
     if index < 0 { return .unbound }
     let old = dictRemove(dict, entry: index)

@@ -314,12 +314,7 @@ extension VM {
 func exceptionGroupMembers() -> [Member] {
   [
     StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
-      if let keywords = vm.asDict(arguments[2]), keywords.pointee.used > 0,
-        lookupInitIsNative(vm, arguments[0]),
-        arguments[1].storage(TupleObject.self).pointee.count == 2
-      {
-        throw vm.typeError("BaseExceptionGroup.__new__() takes no keyword arguments")
-      }
+      // Keywords are left to `__init__`.
       return try vm.newExceptionGroup(arguments[0], arguments[1])
     },
     Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
@@ -370,10 +365,4 @@ func exceptionGroupMembers() -> [Member] {
         return value.isUnbound ? .none : value.owned
       }),
   ]
-}
-
-/// True if the class's `__init__` is a built-in's (a Python one may take keywords).
-private func lookupInitIsNative(_ vm: VM, _ cls: Value) -> Bool {
-  guard cls.hasLayout(.type) else { return true }
-  return vm.lookupSpecial(cls.storage(TypeObject.self), .`init`).hasLayout(.nativeFunction)
 }

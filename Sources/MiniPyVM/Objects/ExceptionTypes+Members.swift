@@ -243,8 +243,12 @@ extension VM {
     replaceField(storage.field(ExceptionField.errno), tuple.items[0].owned)
     replaceField(storage.field(ExceptionField.strerror), tuple.items[1].owned)
     if count >= 3, !tuple.items[2].isNone {
-      if type(of: exception) == type(.blockingIOError), let number = asInt(tuple.items[2]) {
-        replaceField(storage.field(ExceptionField.charactersWritten), number.owned)
+      if type(of: exception) == type(.blockingIOError), isNumber(tuple.items[2]) {
+        let written = try indexOther(tuple.items[2], .valueError)
+        // As in CPython, -1 is "not set".
+        if written != -1 {
+          replaceField(storage.field(ExceptionField.charactersWritten), newInt(Int64(written)))
+        }
       } else {
         replaceField(storage.field(ExceptionField.filename), tuple.items[2].owned)
         if count == 5, !tuple.items[4].isNone {

@@ -73,7 +73,7 @@ extension VM {
     case .filterfalse: return try filterfalseNext(tool)
     case .starmap:
       if tool.pointee.source.isUnbound { return .unbound }
-      let item = try next(tool.pointee.second)
+      let item = try advance(tool.pointee.second)
       if item.isUnbound { return .unbound }
       let arguments = try tupleFromIterable(item.value)
       return try call(tool.pointee.source, tuple: arguments.value, keywords: .unbound)
@@ -135,6 +135,18 @@ extension VM {
     return held
   }
 
+  /// The next element of an iterator's source, which it drops at the end and at an exception.
+  private func advanceOrEnd(_ tool: IteratorPointer, _ source: Value) throws(Raised) -> Owned {
+    do throws(Raised) {
+      let item = try advance(source)
+      if item.isUnbound { releaseField(&tool.pointee.source) }
+      return item
+    } catch {
+      releaseField(&tool.pointee.source)
+      throw error
+    }
+  }
+
   private func isliceNext(_ tool: IteratorPointer) throws(Raised) -> Owned {
     if tool.pointee.source.isUnbound { return .unbound }
     let source = tool.pointee.source.owned
@@ -142,23 +154,16 @@ extension VM {
     let stop = tool.pointee.limit
     while tool.pointee.index < wanted {
       try nativeStep()
-      let item: Owned
-      item = try next(source.value)
-      if item.isUnbound {
-        releaseField(&tool.pointee.source)
-        return .unbound
-      }
+      let item = try advanceOrEnd(tool, source.value)
+      if item.isUnbound { return .unbound }
       tool.pointee.index &+= 1
     }
     if stop >= 0, tool.pointee.index >= stop {
       releaseField(&tool.pointee.source)
       return .unbound
     }
-    let item = try next(source.value)
-    if item.isUnbound {
-      releaseField(&tool.pointee.source)
-      return .unbound
-    }
+    let item = try advanceOrEnd(tool, source.value)
+    if item.isUnbound { return .unbound }
     tool.pointee.index &+= 1
     var (following, overflow) = wanted.addingReportingOverflow(tool.pointee.step)
     if overflow || stop >= 0 && following > stop { following = stop >= 0 ? stop : Int.max >> 2 }
@@ -172,7 +177,7 @@ extension VM {
       return tool.pointee.third.owned
     }
     if tool.pointee.source.isUnbound { return .unbound }
-    let item = try next(tool.pointee.source)
+    let item = try advance(tool.pointee.source)
     if item.isUnbound { return .unbound }
     if tool.pointee.third.isUnbound {
       replaceField(&tool.pointee.third, item.value.owned)
@@ -193,14 +198,20 @@ extension VM {
     var items = OwnedList(capacity: Swift.min(tool.pointee.limit, 64))
     while items.count < tool.pointee.limit {
       try nativeStep()
-      let item = try next(source.value)
+      let item: Owned
+      do throws(Raised) {
+        item = try next(source.value)
+      } catch {
+        releaseField(&tool.pointee.source)
+        throw error
+      }
       if item.isUnbound { break }
       items.append(item)
     }
-    if items.count < tool.pointee.limit {
+    if items.count < tool.pointee.limit, items.count == 0 || tool.pointee.step == 1 {
       releaseField(&tool.pointee.source)
       if items.count == 0 { return .unbound }
-      if tool.pointee.step == 1 { throw valueError("batched(): incomplete batch") }
+      throw valueError("batched(): incomplete batch")
     }
     return newTuple(items)
   }
@@ -209,9 +220,9 @@ extension VM {
     if tool.pointee.source.isUnbound || tool.pointee.second.isUnbound { return .unbound }
     while true {
       try nativeStep()
-      let item = try next(tool.pointee.source)
+      let item = try advance(tool.pointee.source)
       if item.isUnbound { return .unbound }
-      let selector = try next(tool.pointee.second)
+      let selector = try advance(tool.pointee.second)
       if selector.isUnbound { return .unbound }
       if try isTrue(selector.value) { return item }
     }
@@ -237,7 +248,7 @@ extension VM {
     if tool.pointee.source.isUnbound { return .unbound }
     while true {
       try nativeStep()
-      let item = try next(tool.pointee.second)
+      let item = try advance(tool.pointee.second)
       if item.isUnbound || tool.pointee.index == 1 { return item }
       let answer = try call(tool.pointee.source, item.value)
       if try !isTrue(answer.value) {
@@ -249,7 +260,7 @@ extension VM {
 
   private func takewhileNext(_ tool: IteratorPointer) throws(Raised) -> Owned {
     if tool.pointee.index == 1 || tool.pointee.source.isUnbound { return .unbound }
-    let item = try next(tool.pointee.second)
+    let item = try advance(tool.pointee.second)
     if item.isUnbound { return .unbound }
     let answer = try call(tool.pointee.source, item.value)
     if try isTrue(answer.value) { return item }
@@ -263,7 +274,7 @@ extension VM {
     let isTruth = function.isNone || function == Value(type(.bool))
     while true {
       try nativeStep()
-      let item = try next(tool.pointee.second)
+      let item = try advance(tool.pointee.second)
       if item.isUnbound { return .unbound }
       if isTruth {
         if try !isTrue(item.value) { return item }
@@ -278,18 +289,20 @@ extension VM {
     if tool.pointee.source.isUnbound { return .unbound }
     let source = tool.pointee.source.owned
     if tool.pointee.second.isUnbound {
-      let first = try next(source.value)
-      if first.isUnbound {
-        releaseField(&tool.pointee.source)
-        return .unbound
-      }
+      let first = try advanceOrEnd(tool, source.value)
+      if first.isUnbound { return .unbound }
       replaceField(&tool.pointee.second, first)
       if tool.pointee.source.isUnbound { return .unbound }
     }
     let old = tool.pointee.second.owned
-    let new = try next(source.value)
+    let new: Owned
+    do throws(Raised) {
+      new = try advanceOrEnd(tool, source.value)
+    } catch {
+      releaseField(&tool.pointee.second)
+      throw error
+    }
     if new.isUnbound {
-      releaseField(&tool.pointee.source)
       releaseField(&tool.pointee.second)
       return .unbound
     }

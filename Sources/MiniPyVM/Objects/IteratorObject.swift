@@ -425,7 +425,7 @@ extension VM {
 
   private func enumerateNext(_ iterator: IteratorPointer) throws(Raised) -> Owned {
     if iterator.pointee.source.isUnbound { return .unbound }
-    let item = try next(iterator.pointee.source)
+    let item = try advance(iterator.pointee.source)
     if item.isUnbound { return .unbound }
     if iterator.pointee.third.isUnbound {
       let number = Int64(iterator.pointee.index)
@@ -455,19 +455,25 @@ extension VM {
     let count = sources.pointee.count
     if count == 0 { return .unbound }
     if count == 2 {
-      let first = try next(sources.items[0])
+      let first = try zipAdvance(iterator, sources.items[0])
       if first.isUnbound { return try zipEnd(iterator, 0) }
-      let second = try next(sources.items[1])
+      let second = try zipAdvance(iterator, sources.items[1])
       if second.isUnbound { return try zipEnd(iterator, 1) }
       return pairAgain(iterator, first, second)
     }
     var items = OwnedList(capacity: count)
     for index in 0..<count {
-      let item = try next(sources.items[index])
+      let item = try zipAdvance(iterator, sources.items[index])
       if item.isUnbound { return try zipEnd(iterator, index) }
       items.append(item)
     }
     return newTuple(items)
+  }
+
+  /// A strict zip looks at the end of each iterator itself, a `StopIteration` included.
+  @inline(__always)
+  private func zipAdvance(_ iterator: IteratorPointer, _ source: Value) throws(Raised) -> Owned {
+    iterator.pointee.step == 0 ? try advance(source) : try next(source)
   }
 
   /// The iterator at `index` has ended: for a strict zip all must have.
@@ -493,13 +499,13 @@ extension VM {
     let sources = iterator.pointee.second.storage(TupleObject.self)
     let count = sources.pointee.count
     if count == 1 {
-      let item = try next(sources.items[0])
+      let item = try advance(sources.items[0])
       if item.isUnbound { return .unbound }
       return try call(iterator.pointee.source, item.value)
     }
     var items = OwnedList(capacity: count)
     for index in 0..<count {
-      let item = try next(sources.items[index])
+      let item = try advance(sources.items[index])
       if item.isUnbound { return .unbound }
       items.append(item)
     }
@@ -511,7 +517,7 @@ extension VM {
     if function.isUnbound { return .unbound }
     let isTruth = function.isNone || function == Value(type(.bool))
     while true {
-      let item = try next(iterator.pointee.second)
+      let item = try advance(iterator.pointee.second)
       if item.isUnbound { return .unbound }
       if isTruth {
         if try isTrue(item.value) { return item }

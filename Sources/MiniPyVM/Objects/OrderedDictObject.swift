@@ -259,6 +259,7 @@ private func orderedDictMembers() -> [Member] {
     Method(
       "pop(self, /, key, default=<unbound>)", "Remove a key and return its value, or default."
     ) { vm, arguments throws(Raised) in
+      _ = try vm.hash(arguments[1])
       let found = try vm.dictPop(dict(arguments), arguments[1])
       if !found.isUnbound { return found }
       if arguments[2].isUnbound { throw vm.keyError(arguments[1]) }

@@ -197,10 +197,15 @@ private func propertyMembers() -> [Member] {
       vm, arguments throws(Raised) in
       try vm.copyProperty(arguments[0], .unbound, .unbound, arguments[1])
     },
-    Method("__set_name__(self, owner, name, /)", "Takes the name that the class gives.") {
+    Method("__set_name__(self, /, *args)", "Takes the name that the class gives.") {
       vm, arguments throws(Raised) in
+      let given = arguments[1].storage(TupleObject.self)
+      guard given.pointee.count == 2 else {
+        throw vm.typeError(
+          "__set_name__() takes 2 positional arguments but \(given.pointee.count) were given")
+      }
       replaceField(
-        &arguments[0].storage(PropertyObject.self).pointee.name, arguments[2].owned)
+        &arguments[0].storage(PropertyObject.self).pointee.name, given.items[1].owned)
       return .none
     },
     field("fget") { $0.pointee.getter },

@@ -284,15 +284,15 @@ func strSplittingMethods() -> [Member] {
       vm, arguments throws(Raised) in
       let text = vm.text(arguments)
       let separator = try vm.partitionSeparator(arguments[1])
-      return vm.partition(
-        text, separator, text.find(separator, 0, text.pointee.count), wholeLast: false)
+      let position = text.find(separator, 0, text.pointee.count)
+      return vm.partition(arguments[0], arguments[1], position, wholeLast: false)
     },
     Method("rpartition(self, sep, /)", "Split at the last separator, into three parts.") {
       vm, arguments throws(Raised) in
       let text = vm.text(arguments)
       let separator = try vm.partitionSeparator(arguments[1])
-      return vm.partition(
-        text, separator, text.findLast(separator, 0, text.pointee.count), wholeLast: true)
+      let position = text.findLast(separator, 0, text.pointee.count)
+      return vm.partition(arguments[0], arguments[1], position, wholeLast: true)
     },
   ]
 }
@@ -412,18 +412,19 @@ extension VM {
 
   /// The three parts around a separator found at `position` (-1: not found).
   fileprivate func partition(
-    _ text: StrPointer, _ separator: StrPointer, _ position: Int, wholeLast: Bool
+    _ whole: Value, _ separator: Value, _ position: Int, wholeLast: Bool
   ) -> Owned {
+    guard let text = asStr(whole), let mark = asStr(separator) else { return .none }
     var parts = OwnedList(capacity: 3)
     if position < 0 {
-      if !wholeLast { parts.append(Value(text).owned) }
+      if !wholeLast { parts.append(whole.owned) }
       parts.append(pointee.emptyString.owned)
       parts.append(pointee.emptyString.owned)
-      if wholeLast { parts.append(Value(text).owned) }
+      if wholeLast { parts.append(whole.owned) }
     } else {
       parts.append(substring(text, 0, position))
-      parts.append(Value(separator).owned)
-      parts.append(substring(text, position + separator.pointee.count, text.pointee.count))
+      parts.append(separator.owned)
+      parts.append(substring(text, position + mark.pointee.count, text.pointee.count))
     }
     return newTuple(parts)
   }

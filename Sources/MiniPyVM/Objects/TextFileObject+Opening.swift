@@ -108,7 +108,7 @@ extension VM {
     guard asStr(arguments[1]) != nil else {
       throw typeError("open() argument 'mode' must be str, not \(argumentTypeName(arguments[1]))")
     }
-    let mode = try textWithoutNull(arguments[1])
+    let mode = try textForC(arguments[1])
     let buffering = try cIntArgument(arguments[2])
     let encoding = try optionalText(arguments[3], "encoding")
     let errors = try optionalText(arguments[4], "errors")
@@ -123,20 +123,7 @@ extension VM {
     if asStr(value) == nil {
       throw typeError("open() argument '\(name)' must be str or None, not \(typeName(value))")
     }
-    return try textWithoutNull(value)
-  }
-
-  private func textWithoutNull(_ value: Value) throws(Raised) -> String {
-    let text = swiftString(value)
-    for unit in text.utf8 where unit == 0 { throw valueError("embedded null character") }
-    return text
-  }
-
-  /// True for what `PyNumber_Check` takes for a number, and so for no path.
-  private func isNumber(_ value: Value) -> Bool {
-    let type = type(of: value)
-    return asComplex(value) != nil || !lookupSpecial(type, .index).isUnbound
-      || !lookupSpecial(type, .int).isUnbound || !lookupSpecial(type, .float).isUnbound
+    return try textForC(value)
   }
 
   /// Opens the file, or takes the descriptor that is given (CPython: `FileIO.__init__`).

@@ -76,6 +76,15 @@ extension VM {
 
   func attributeErrorNoDict(_ object: Value, _ name: Value, isDelete: Bool) -> Raised {
     if isPython2 { return attributeError(object, name) }
+    // Only the plain way to set attributes says why.
+    let type = type(of: object)
+    let plain = self.type(.object)
+    if type.pointee.flags.contains(.heapType),
+      lookupSpecial(type, .setattr) != lookupSpecial(plain, .setattr)
+        || lookupSpecial(type, .delattr) != lookupSpecial(plain, .delattr)
+    {
+      return attributeError(object, name)
+    }
     return attributeError(
       "'\(typeName(object))' object has no attribute '\(swiftString(name))'"
         + " and no __dict__ for setting new attributes", object, name)

@@ -195,6 +195,10 @@ extension VM {
       throw valueError("'=' alignment not allowed in string format specifier")
     }
     var count = text.pointee.count
+    // What is neither cut nor padded is the very object, of a subclass too.
+    if count > 0, format.width <= count, format.precision < 0 || format.precision >= count {
+      return value.owned
+    }
     if format.precision >= 0, format.precision < count { count = format.precision }
     let (left, right) = format.padding(count)
     if left == 0, right == 0 { return substring(text, 0, count) }

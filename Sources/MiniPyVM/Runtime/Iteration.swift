@@ -66,58 +66,51 @@ extension VM {
     !lookupSpecial(type, .iter).isUnbound || isSequence(type)
   }
 
-  /// The iterator's next element, or unbound at the end (`StopIteration` is swallowed).
+  /// The iterator's next element, or unbound at the end (`PyIter_Next`): a `StopIteration` is an
+  /// end too, that of a callback of a native iterator included.
   @inline(__always)
   func next(_ iterator: Value) throws(Raised) -> Owned {
+    do throws(Raised) {
+      return try advance(iterator)
+    } catch {
+      try swallowStopIteration(error)
+      return .unbound
+    }
+  }
+
+  @inline(never)
+  private func swallowStopIteration(_ error: Raised) throws(Raised) {
+    if !raisedMatches(.stopIteration) { throw error }
+    dropRaised()
+  }
+
+  /// The iterator's next element, or unbound at the end (`tp_iternext`): what an iterator over
+  /// another one asks for, so that a `StopIteration` of a callback or of Python's `__next__` goes
+  /// with its value to who asked for the outermost element.
+  @inline(__always)
+  func advance(_ iterator: Value) throws(Raised) -> Owned {
     try nativeStep()
     if iterator.isObject {
       let type = iterator.object.pointee.type
       if type.pointee.layout == .iterator, !type.pointee.flags.contains(.heapType) {
-        do throws(Raised) {
-          return try iteratorNext(iterator.storage(IteratorObject.self))
-        } catch {
-          return try endOfIteration(error)
-        }
+        return try iteratorNext(iterator.storage(IteratorObject.self))
       }
     }
-    return try nextOther(iterator)
-  }
-
-  /// What functions that a native iterator calls raise as `StopIteration` ends the iteration, too.
-  @inline(never)
-  private func endOfIteration(_ error: Raised) throws(Raised) -> Owned {
-    if !raisedMatches(.stopIteration) { throw error }
-    dropRaised()
-    return .unbound
-  }
-
-  /// As `next`, but what raises `StopIteration` inside a native iterator is not swallowed.
-  func nextRaising(_ iterator: Value) throws(Raised) -> Owned {
-    guard let native = type(of: iterator).pointee.nativeNext else { return try next(iterator) }
-    try nativeStep()
-    return try native(self, iterator)
+    return try advanceOther(iterator)
   }
 
   @inline(never)
-  private func nextOther(_ iterator: Value) throws(Raised) -> Owned {
+  private func advanceOther(_ iterator: Value) throws(Raised) -> Owned {
     let type = type(of: iterator)
     if type == self.type(.generator) { return try generatorNext(iterator) }
     if !type.pointee.flags.contains(.heapType), let native = type.pointee.nativeNext {
-      do throws(Raised) {
-        return try native(self, iterator)
-      } catch {
-        return try endOfIteration(error)
-      }
+      return try native(self, iterator)
     }
     let special = lookupSpecial(type, .next)
     if special.isNoneOrUnbound {
       throw typeError("'\(typeName(iterator))' object is not an iterator")
     }
-    do throws(Raised) {
-      return try callSpecial(special, iterator)
-    } catch {
-      return try endOfIteration(error)
-    }
+    return try callSpecial(special, iterator)
   }
 
   /// Calls `body` with each element, held during the call, until it returns false.

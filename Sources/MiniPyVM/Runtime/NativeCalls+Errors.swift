@@ -263,7 +263,8 @@ extension VM {
     _ signature: UnsafeMutablePointer<NativeSignature>, _ count: Int, _ keywordCount: Int
   ) throws(Raised) {
     let site = site(object)
-    guard signature.pointee.variadic < 0, signature.pointee.keywords < 0, !site.isWrapper,
+    guard signature.pointee.variadic < 0, signature.pointee.keywords < 0,
+      !site.isWrapper || function.hasName("__init__"),
       signature.pointee.acceptsKeywords(hidden: site.hidden)
     else { return }
     let most = signature.pointee.count - site.hidden

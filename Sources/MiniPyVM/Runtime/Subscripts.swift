@@ -105,6 +105,7 @@ extension VM {
       if type.pointee.flags.contains(.heapType), !lookupSpecial(type, .delitem).isUnbound {
         throw attributeError("__setitem__")
       }
+      if isSequenceLike(type), hasIndex(key) { _ = try index(key) }
       throw typeError("'\(typeName(object))' object does not support item assignment")
     }
     _ = try callSpecial(special, object, key, value)
@@ -112,15 +113,16 @@ extension VM {
 
   /// A class with `__setitem__` alone shares its slot; other sequences are asked by index; the rest
   /// has no slot at all (`PyObject_DelItem`).
-  private func noItemDeletion(_ object: Value, _ key: Value) -> Raised {
+  private func noItemDeletion(_ object: Value, _ key: Value) throws(Raised) -> Raised {
     let type = type(of: object)
     if type.pointee.flags.contains(.heapType), !lookupSpecial(type, .setitem).isUnbound {
       return attributeError("__delitem__")
     }
-    return typeError(
-      isSequenceLike(type) && hasIndex(key)
-        ? "'\(typeName(object))' object doesn't support item deletion"
-        : "'\(typeName(object))' object does not support item deletion")
+    if isSequenceLike(type), hasIndex(key) {
+      _ = try index(key)
+      return typeError("'\(typeName(object))' object doesn't support item deletion")
+    }
+    return typeError("'\(typeName(object))' object does not support item deletion")
   }
 
   /// `del object[key]`.
@@ -139,7 +141,7 @@ extension VM {
       return
     }
     let special = lookupSpecial(type, .delitem)
-    if special.isUnbound { throw noItemDeletion(object, key) }
+    if special.isUnbound { throw try noItemDeletion(object, key) }
     _ = try callSpecial(special, object, key)
   }
 
@@ -203,6 +205,17 @@ extension VM {
   @inline(__always)
   func hasIndex(_ value: Value) -> Bool {
     value.isSmall || !lookupSpecial(type(of: value), .index).isUnbound
+  }
+
+  /// True if the class has `__index__`, `__int__` or `__float__`, or it is complex
+  /// (`PyNumber_Check`).
+  func isNumber(_ value: Value) -> Bool {
+    if value.isSmall || asComplex(value) != nil { return true }
+    let type = type(of: value)
+    for name: Name in [.index, .int, .float] where !lookupSpecial(type, name).isUnbound {
+      return true
+    }
+    return false
   }
 
   /// An index (`__index__`) as a machine integer.

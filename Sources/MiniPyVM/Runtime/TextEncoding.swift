@@ -9,13 +9,17 @@ enum TextEncoding {
   /// The encoding of a name, as Python spells and misspells it.
   static func named(_ name: String) -> TextEncoding? {
     var folded = ""
+    var isBetween = false
     for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        folded.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-      case UInt8(ascii: "_"), UInt8(ascii: " "): folded += "-"
-      default: folded.unicodeScalars.append(Unicode.Scalar(byte))
+      let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      guard isLetter || isDigit || byte == UInt8(ascii: ".") else {
+        isBetween = !folded.isEmpty
+        continue
       }
+      if isBetween { folded += "-" }
+      isBetween = false
+      folded.unicodeScalars.append(Unicode.Scalar(isLetter ? byte | 0x20 : byte))
     }
     switch folded {
     case "utf-8", "utf8", "u8", "utf", "cp65001", "locale", "utf8-ucs2", "utf8-ucs4":
@@ -96,10 +100,11 @@ extension EncodingErrors {
 extension VM {
   /// `text.encode(encoding, errors)`.
   func encodeStr(_ text: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> Owned {
+    let handlerName = try textForC(errors, unbound: "strict")
     let isUTF8 = encoding.isUnbound || isStr(encoding, "utf-8") || isStr(encoding, "utf8")
     if isUTF8, let str = asStr(text), let bytes = encodeUTF8(str) { return bytes }
-    let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
-    guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name) }
+    let name = try textForC(encoding, unbound: "utf-8")
+    guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name, "encode") }
     if let str = asStr(text), str.pointee.isASCII,
       codec == .utf8 || codec == .ascii || codec == .latin1
     {
@@ -107,12 +112,13 @@ extension VM {
         UnsafeBufferPointer(
           start: str.data.assumingMemoryBound(to: UInt8.self), count: str.pointee.count))
     }
-    let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
     return newBytes(try encode(text, name, codec, EncodingErrors.named(handlerName), handlerName))
   }
 
   /// `str(object, encoding, errors)`: decodes what has a buffer.
   func decodeObject(_ object: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> Owned {
+    let name = try textForC(encoding, unbound: "utf-8")
+    let handlerName = try textForC(errors, unbound: "strict")
     guard hasBuffer(object) else {
       throw typeError(
         "decoding to str: need a bytes-like object, \(typeName(object)) found")
@@ -126,20 +132,30 @@ extension VM {
       let bytes = try BytesView(self, object, "")
       if let text = decodeUTF8(bytes.buffer) { return text }
     }
-    let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
-    guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name) }
-    let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
+    guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name, "decode") }
     let bytes = try BytesView(self, object, "")
     return try decode(bytes.buffer, codec, EncodingErrors.named(handlerName), handlerName)
   }
 
-  func unknownEncoding(_ name: String) -> Raised {
+  /// The name of an encoding, an error handler or the like that was given, as C would read it.
+  ///
+  /// - Throws: `ValueError` for a null character in it, `UnicodeEncodeError` for a surrogate.
+  func textForC(_ name: Value, unbound: String = "") throws(Raised) -> String {
+    guard !name.isUnbound, let text = asStr(name) else { return unbound }
+    if encodeUTF8(text) == nil { _ = try encodeStr(name, .unbound, .unbound) }
+    for index in 0..<text.pointee.count where text[codePoint: index] == 0 {
+      throw valueError("embedded null character")
+    }
+    return swiftString(name)
+  }
+
+  private func unknownEncoding(_ name: String, _ action: String) -> Raised {
     switch name {
     case "hex", "hex_codec", "base64", "base_64", "rot13", "rot_13", "zip", "zlib", "bz2", "uu",
       "quopri":
       return raise(
         .lookupError,
-        "'\(name)' is not a text encoding; use codecs.encode() to handle arbitrary codecs")
+        "'\(name)' is not a text encoding; use codecs.\(action)() to handle arbitrary codecs")
     default: break
     }
     return raise(.lookupError, "unknown encoding: \(name)")

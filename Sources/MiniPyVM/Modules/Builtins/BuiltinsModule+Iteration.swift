@@ -100,7 +100,7 @@ extension VM {
       if type.pointee.nativeNext == nil || type.pointee.layout == .generator {
         return try callSpecial(method, iterator)
       }
-      let item = try nextRaising(iterator)
+      let item = try advance(iterator)
       if item.isUnbound { throw stopIteration() }
       return item
     }

@@ -253,7 +253,7 @@ extension TypeDefinition {
   static let count = toolDefinition("count", "start, start + step, start + 2 * step, …") {
     [
       StaticMethod("__new__(cls, start=0, step=1)") { vm, arguments throws(Raised) in
-        for value in [arguments[1], arguments[2]] where !isNumber(vm, value) {
+        for value in [arguments[1], arguments[2]] where !vm.isNumber(value) {
           throw vm.typeError("a number is required")
         }
         let result = vm.newTool(.count, classOf(arguments), arguments[1].owned)
@@ -451,17 +451,4 @@ extension TypeDefinition {
       }
     ]
   }
-}
-
-/// `PyNumber_Check`.
-private func isNumber(_ vm: VM, _ value: Value) -> Bool {
-  if vm.asInt(value) != nil || vm.asFloat(value) != nil || vm.asComplex(value) != nil {
-    return true
-  }
-  let type = vm.type(of: value)
-  if vm.hasIndex(value) { return true }
-  for name: Name in [.int, .float, .complex] where !vm.lookupSpecial(type, name).isUnbound {
-    return true
-  }
-  return false
 }
