@@ -572,6 +572,20 @@ public struct TypeParameter {
     /// `**P = default`
     case paramSpec(name: String, defaultValue: Expression?)
   }
+
+  /// Its name.
+  public var name: String {
+    switch kind {
+    case .typeVar(let name, _, _), .typeVarTuple(let name, _), .paramSpec(let name, _): name
+    }
+  }
+
+  /// What stands behind its `=`.
+  public var defaultValue: Expression? {
+    switch kind {
+    case .typeVar(_, _, let value), .typeVarTuple(_, let value), .paramSpec(_, let value): value
+    }
+  }
 }
 
 // MARK: - Patterns

@@ -43,6 +43,8 @@ struct Block {
   /// The handler that is in force outside.
   var outerHandler: Int32
   var range: SourceRange
+  /// How many of CPython's blocks it is: a handler stands in that of all handlers.
+  var weight: Int { kind == .handler || kind == .groupHandler ? 2 : 1 }
   var breakLabel = Label(id: -1)
   var continueLabel = Label(id: -1)
 

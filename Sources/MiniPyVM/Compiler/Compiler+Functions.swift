@@ -277,7 +277,15 @@ extension Compiler {
   func typeParameters(
     _ parameters: [TypeParameter], into target: Int, _ range: SourceRange
   ) throws(CompileError) {
+    var hasDefault = false
     for (index, parameter) in parameters.enumerated() {
+      if parameter.defaultValue != nil {
+        hasDefault = true
+      } else if hasDefault {
+        throw compileError(
+          "non-default type parameter '\(parameter.name)' follows default type parameter",
+          parameter.range)
+      }
       let t = index == 0 ? target : unit.push()
       let place = parameter.range
       let name: String
@@ -287,12 +295,14 @@ extension Compiler {
         let base = unit.push()
         loadConstant(.text(text), into: base, place)
         let evaluator = unit.push()
+        var maker = Intrinsic.typeVar
         if let bound {
+          if case .tuple = bound.kind { maker = .constrainedTypeVar }
           try self.evaluator(bound, text, into: evaluator)
         } else {
           loadConstant(.none, into: evaluator, place)
         }
-        unit.emit(.intrinsic, a: t, b: base, c: Intrinsic.typeVar.rawValue, place)
+        unit.emit(.intrinsic, a: t, b: base, c: maker.rawValue, place)
         unit.pop(to: base)
         try defaultOfParameter(defaultValue, text, t, place)
       case .typeVarTuple(let text, let defaultValue):
@@ -316,6 +326,7 @@ extension Compiler {
     unit.pop(to: target + 1)
   }
 
+  /// Emits what sets the default of a type parameter, if it has one.
   func defaultOfParameter(
     _ value: Expression?, _ name: String, _ parameter: Int, _ range: SourceRange
   ) throws(CompileError) {

@@ -3,9 +3,18 @@ import MiniPyParser
 // MARK: - Loops, and leaving them
 
 extension Compiler {
+  /// The blocks of CPython's compiler that the code stands in.
+  private var nestedBlocks: Int {
+    let scope = unit.scope
+    // What comes out of a generator is looked at.
+    var count = scope.isGenerator || scope.isAsync ? 1 : 0
+    for block in unit.blocks { count += block.weight }
+    return count
+  }
+
   /// Enters a block; each call is paired with `unit.blocks.removeLast()`.
   func enter(_ block: Block) throws(CompileError) {
-    if unit.blocks.count >= Compiler.maximumBlocks {
+    if nestedBlocks + (block.weight - 1) >= Compiler.maximumBlocks {
       throw compileError("too many statically nested blocks", block.range)
     }
     unit.blocks.append(block)

@@ -112,6 +112,9 @@ extension Compiler {
     let range = pattern.range
     switch pattern.kind {
     case .matchValue(let value):
+      if case .joinedStr = value.kind {
+        throw compileError("patterns may only match literals and attribute lookups", range)
+      }
       let label = failure(context)
       let mark = unit.top
       try finalComparison(
@@ -261,6 +264,10 @@ extension Compiler {
     }
     var seen: Set<CodeConstant> = []
     for key in keys {
+      if case .joinedStr = key.kind {
+        throw compileError(
+          "mapping pattern keys may only match literals and attribute lookups", range)
+      }
       guard let constant = constantValue(key) else { continue }
       // Equal keys are one, whatever their types.
       var canonical = constant
@@ -269,6 +276,12 @@ extension Compiler {
       case .false: canonical = .integer(0)
       case .float(let bits):
         if let whole = Int64(exactly: Double(bitPattern: bits)) { canonical = .integer(whole) }
+      case .complex(let real, let imaginary) where Double(bitPattern: imaginary) == 0:
+        if let whole = Int64(exactly: Double(bitPattern: real)) {
+          canonical = .integer(whole)
+        } else {
+          canonical = .float(real)
+        }
       default: break
       }
       if !seen.insert(canonical).inserted {

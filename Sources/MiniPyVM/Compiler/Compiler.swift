@@ -184,7 +184,7 @@ final class Compiler {
     }
     if parent.scope.kind == .module { return name }
     if scope.kind == .function || scope.kind == .class {
-      let mangledName = mangled(name, className: parent.className)
+      let mangledName = parent.scope.mangle(name, className: parent.className)
       if let symbol = parent.scope.symbols[mangledName], symbol.place == .globalExplicit {
         return name
       }
@@ -276,8 +276,8 @@ final class Compiler {
     case classCell(Int)
     case global
     case name
-    /// Annotation scopes in classes: the class's namespace first, then the globals.
-    case classDictionary(cell: Int)
+    /// Annotation scopes in classes: the class's namespace first, then the cell or the globals.
+    case classDictionary(dictionary: Int, cell: Int?)
   }
 
   func access(_ name: String) -> NameAccess {
@@ -288,7 +288,7 @@ final class Compiler {
         return symbol.isCell ? .cell(symbol.register) : .register(symbol.register, symbol)
       case .globalExplicit: return .global
       case .globalImplicit:
-        if unit.scope.kind == .class { return .global }
+        if unit.scope.kind == .class || unit.scope.seesClass { return .global }
       default: break
       }
     }
@@ -316,10 +316,14 @@ final class Compiler {
         return symbol.isCell ? .cell(symbol.register) : .register(symbol.register, symbol)
       }
       if let symbol = scope.symbols[name], symbol.place == .globalExplicit { return .global }
-      if let register = unit.cells[name] { return .cell(register) }
-      if scope.seesClass, let register = unit.cells["__classdict__"] {
-        return .classDictionary(cell: register)
+      let cell = unit.cells[name]
+      if scope.seesClass, unit.comprehensions.isEmpty, name != "__classdict__",
+        let dictionary = unit.cells["__classdict__"]
+      {
+        let isFree = scope.symbols[name].map { $0.place != .globalImplicit } ?? true
+        return .classDictionary(dictionary: dictionary, cell: isFree ? cell : nil)
       }
+      if let cell { return .cell(cell) }
       return scope.hasExec ? .name : .global
     }
   }
@@ -329,7 +333,9 @@ final class Compiler {
     return symbol.place == .globalExplicit
   }
 
-  func mangle(_ name: String) -> String { mangled(name, className: unit.className) }
+  func mangle(_ name: String) -> String {
+    unit.scope.mangle(name, className: unit.className)
+  }
 
   /// The value of `__debug__`.
   var debugConstant: CodeConstant { optimization == 0 ? .true : .false }
@@ -355,9 +361,17 @@ final class Compiler {
       unit.emit(.loadClassCell, a: target, b: register, c: unit.name(name), range)
     case .global: unit.emit(.loadGlobal, a: target, b: unit.name(name), range)
     case .name: unit.emit(.loadName, a: target, b: unit.name(name), range)
-    case .classDictionary(let cell):
+    case .classDictionary(let dictionary, let cell?):
       let t = unit.push()
-      unit.emit(.loadCell, a: t, b: cell, range)
+      unit.emit(.loadCell, a: t, b: dictionary, range)
+      unit.emit(
+        .loadClassCell, a: t, b: cell, c: unit.name(name), flags: InstructionFlags.consumesA,
+        range)
+      unit.emit(.move, a: target, b: t, flags: InstructionFlags.consumesB, range)
+      unit.pop(to: t)
+    case .classDictionary(let dictionary, nil):
+      let t = unit.push()
+      unit.emit(.loadCell, a: t, b: dictionary, range)
       unit.emit(
         .loadNameFrom, a: target, b: t, c: unit.name(name), flags: InstructionFlags.consumesB,
         range)

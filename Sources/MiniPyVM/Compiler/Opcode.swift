@@ -45,7 +45,8 @@ enum Opcode: UInt8, CaseIterable {
   case storeName
   /// Deletes names[B] in the namespace.
   case deleteName
-  /// A ← names[C] in the class namespace, else the contents of the cell in B.
+  /// A ← names[C] in the class namespace, or in the mapping in A, which is consumed, else the contents of
+  /// the cell in B.
   case loadClassCell
   /// A ← names[C] in the mapping in B, else global or built-in names[C] (annotation scopes in
   /// classes).
@@ -408,8 +409,10 @@ enum InstructionFlags {
 
 /// The functions behind `Opcode.intrinsic`, by operand C.
 enum Intrinsic: Int {
-  /// Type variable of a name (and bound or default evaluators): temporaries name, bound or `None`.
+  /// Type variable of a name: temporaries name, evaluator of the bound or `None`.
   case typeVar
+  /// The same with an evaluator of the constraints.
+  case constrainedTypeVar
   case typeVarTuple
   case paramSpec
   /// Type alias: temporaries name, type parameters tuple, value function.

@@ -88,6 +88,9 @@ final class Scope {
   var needsClassDict = false
   /// Annotation scopes that lie directly in a class.
   var seesClass = false
+  /// Within the type parameters and bases of a generic class: the names that are private to the class,
+  /// which are those of its type parameters.
+  var privateNames: PrivateNames?
   /// The iterable of a comprehension is being visited.
   var iterableDepth = 0
   /// The iteration targets of a comprehension are being visited.
@@ -153,6 +156,27 @@ struct SymbolTable {
 
   func scope<Node: AnyObject>(_ node: Node, isTypeParameters: Bool = false) -> Scope {
     scopes[ScopeKey(node, isTypeParameters: isTypeParameters)] ?? top
+  }
+}
+
+/// Names that stand for others within a class, collected while its type parameters are declared.
+final class PrivateNames {
+  var names: Set<String> = []
+}
+
+extension Scope {
+  /// A name as it is known in this scope within a class.
+  func mangle(_ name: String, className: String?) -> String {
+    if let privateNames, !privateNames.names.contains(name) { return name }
+    return mangled(name, className: className)
+  }
+
+  /// The class whose names an annotation scope sees.
+  var seenClass: Scope? {
+    guard seesClass else { return nil }
+    var scope = parent
+    while let current = scope, current.kind != .class { scope = current.parent }
+    return scope
   }
 }
 

@@ -36,6 +36,17 @@ extension SymbolTableBuilder {
       symbol.place = .local
       return
     }
+    // What the class binds is looked for there, then among the globals: not in functions around.
+    if let seen = scope.seenClass?.symbols[name] {
+      if seen.flags.contains(.global) {
+        symbol.place = .globalExplicit
+        return
+      }
+      if seen.isBound, !seen.flags.contains(.nonlocal) {
+        symbol.place = .globalImplicit
+        return
+      }
+    }
     guard let owner = lookUp(name, from: scope) else {
       symbol.place = isDeclaredGlobal(name, from: scope) ? .globalExplicit : .globalImplicit
       return

@@ -228,13 +228,15 @@ extension SymbolTableBuilder {
   /// The target of an assignment expression within a comprehension belongs to the function around
   /// it (PEP 572; CPython: `symtable_extend_namedexpr_scope`).
   func extendNamed(_ name: String, _ range: SourceRange) throws(CompileError) {
-    let name = mangled(name, className: className)
+    let name = scope.mangle(name, className: className)
     var between: [Scope] = []
     var current: Scope? = scope
     while let candidate = current {
       switch candidate.kind {
       case .comprehension, .generatorExpression:
-        if let known = candidate.symbols[name], known.flags.contains(.iteration) {
+        if let known = candidate.symbols[name], known.flags.contains(.iteration),
+          !known.flags.isDisjoint(with: [.assigned, .global])
+        {
           throw error(
             "assignment expression cannot rebind comprehension iteration variable '\(name)'",
             range)
@@ -250,7 +252,7 @@ extension SymbolTableBuilder {
         return
       case .module:
         for inner in between { inner.symbol(name).flags.insert(.global) }
-        candidate.symbol(name).flags.formUnion([.assigned, .walrus])
+        candidate.symbol(name).flags.formUnion([.global, .walrus])
         return
       case .class:
         throw error(

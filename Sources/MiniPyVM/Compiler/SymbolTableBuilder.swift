@@ -37,6 +37,7 @@ final class SymbolTableBuilder {
 
   func enter(_ kind: Scope.Kind, _ name: String, key: ScopeKey) -> Scope {
     let inner = Scope(kind: kind, name: name, parent: scope)
+    if kind != .class { inner.privateNames = scope.privateNames }
     scope.children.append(inner)
     table.scopes[key] = inner
     scope = inner
@@ -53,7 +54,8 @@ final class SymbolTableBuilder {
   func add(
     _ name: String, _ flags: SymbolFlags, _ range: SourceRange
   ) throws(CompileError) -> Symbol {
-    let name = mangled(name, className: className)
+    if flags.contains(.typeParameter) { scope.privateNames?.names.insert(name) }
+    let name = scope.mangle(name, className: className)
     let symbol = scope.symbol(name)
     if flags.contains(.parameter), symbol.flags.contains(.parameter) {
       throw error("duplicate argument '\(name)' in function definition", range)
@@ -87,7 +89,7 @@ final class SymbolTableBuilder {
   ) throws(CompileError) {
     let word = isGlobal ? "global" : "nonlocal"
     for name in names {
-      let name = mangled(name, className: className)
+      let name = scope.mangle(name, className: className)
       let symbol = scope.symbol(name)
       let flags = symbol.flags
       if !flags.isDisjoint(with: [.parameter, .assigned, .used, .annotated]) {
@@ -107,6 +109,9 @@ final class SymbolTableBuilder {
       if symbol.flags.contains(.global), symbol.flags.contains(.nonlocal) {
         throw error("name '\(name)' is nonlocal and global", symbol.declaration ?? range)
       }
+      // What an inner scope declares global is so for the module, too: an `exec` with two
+      // dictionaries keeps it in that of the globals.
+      if isGlobal { table.top.symbol(name).flags.insert(.global) }
     }
   }
 
@@ -224,7 +229,7 @@ final class SymbolTableBuilder {
     _ range: SourceRange
   ) throws(CompileError) {
     if case .name(let name, _) = target.kind {
-      let mangledName = mangled(name, className: className)
+      let mangledName = scope.mangle(name, className: className)
       if let known = scope.symbols[mangledName], simple, scope !== table.top,
         !known.flags.isDisjoint(with: [.global, .nonlocal])
       {
@@ -359,7 +364,10 @@ final class SymbolTableBuilder {
     let inner = enter(.typeParameters, name, key: ScopeKey(node, isTypeParameters: true))
     inner.annotationTitle = "the definition of a generic"
     noteClass(inner, inClass)
-    if let className { self.className = className }
+    if let className {
+      self.className = className
+      inner.privateNames = PrivateNames()
+    }
     for parameter in parameters {
       switch parameter.kind {
       case .typeVar(let name, let bound, let defaultValue):

@@ -153,7 +153,14 @@ extension VM {
   func loadClassCell(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let local = try namespaceLookup(frame, frame.pointee.code.pointee.names[i.c])
+    let name = frame.pointee.code.pointee.names[i.c]
+    let local: Owned
+    if i.has(InstructionFlags.consumesA) {
+      let namespace = takeOperand(r + i.a, true)
+      local = try mappingLookup(namespace.value, name)
+    } else {
+      local = try namespaceLookup(frame, name)
+    }
     if !local.isUnbound {
       setRegister(r + i.a, local.take())
       return
@@ -163,6 +170,20 @@ extension VM {
     setRegister(r + i.a, value.owned.take())
   }
 
+  /// The value of a name in a namespace, or unbound.
+  private func mappingLookup(_ namespace: Value, _ name: Value) throws(Raised) -> Owned {
+    if isExactly(namespace, .dict) {
+      return dictGet(namespace.storage(DictObject.self), interned: name).owned
+    }
+    do throws(Raised) {
+      return try getItem(namespace, name)
+    } catch {
+      if !raisedMatches(.keyError) { throw error }
+      dropRaised()
+      return .unbound
+    }
+  }
+
   /// A name in a class's namespace as annotation scopes see it, else a global or built-in one.
   @inline(never)
   func loadNameFrom(
@@ -170,17 +191,7 @@ extension VM {
   ) throws(Raised) {
     let name = frame.pointee.code.pointee.names[i.c]
     let namespace = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
-    var found = Owned.unbound
-    if isExactly(namespace.value, .dict) {
-      found = dictGet(namespace.value.storage(DictObject.self), interned: name).owned
-    } else {
-      do throws(Raised) {
-        found = try getItem(namespace.value, name)
-      } catch {
-        if !raisedMatches(.keyError) { throw error }
-        dropRaised()
-      }
-    }
+    var found = try mappingLookup(namespace.value, name)
     if found.isUnbound { found = dictGet(frame.pointee.globals, interned: name).owned }
     if found.isUnbound { found = dictGet(builtinsDict(frame), interned: name).owned }
     if found.isUnbound { throw nameError(name) }

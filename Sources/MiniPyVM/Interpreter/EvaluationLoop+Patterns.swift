@@ -189,10 +189,11 @@ extension VM {
     guard let function = Intrinsic(rawValue: i.c) else { return }
     let result: Owned
     switch function {
-    case .typeVar:
+    case .typeVar, .constrainedTypeVar:
       let bound = takeOperand(r + i.b + 1, true)
       let name = takeOperand(r + i.b, true)
-      result = newTypeVar(name: name.value, bound: bound.value)
+      result = newTypeVar(
+        name: name.value, bound: bound.value, isConstraints: function == .constrainedTypeVar)
     case .typeVarTuple:
       let name = takeOperand(r + i.b, true)
       result = newTypeVarTuple(name: name.value)

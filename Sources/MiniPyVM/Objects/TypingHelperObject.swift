@@ -43,9 +43,11 @@ private enum VariableFlags {
   static let covariant: Int64 = 1
   static let contravariant: Int64 = 2
   static let infersVariance: Int64 = 4
-  /// The bound (or the constraints) is a function still to be called.
+  /// The bound is a function still to be called.
   static let lazyBound: Int64 = 8
   static let lazyDefault: Int64 = 16
+  /// The constraints are a function still to be called.
+  static let lazyConstraints: Int64 = 32
 }
 
 private func parts(_ value: Value) -> UnsafeMutablePointer<TypingHelperObject> {
@@ -92,11 +94,14 @@ extension VM {
     return newTypingHelper(of: cls ?? type(.genericAlias), origin, tuple.value)
   }
 
-  /// A type variable of a type parameter list; `bound` is a function to be called, or `None`.
-  func newTypeVar(name: Value, bound: Value) -> Owned {
-    let lazy = bound.isNoneOrUnbound ? 0 : VariableFlags.lazyBound
+  /// A type variable of a type parameter list; `bound`, or the constraints, is a function to be called,
+  /// or `None`.
+  func newTypeVar(name: Value, bound: Value, isConstraints: Bool) -> Owned {
+    let kind = isConstraints ? VariableFlags.lazyConstraints : VariableFlags.lazyBound
+    let lazy = bound.isNoneOrUnbound ? 0 : kind
+    let evaluator = bound.isNone ? Value.unbound : bound
     let variable = newTypingHelper(
-      .typeVar, name, bound.isNone ? .unbound : bound, .unbound,
+      .typeVar, name, isConstraints ? .unbound : evaluator, isConstraints ? evaluator : .unbound,
       Value(small: VariableFlags.infersVariance | lazy))
     setTypingModule(variable.value)
     return variable
@@ -532,19 +537,24 @@ extension VM {
     return variable
   }
 
-  /// The bound and the constraints: a lazy bound that is a tuple means constraints.
+  /// Evaluates the bound at the first look.
   fileprivate func evaluateBound(_ value: Value) throws(Raised) {
     let storage = parts(value)
     guard storage.pointee.fourth.small & VariableFlags.lazyBound != 0 else { return }
     let result = try evaluated(storage.pointee.second)
     storage.pointee.fourth = Value(
       small: storage.pointee.fourth.small & ~VariableFlags.lazyBound)
-    if isExactly(result.value, .tuple) {
-      releaseField(&storage.pointee.second)
-      replaceField(&storage.pointee.third, result)
-    } else {
-      replaceField(&storage.pointee.second, result)
-    }
+    replaceField(&storage.pointee.second, result)
+  }
+
+  /// Evaluates the constraints at the first look.
+  fileprivate func evaluateConstraints(_ value: Value) throws(Raised) {
+    let storage = parts(value)
+    guard storage.pointee.fourth.small & VariableFlags.lazyConstraints != 0 else { return }
+    let result = try evaluated(storage.pointee.third)
+    storage.pointee.fourth = Value(
+      small: storage.pointee.fourth.small & ~VariableFlags.lazyConstraints)
+    replaceField(&storage.pointee.third, result)
   }
 }
 
@@ -640,7 +650,7 @@ private func typeVarMembers() -> [Member] {
       return variable
     },
     Property("__constraints__") { vm, value throws(Raised) in
-      try vm.evaluateBound(value)
+      try vm.evaluateConstraints(value)
       let constraints = parts(value).pointee.third
       return constraints.isUnbound ? vm.pointee.emptyTuple.owned : constraints.owned
     },
