@@ -27,6 +27,8 @@ public struct Host {
   public var closeFile: (_ descriptor: Int32) throws(Failure) -> Void
   /// Moves a descriptor's position as `lseek` does (0 set, 1 current, 2 end); the new position.
   public var seek: (_ descriptor: Int32, _ offset: Int64, _ whence: Int32) throws(Failure) -> Int64
+  /// Cuts an open file to a size in bytes, or lengthens it with zeros.
+  public var truncate: (_ descriptor: Int32, _ size: Int64) throws(Failure) -> Void
   /// A whole file's bytes, or `nil` if there is no such file (imports, source lines of tracebacks).
   public var readFile: (_ path: String) -> [UInt8]?
   /// 0 nothing there, 1 a file, 2 a folder.
@@ -140,6 +142,7 @@ public struct Host {
     }
     closeFile = { (_) throws(Failure) in }
     seek = { (_, _, _) throws(Failure) in throw Failure(code: 29, message: "Illegal seek") }
+    truncate = { (_, _) throws(Failure) in throw Failure(code: 22, message: "Invalid argument") }
     readFile = { _ in nil }
     kindOfFile = { _ in 0 }
     fileStatus = { (_, _) throws(Failure) in

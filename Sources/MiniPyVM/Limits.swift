@@ -63,6 +63,7 @@ extension Host {
     host.openFile = { (_, _) throws(Failure) in throw refused }
     host.closeFile = { (_) throws(Failure) in throw refused }
     host.seek = { (_, _, _) throws(Failure) in throw Failure(code: 29, message: "Illegal seek") }
+    host.truncate = { (_, _) throws(Failure) in throw refused }
     host.readFile = { _ in nil }
     host.kindOfFile = { _ in 0 }
     host.fileStatus = { (_, _) throws(Failure) in throw refused }

@@ -73,6 +73,9 @@ enum PosixHost {
       if position < 0 { throw failure() }
       return Int64(position)
     }
+    host.truncate = { (descriptor, size) throws(Host.Failure) in
+      if ftruncate(descriptor, off_t(size)) != 0 { throw failure() }
+    }
     host.readFile = { readFile($0) }
     host.kindOfFile = { kind($0) }
     host.changeFile = { (change, path, other) throws(Host.Failure) in

@@ -12,7 +12,8 @@ func fileMembers() -> [Member] {
       return arguments[0].owned
     },
     Method("__next__(self, /)") { vm, arguments throws(Raised) in
-      let line = try vm.readLine(try vm.readableFile(arguments[0]), limit: -1)
+      let line = try vm.readLine(
+        try vm.readableFile(arguments[0], doing: "readline of"), limit: -1)
       if try vm.length(of: line.value) == 0 {
         throw vm.raise(vm.newException(.stopIteration, arguments: []))
       }
@@ -31,7 +32,9 @@ func fileMembers() -> [Member] {
       let name = try vm.reprSwift(state.name)
       if state.isBinary {
         let kind = vm.shortTypeName(arguments[0])
-        let details = state.isRaw ? " mode='\(state.shownMode)' closefd=True" : ""
+        if state.isRaw, state.isClosed { return vm.string("<_io.FileIO [closed]>") }
+        let closes = state.closesDescriptor ? "True" : "False"
+        let details = state.isRaw ? " mode='\(state.shownMode)' closefd=\(closes)" : ""
         return vm.string("<_io.\(kind) name=\(name)\(details)>")
       }
       return vm.string(
@@ -43,7 +46,7 @@ func fileMembers() -> [Member] {
       return try vm.readFileContent(state, count: try countArgument(vm, arguments[1]))
     },
     Method("readline(self, size=-1, /)", "Read one line.") { vm, arguments throws(Raised) in
-      let state = try vm.readableFile(arguments[0])
+      let state = try vm.readableFile(arguments[0], doing: "readline of")
       return try vm.readLine(state, limit: try countArgument(vm, arguments[1]))
     },
     Method("readlines(self, hint=-1, /)", "Read the remaining lines.") {
@@ -78,7 +81,7 @@ func fileMembers() -> [Member] {
       return .none
     },
     Method("flush(self, /)", "Write out what is buffered.") { vm, arguments throws(Raised) in
-      try vm.flushFile(try vm.openState(arguments[0]))
+      try vm.flushFile(try vm.openState(arguments[0], doing: "flush of"))
       return .none
     },
     Method("close(self, /)", "Flush and close.") { vm, arguments throws(Raised) in
@@ -87,13 +90,17 @@ func fileMembers() -> [Member] {
     },
     Method("seek(self, cookie, whence=0, /)", "Change the position.") {
       vm, arguments throws(Raised) in
-      let state = try vm.openState(arguments[0])
+      let state = try vm.openState(arguments[0], doing: "seek of")
       let offset = try vm.index(arguments[1])
       let whence = try vm.index(arguments[2])
       return vm.newInt(try vm.seekFile(state, Int64(offset), Int64(whence)))
     },
     Method("tell(self, /)", "The position.") { vm, arguments throws(Raised) in
       vm.newInt(try vm.tellFile(try vm.openState(arguments[0])))
+    },
+    Method("truncate(self, pos=None, /)", "Cut the file at a position.") {
+      vm, arguments throws(Raised) in
+      try vm.truncateFile(try vm.writableFile(arguments[0], doing: "truncate of"), arguments[1])
     },
     Method("fileno(self, /)", "The descriptor.") { vm, arguments throws(Raised) in
       Owned(Value(small: Int64(try vm.openDescriptor(arguments[0]))))
@@ -129,35 +136,6 @@ func fileMembers() -> [Member] {
     Property(
       "mode", nil,
       get: { vm, object throws(Raised) in vm.string(try vm.fileState(object).shownMode) }),
-  ]
-}
-
-/// What only binary files have.
-func binaryFileMembers() -> [Member] {
-  [
-    Method("readinto(self, buffer, /)", "Read into a bytearray; the number of bytes.") {
-      vm, arguments throws(Raised) in
-      let state = try vm.readableFile(arguments[0])
-      guard let target = vm.asByteArray(arguments[1]) else {
-        throw vm.typeError(
-          "readinto() argument must be read-write bytes-like object, not"
-            + " \(vm.typeName(arguments[1]))")
-      }
-      let piece = try vm.readFileContent(state, count: target.pointee.count)
-      guard let bytes = vm.asBytes(piece.value), let start = target.pointee.bytes else {
-        return Owned(Value(small: 0))
-      }
-      let count = min(bytes.pointee.count, target.pointee.count)
-      for index in 0..<count { start[index] = bytes.data[index] }
-      return Owned(Value(small: count))
-    },
-    Method("read1(self, size=-1, /)", "Read some bytes.") { vm, arguments throws(Raised) in
-      let state = try vm.readableFile(arguments[0])
-      return try vm.readFileContent(state, count: try countArgument(vm, arguments[1]))
-    },
-    Method("readall(self, /)", "Read the rest.") { vm, arguments throws(Raised) in
-      try vm.readFileContent(try vm.readableFile(arguments[0]), count: -1)
-    },
   ]
 }
 
@@ -208,7 +186,22 @@ func textFileMembers() -> [Member] {
       get: { vm, object throws(Raised) in
         vm.string(try vm.fileState(object).errorsName)
       }),
-    Property("newlines", nil, get: { (_, _) throws(Raised) in .none }),
+    Method("detach(self, /)", "Part from the binary file, and return that.") {
+      vm, arguments throws(Raised) in
+      try vm.detachFile(try vm.openState(arguments[0]))
+    },
+    Property(
+      "newlines", nil,
+      get: { vm, object throws(Raised) in
+        let met = try vm.fileState(object).metLineEndings
+        var kinds: [String] = []
+        if met & 1 != 0 { kinds.append("\r") }
+        if met & 2 != 0 { kinds.append("\n") }
+        if met & 4 != 0 { kinds.append("\r\n") }
+        if kinds.count > 1 { return vm.newNameTuple(kinds) }
+        return kinds.isEmpty ? .none : vm.string(kinds[0])
+      }),
+    Property("_CHUNK_SIZE", nil, get: { (_, _) throws(Raised) in Owned(Value(small: 8192)) }),
     Property(
       "line_buffering", nil,
       get: { vm, object throws(Raised) in
@@ -224,22 +217,7 @@ func textFileMembers() -> [Member] {
     Property(
       "buffer", nil,
       get: { vm, object throws(Raised) in
-        let state = try vm.fileState(object)
-        if state.lower.isObject { return state.lower.owned }
-        let lower = FileState(
-          descriptor: state.descriptor, name: state.name.owned,
-          mode: state.canWrite ? "wb" : "rb")
-        lower.isBinary = true
-        lower.canRead = state.canRead
-        lower.canWrite = state.canWrite
-        lower.ownsDescriptor = false
-        lower.isUnbuffered = true
-        lower.readBuffer = Array(state.readBuffer[state.readPosition...])
-        state.readBuffer = []
-        state.readPosition = 0
-        let file = vm.newFile(lower)
-        state.lower = file.value.owned.take()
-        return file
+        vm.layerBelow(try vm.fileState(object), isRaw: false)
       }),
   ]
 }

@@ -127,7 +127,7 @@ extension VM {
   }
 
   /// Opens the file, or takes the descriptor that is given (CPython: `FileIO.__init__`).
-  private func openDescriptor(
+  func openDescriptor(
     _ state: FileState, _ file: Value, _ path: Value, _ request: OpenRequest, opener: Value
   ) throws(Raised) {
     if path.isUnbound {
@@ -142,6 +142,13 @@ extension VM {
       }
       state.descriptor = Int32(truncatingIfNeeded: descriptor)
       state.ownsDescriptor = request.closesDescriptor
+      state.closesDescriptor = request.closesDescriptor
+      do throws(Host.Failure) {
+        if descriptor > 2 { _ = try pointee.host.descriptorStatus(state.descriptor) }
+      } catch {
+        state.descriptor = -1
+        throw osError(error)
+      }
       return
     }
     let text = swiftString(path)
@@ -169,6 +176,11 @@ extension VM {
       state.descriptor = try pointee.host.openFile(text, plain)
     } catch {
       throw osError(error, path: path)
+    }
+    if plain.utf8.first == UInt8(ascii: "a") {
+      do throws(Host.Failure) {
+        _ = try pointee.host.seek(state.descriptor, 0, 2)
+      } catch {}
     }
   }
 
@@ -224,7 +236,8 @@ extension VM {
     }
   }
 
-  private func parseMode(_ mode: String, _ file: Value) throws(Raised) -> FileState {
+  /// What a mode of `open` says, in a new state.
+  func parseMode(_ mode: String, _ file: Value) throws(Raised) -> FileState {
     var kinds = 0
     var isUpdating = false
     var isText = false
@@ -246,7 +259,7 @@ extension VM {
       }
     }
     if isText, isBinary { throw valueError("can't have text and binary mode at once") }
-    if kinds == 0, !isUpdating {
+    if kinds == 0 {
       throw valueError(
         "Must have exactly one of create/read/write/append mode and at most one plus")
     }
@@ -262,7 +275,7 @@ extension VM {
 }
 
 /// What `open` was asked for, its types checked.
-private struct OpenRequest {
+struct OpenRequest {
   let mode: String
   let buffering: Int
   let encoding: String?

@@ -9,11 +9,19 @@ extension VM {
     return unsafeDowncast(state.takeUnretainedValue(), to: FileState.self)
   }
 
-  func openState(_ object: Value) throws(Raised) -> FileState {
+  /// - Parameter doing: what a closed binary file with a buffer says it cannot do: `read of`.
+  func openState(
+    _ object: Value, doing: StaticString = "I/O operation on"
+  ) throws(Raised) -> FileState {
     let state = try fileState(object)
-    if state.isClosed {
+    if state.isDetached {
       throw valueError(
-        state.isBinary ? "I/O operation on closed file" : "I/O operation on closed file.")
+        state.isBinary ? "raw stream has been detached" : "underlying buffer has been detached")
+    }
+    if state.isClosed {
+      if !state.isBinary { throw valueError("I/O operation on closed file.") }
+      throw valueError(
+        state.isRaw ? "I/O operation on closed file" : "\(doing) closed file")
     }
     return state
   }
@@ -25,17 +33,25 @@ extension VM {
     return state.descriptor
   }
 
-  func readableFile(_ object: Value) throws(Raised) -> FileState {
-    let state = try openState(object)
-    if !state.canRead { throw try unsupportedOperation(state.isBinary ? "read" : "not readable") }
+  func readableFile(
+    _ object: Value, doing: StaticString = "read of"
+  ) throws(Raised) -> FileState {
+    let state = try openState(object, doing: doing)
+    if !state.canRead {
+      throw try unsupportedOperation(
+        state.isRaw ? "File not open for reading" : state.isBinary ? "read" : "not readable")
+    }
     if !state.writeBuffer.isEmpty { try flushFile(state) }
     return state
   }
 
-  func writableFile(_ object: Value) throws(Raised) -> FileState {
-    let state = try openState(object)
+  func writableFile(
+    _ object: Value, doing: StaticString = "write to"
+  ) throws(Raised) -> FileState {
+    let state = try openState(object, doing: doing)
     if !state.canWrite {
-      throw try unsupportedOperation(state.isBinary ? "write" : "not writable")
+      throw try unsupportedOperation(
+        state.isRaw ? "File not open for writing" : state.isBinary ? "write" : "not writable")
     }
     return state
   }
@@ -94,10 +110,32 @@ extension VM {
     return true
   }
 
+  /// Looks ahead, so that there is a byte in the buffer unless the file has ended.
+  func readAhead(_ state: FileState) throws(Raised) {
+    if state.readPosition >= state.readBuffer.count { _ = try fillReadBuffer(state) }
+  }
+
+  /// Reads a text file in UTF-16, UTF-32 or UTF-8 with a mark to its end and keeps it as UTF-8, in which characters and
+  /// line ends are found byte by byte.
+  private func transcode(_ state: FileState) throws(Raised) {
+    if state.isTranscoded || state.isBinary { return }
+    if state.encoding.unitSize == 1, state.encoding != .utf8WithMark { return }
+    while try fillReadBuffer(state) {}
+    let whole = try state.readBuffer[state.readPosition...].withUnsafeBufferPointer {
+      buffer throws(Raised) in
+      Owned(try decode(buffer, state.encoding, state.errors).take()).take()
+    }
+    let text = Owned(whole)
+    state.readBuffer = try encode(text.value, "utf-8", .utf8, .surrogatePass)
+    state.readPosition = 0
+    state.isTranscoded = true
+  }
+
   /// Bytes as the file's text (with line endings translated) or as `bytes`.
   private func fileContent(_ state: FileState, _ bytes: [UInt8]) throws(Raised) -> Owned {
     if state.isBinary { return newBytes(bytes) }
     var text = bytes
+    if state.newline == nil || state.newline == "" { noteLineEndings(state, bytes) }
     if state.newline == nil, bytes.contains(13) {
       text = []
       text.reserveCapacity(bytes.count)
@@ -112,22 +150,33 @@ extension VM {
         index += 1
       }
     }
-    if state.encoding == .utf8WithMark, text.starts(with: [0xEF, 0xBB, 0xBF]) {
-      text.removeFirst(3)
-    }
     return Owned(
       try text.withUnsafeBufferPointer { buffer throws(Raised) in
-        try decode(buffer, state.encoding, state.errors).take()
+        try decode(
+          buffer, state.contentEncoding, state.isTranscoded ? .surrogatePass : state.errors
+        ).take()
       })
+  }
+
+  /// Remembers the kinds of line ends in a text, for `newlines`.
+  private func noteLineEndings(_ state: FileState, _ bytes: [UInt8]) {
+    if state.metLineEndings == 7 { return }
+    for index in bytes.indices {
+      if bytes[index] == 10 {
+        state.metLineEndings |= index > 0 && bytes[index - 1] == 13 ? 4 : 2
+      } else if bytes[index] == 13, index + 1 >= bytes.count || bytes[index + 1] != 10 {
+        state.metLineEndings |= 1
+      }
+    }
   }
 
   /// Reads `count` characters or bytes, or everything (-1).
   func readFileContent(_ state: FileState, count: Int) throws(Raised) -> Owned {
+    try transcode(state)
     if count < 0 {
       while try fillReadBuffer(state) {}
       let rest = Array(state.readBuffer[state.readPosition...])
-      state.readBuffer = []
-      state.readPosition = 0
+      defer { state.dropReadBuffer() }
       return try fileContent(state, rest)
     }
     if state.isBinary {
@@ -143,7 +192,7 @@ extension VM {
     // where line endings are translated.
     var position = state.readPosition
     var characters = 0
-    let isUTF8 = state.encoding == .utf8 || state.encoding == .utf8WithMark
+    let isUTF8 = state.contentEncoding == .utf8
     while true {
       while position < state.readBuffer.count {
         let byte = state.readBuffer[position]
@@ -179,6 +228,7 @@ extension VM {
 
   /// Reads up to and with the next line ending; empty at the end.
   func readLine(_ state: FileState, limit: Int) throws(Raised) -> Owned {
+    try transcode(state)
     var scanned = state.readPosition
     var end = -1
     search: while true {
@@ -264,14 +314,7 @@ extension VM {
       return text.pointee.count
     }
     try dropReadAhead(state)
-    var bytes = try encode(value, state.encodingName, state.encoding, state.errors)
-    if let newline = state.newline, newline == "\r" || newline == "\r\n" {
-      var translated: [UInt8] = []
-      for byte in bytes {
-        if byte == 10 { translated += Array(newline.utf8) } else { translated.append(byte) }
-      }
-      bytes = translated
-    }
+    let bytes = try writtenBytes(state, value)
     state.writeBuffer += bytes
     if state.isUnbuffered || state.writeBuffer.count >= FileState.bufferSize
       || state.isLineBuffered && bytes.contains(10)
@@ -281,13 +324,56 @@ extension VM {
     return text.pointee.count
   }
 
+  /// The bytes of a text to be written: line ends translated, a mark only at the file's beginning.
+  private func writtenBytes(_ state: FileState, _ text: Value) throws(Raised) -> [UInt8] {
+    var line = text.owned
+    if let newline = state.newline, newline == "\r" || newline == "\r\n" {
+      let feed = string("\n")
+      let end = string(newline)
+      let name = internedString("replace")
+      let replace = try getAttribute(text, name.value)
+      line = try call(replace.value, feed.value, end.value)
+    }
+    var encoding = state.encoding
+    if encoding.unmarked != encoding {
+      if state.needsMark, try tellFileQuietly(state) > 0 { state.needsMark = false }
+      if !state.needsMark { encoding = encoding.unmarked }
+      state.needsMark = false
+    }
+    return try encode(line.value, state.encodingName, encoding, state.errors)
+  }
+
+  /// The position, or 0 where there is none.
+  private func tellFileQuietly(_ state: FileState) throws(Raised) -> Int64 {
+    do throws(Host.Failure) {
+      return try pointee.host.seek(state.descriptor, 0, 1)
+    } catch {
+      return 0
+    }
+  }
+
   /// Puts the descriptor where Python thinks it is, before writing to a file that was read.
   private func dropReadAhead(_ state: FileState) throws(Raised) {
-    let ahead = state.readBuffer.count - state.readPosition
-    state.readBuffer = []
-    state.readPosition = 0
+    let ahead = try bytesAhead(state)
+    state.dropReadBuffer()
     state.isAtEnd = false
     if ahead > 0 { _ = try seekDescriptor(state, Int64(-ahead), 1) }
+  }
+
+  /// How many bytes of the file were read and not handed out.
+  private func bytesAhead(_ state: FileState) throws(Raised) -> Int {
+    let count = state.readBuffer.count - state.readPosition
+    if !state.isTranscoded || count == 0 { return count }
+    let text = Owned(
+      try state.readBuffer[state.readPosition...].withUnsafeBufferPointer {
+        buffer throws(Raised) in try decode(buffer, .utf8, .surrogatePass).take()
+      })
+    return try encode(text.value, state.encodingName, state.encoding.unmarked, state.errors).count
+  }
+
+  /// Where the descriptor stands, what was read ahead included.
+  func descriptorPosition(_ state: FileState) throws(Raised) -> Int64 {
+    try seekDescriptor(state, 0, 1)
   }
 
   private func seekDescriptor(
@@ -331,8 +417,15 @@ extension VM {
     state.isClosed = true
     var failed = false
     do throws(Raised) { try flushFile(state) } catch { failed = true }
-    state.readBuffer = []
-    state.readPosition = 0
+    state.dropReadBuffer()
+    // The layers below are closed with it: the descriptor may soon be another file's.
+    var below = state.lower
+    while below.isObject {
+      let layer = try fileState(below)
+      layer.isClosed = true
+      layer.dropReadBuffer()
+      below = layer.lower
+    }
     if state.ownsDescriptor, state.descriptor >= 0 {
       do throws(Host.Failure) {
         try pointee.host.closeFile(state.descriptor)
@@ -359,17 +452,18 @@ extension VM {
     if whence < 0 || whence > 2 {
       throw valueError("invalid whence (\(whence), should be 0, 1 or 2)")
     }
-    let ahead = Int64(state.readBuffer.count - state.readPosition)
-    state.readBuffer = []
-    state.readPosition = 0
+    let ahead = Int64(try bytesAhead(state))
+    state.dropReadBuffer()
     state.isAtEnd = false
-    return try seekDescriptor(
+    let position = try seekDescriptor(
       state, whence == 1 ? offset - ahead : offset, Int32(truncatingIfNeeded: whence))
+    state.needsMark = position == 0
+    return position
   }
 
   func tellFile(_ state: FileState) throws(Raised) -> Int64 {
     try flushFile(state)
-    let ahead = Int64(state.readBuffer.count - state.readPosition)
+    let ahead = Int64(try bytesAhead(state))
     return try seekDescriptor(state, 0, 1) - ahead
   }
 }

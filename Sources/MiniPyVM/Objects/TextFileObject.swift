@@ -17,6 +17,8 @@ final class FileState: NativeState {
   var isClosed = false
   /// Closing the file closes the descriptor.
   var ownsDescriptor = true
+  /// `closefd` as given to `open`.
+  var closesDescriptor = true
   /// Standard output shares the machine's buffer.
   var isStandardOutput = false
   var isUnbuffered = false
@@ -35,6 +37,22 @@ final class FileState: NativeState {
   var writeBuffer: [UInt8] = []
   /// The kinds of line endings met, for `newlines`.
   var metLineEndings: UInt8 = 0
+  /// `detach()` was called.
+  var isDetached = false
+  /// What was read ahead is UTF-8 made of a file in UTF-16 or UTF-32, read to its end.
+  var isTranscoded = false
+  /// The next text written begins with the byte order mark that its encoding has.
+  var needsMark = true
+
+  /// The encoding of `readBuffer`.
+  var contentEncoding: TextEncoding { isTranscoded ? .utf8 : encoding }
+
+  /// Drops what was read ahead.
+  func dropReadBuffer() {
+    readBuffer = []
+    readPosition = 0
+    isTranscoded = false
+  }
 
   init(descriptor: Int32, name: consuming Owned, mode: String) {
     self.descriptor = descriptor
@@ -105,13 +123,16 @@ extension TypeDefinition {
   static let bufferedReader = binaryFile("BufferedReader")
   static let bufferedWriter = binaryFile("BufferedWriter")
   static let bufferedRandom = binaryFile("BufferedRandom")
-  static let fileIO = binaryFile("FileIO")
+  static let fileIO = binaryFile("FileIO", flags: [.container], members: rawFileMembers)
 
-  private static func binaryFile(_ name: StaticString) -> TypeDefinition {
+  private static func binaryFile(
+    _ name: StaticString, flags: TypeFlags = [.container, .noConstructor],
+    members: @escaping () -> [Member] = bufferedFileMembers
+  ) -> TypeDefinition {
     TypeDefinition(
       name, doc: "A binary file.", module: "_io", layout: .nativeState,
-      size: MemoryLayout<NativeStateObject>.size, flags: [.container, .noConstructor],
+      size: MemoryLayout<NativeStateObject>.size, flags: flags,
       hasAttributes: true, weakListOffset: textFile.weakListOffset, next: textFile.next,
-      members: { fileMembers() + binaryFileMembers() })
+      members: { fileMembers() + binaryFileMembers() + members() })
   }
 }

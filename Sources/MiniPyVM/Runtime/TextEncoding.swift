@@ -6,6 +6,16 @@ enum TextEncoding {
   case utf16, utf16LittleEndian, utf16BigEndian
   case utf32, utf32LittleEndian, utf32BigEndian
 
+  /// The encoding of a text that goes on: without the mark at its beginning.
+  var unmarked: TextEncoding {
+    switch self {
+    case .utf8WithMark: return .utf8
+    case .utf16: return .utf16LittleEndian
+    case .utf32: return .utf32LittleEndian
+    default: return self
+    }
+  }
+
   /// The encoding of a name, as Python spells and misspells it.
   static func named(_ name: String) -> TextEncoding? {
     var folded = ""
@@ -57,7 +67,7 @@ enum TextEncoding {
   }
 
   /// Bytes per code unit.
-  fileprivate var unitSize: Int {
+  var unitSize: Int {
     switch self {
     case .utf8, .utf8WithMark, .latin1, .ascii: 1
     case .utf16, .utf16LittleEndian, .utf16BigEndian: 2

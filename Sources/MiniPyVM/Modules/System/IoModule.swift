@@ -13,6 +13,7 @@ private let ioSource: StaticString = #"""
 
   import abc
   import _io
+  import sys
   from _io import DEFAULT_BUFFER_SIZE, FileIO, UnsupportedOperation, open
   from operator import index
 
@@ -33,7 +34,7 @@ private let ioSource: StaticString = #"""
 
   def text_encoding(encoding, stacklevel=2):
       """The encoding, or what stands for none."""
-      return encoding or 'utf-8'
+      return encoding or ('utf-8' if sys.flags.utf8_mode else 'locale')
 
 
   # MARK: Abstract classes

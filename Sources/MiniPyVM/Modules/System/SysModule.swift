@@ -387,7 +387,8 @@ extension VM {
     }
   }
 
-  private func newNameTuple(_ names: [String]) -> Owned {
+  /// A tuple of strings.
+  func newNameTuple(_ names: [String]) -> Owned {
     var list = OwnedList(capacity: names.count)
     for name in names { list.append(string(name)) }
     return newTuple(list)
