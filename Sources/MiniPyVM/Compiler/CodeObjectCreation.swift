@@ -115,8 +115,10 @@ extension VM {
     do throws(CompileFailure) { result = try compile() } catch {
       throw syntaxError(error.error, fileName, isFromSymbolTable: error.isFromSymbolTable)
     }
+    for warning in result.warnings where warning.message == nil { try warnWhileFolding() }
     for warning in result.warnings {
-      try reportSyntax(.syntaxWarning, warning.message, fileName, warning.range)
+      guard let message = warning.message else { continue }
+      try reportSyntax(.syntaxWarning, message, fileName, warning.range)
     }
     var builder = CodeObjectBuilder(fileName: fileName)
     return try builder.code(result.code, self)
@@ -132,6 +134,15 @@ extension VM {
       try reportSyntax(
         warning.category == .syntaxWarning ? .syntaxWarning : .deprecationWarning,
         warning.message, fileName, place)
+    }
+  }
+
+  /// What `~True` says when the compiler evaluates it: about the code that has it compiled.
+  private func warnWhileFolding() throws(Raised) {
+    if isPython2 { return }
+    do throws(Raised) { try warnOfInversion() } catch {
+      if !raisedMatches(.deprecationWarning) { throw error }
+      dropRaised()
     }
   }
 

@@ -2,7 +2,8 @@ import MiniPyParser
 
 /// A doubtful construct that the compiler found.
 struct CompileWarning {
-  var message: String
+  /// What to say about the source; nil for `~True`, which folding evaluates as the program would.
+  var message: String?
   var range: SourceRange
 }
 

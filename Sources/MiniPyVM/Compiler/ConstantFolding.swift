@@ -82,6 +82,7 @@ extension Compiler {
       return .tuple(items)
     case .unaryOp(let op, let operand):
       guard expression.height < 100, let value = constantValue(operand) else { return nil }
+      if op == .invert, value == .true || value == .false { noteInversion(expression.range) }
       return foldedUnary(op, value)
     case .binOp:
       var rights: [(MiniPyParser.BinaryOperator, Expression)] = []
@@ -124,6 +125,12 @@ extension Compiler {
     case .tuple(let items): return items[position]
     default: return nil
     }
+  }
+
+  /// Remembers a `~True` once, however often its value is asked for.
+  private func noteInversion(_ range: SourceRange) {
+    for warning in warnings where warning.message == nil && warning.range == range { return }
+    warnings.append(CompileWarning(message: nil, range: range))
   }
 
   /// The right operand of `in`, or what a `for` runs through: a constant list is a tuple, a constant

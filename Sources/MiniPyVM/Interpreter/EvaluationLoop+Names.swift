@@ -29,6 +29,8 @@ extension VM {
       caches[2] = entryAddress(globals, index)
       return globals.pointee.entries![index].value
     }
+    let odd = try valueOfOddKey(globals, name)
+    if !odd.isUnbound { return odd }
     let builtins = builtinsDict(frame)
     let builtinIndex = dictEntryIndex(builtins, interned: name)
     if builtinIndex >= 0 {
@@ -37,7 +39,24 @@ extension VM {
       caches[2] = entryAddress(builtins, builtinIndex)
       return builtins.pointee.entries![builtinIndex].value
     }
+    let found = try valueOfOddKey(builtins, name)
+    if !found.isUnbound { return found }
     throw nameError(name)
+  }
+
+  /// The value of a key that is no string but equal to the name, which no other key is.
+  private func valueOfOddKey(
+    _ dict: UnsafeMutablePointer<DictObject>, _ name: Value
+  ) throws(Raised) -> Value {
+    dict.pointee.hasOnlyStringKeys ? .unbound : try dictGet(dict, name)
+  }
+
+  /// The value of a name in a namespace that is a dictionary; borrowed.
+  private func namespaceGet(
+    _ dict: UnsafeMutablePointer<DictObject>, _ name: Value
+  ) throws(Raised) -> Value {
+    let found = dictGet(dict, interned: name)
+    return found.isUnbound ? try valueOfOddKey(dict, name) : found
   }
 
   func nameError(_ name: Value, isGlobal: Bool = true) -> Raised {
@@ -83,7 +102,7 @@ extension VM {
     }
     if namespace.isUnbound { return .unbound }
     if isExactly(namespace, .dict) {
-      return dictGet(namespace.storage(DictObject.self), interned: name).owned
+      return try namespaceGet(namespace.storage(DictObject.self), name).owned
     }
     do throws(Raised) {
       return try getItem(namespace, name)
@@ -104,12 +123,12 @@ extension VM {
       setRegister(r + i.a, local.take())
       return
     }
-    let global = dictGet(frame.pointee.globals, interned: name)
+    let global = try namespaceGet(frame.pointee.globals, name)
     if !global.isUnbound {
       setRegister(r + i.a, global.owned.take())
       return
     }
-    let builtin = dictGet(builtinsDict(frame), interned: name)
+    let builtin = try namespaceGet(builtinsDict(frame), name)
     if builtin.isUnbound { throw nameError(name, isGlobal: false) }
     setRegister(r + i.a, builtin.owned.take())
   }
@@ -173,7 +192,7 @@ extension VM {
   /// The value of a name in a namespace, or unbound.
   private func mappingLookup(_ namespace: Value, _ name: Value) throws(Raised) -> Owned {
     if isExactly(namespace, .dict) {
-      return dictGet(namespace.storage(DictObject.self), interned: name).owned
+      return try namespaceGet(namespace.storage(DictObject.self), name).owned
     }
     do throws(Raised) {
       return try getItem(namespace, name)
@@ -192,8 +211,8 @@ extension VM {
     let name = frame.pointee.code.pointee.names[i.c]
     let namespace = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     var found = try mappingLookup(namespace.value, name)
-    if found.isUnbound { found = dictGet(frame.pointee.globals, interned: name).owned }
-    if found.isUnbound { found = dictGet(builtinsDict(frame), interned: name).owned }
+    if found.isUnbound { found = try namespaceGet(frame.pointee.globals, name).owned }
+    if found.isUnbound { found = try namespaceGet(builtinsDict(frame), name).owned }
     if found.isUnbound { throw nameError(name) }
     setRegister(r + i.a, found.take())
   }

@@ -26,12 +26,7 @@ private func boolMembers() -> [Member] {
     },
     Method("__invert__(self, /)", "~int(self)") {
       vm, arguments throws(Raised) in
-      try vm.warn(
-        .deprecationWarning,
-        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This "
-          + "returns the bitwise inversion of the underlying int object and is usually not what "
-          + "you expect from negating a bool. Use the 'not' operator for boolean negation or "
-          + "~int(x) if you really want the bitwise inversion of the underlying int.")
+      try vm.warnOfInversion()
       return Owned(Value(small: arguments[0] == .true ? Int64(-2) : -1))
     },
   ]
@@ -40,4 +35,16 @@ private func boolMembers() -> [Member] {
   result += members(
     "__xor__(self, value, /)", "__rxor__(self, value, /)", "Logical exclusive or.", .xor)
   return result
+}
+
+extension VM {
+  /// `~True` is seldom what was meant.
+  func warnOfInversion() throws(Raised) {
+    try warn(
+      .deprecationWarning,
+      "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This "
+        + "returns the bitwise inversion of the underlying int object and is usually not what "
+        + "you expect from negating a bool. Use the 'not' operator for boolean negation or "
+        + "~int(x) if you really want the bitwise inversion of the underlying int.")
+  }
 }

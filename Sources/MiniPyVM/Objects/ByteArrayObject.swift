@@ -181,6 +181,7 @@ extension VM {
       dropRaised()
       throw typeError("can't extend bytearray with \(typeName(value))")
     }
+    _ = try lengthHint(value)
     var content: [UInt8] = []
     while true {
       let item = try next(iterator.value)

@@ -255,6 +255,9 @@ extension VM {
       throw typeError(
         "__complex__ returned non-complex (type \(typeName(result.value)))")
     }
+    if !isExactly(result.value, .complex) {
+      try warnOfSubclass(result.value, "__complex__", .complex)
+    }
     return result
   }
 

@@ -150,13 +150,16 @@ extension TypeDefinition {
   private static func dequeIteratorDefinition(_ name: StaticString, _ step: Int) -> TypeDefinition {
     TypeDefinition(
       name, module: "collections", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-      flags: [.container, .noConstructor], fields: 4,
+      flags: [.container], fields: 4,
       next: { vm, iterator throws(Raised) in try vm.dequeNext(iterator, step) },
       members: {
         iteratorMembers() + [
+          StaticMethod("__new__(cls, /, *args, **_)") { vm, arguments throws(Raised) in
+            try vm.newDequeIterator(arguments[1], reversed: step < 0)
+          },
           Method("__length_hint__(self, /)") { vm, arguments throws(Raised) in
             vm.fields(of: arguments[0])[3].owned
-          }
+          },
         ]
       })
   }
@@ -210,8 +213,14 @@ extension VM {
       return result
     }
     let cls = Value(type(of: value))
-    if state.limit < 0 { return try call(cls, value) }
-    return try call(cls, value, Value(small: state.limit))
+    let copy =
+      state.limit < 0
+      ? try call(cls, value) : try call(cls, value, Value(small: state.limit))
+    if !isDeque(copy.value) {
+      throw typeError(
+        "\(typeName(value))() must return a deque, not \(typeName(copy.value))")
+    }
+    return copy
   }
 
   fileprivate func dequeNext(_ iterator: Value, _ step: Int) throws(Raised) -> Owned {
@@ -229,6 +238,30 @@ extension VM {
     fields[1] = Value(small: index &+ step)
     fields[3] = Value(small: left &- 1)
     return state[index].owned
+  }
+
+  /// The iterator of a deque, moved forward by the index that may follow (`dequeiter_new`).
+  fileprivate func newDequeIterator(_ given: Value, reversed: Bool) throws(Raised) -> Owned {
+    let given = given.storage(TupleObject.self)
+    let count = given.pointee.count
+    if count == 0 || count > 2 {
+      throw typeError(
+        count == 0
+          ? "function takes at least 1 argument (0 given)"
+          : "function takes at most 2 arguments (\(count) given)")
+    }
+    guard isDeque(given.items[0]) else {
+      throw typeError(
+        "argument 1 must be collections.deque, not \(typeName(given.items[0]))")
+    }
+    let steps = count == 2 ? try index(given.items[1]) : 0
+    let iterator = dequeIterator(given.items[0], reversed: reversed)
+    let fields = self.fields(of: iterator.value)
+    let length = Int(truncatingIfNeeded: fields[3].small)
+    let skipped = Swift.min(Swift.max(steps, 0), length)
+    fields[1] = Value(small: Int(fields[1].small) &+ (reversed ? 0 &- skipped : skipped))
+    fields[3] = Value(small: length &- skipped)
+    return iterator
   }
 
   fileprivate func dequeIterator(_ value: Value, reversed: Bool) -> Owned {

@@ -123,9 +123,29 @@ extension VM {
     let result = try call(cls)
     if isExactly(result.value, .dict) {
       let dict = result.value.storage(DictObject.self)
-      if let set = asSet(iterable) { try dictReserve(dict, count: set.pointee.used) }
+      // Keys of sets and dictionaries are not hashed again.
+      if isExactly(iterable, .set) || isExactly(iterable, .frozenset) {
+        let set = iterable.storage(SetObject.self)
+        try dictReserve(dict, count: set.pointee.used)
+        var position = 0
+        while let entry = setNext(set, &position) {
+          let held = entry.key.owned
+          try dictSet(dict, held.value, hash: entry.hash, value)
+        }
+        return result
+      }
       if isExactly(iterable, .dict) {
-        try dictReserve(dict, count: iterable.storage(DictObject.self).pointee.used)
+        let source = iterable.storage(DictObject.self)
+        try dictReserve(dict, count: source.pointee.used)
+        var index = 0
+        while index < source.pointee.entryCount {
+          let entry = source.pointee.entries.unsafelyUnwrapped[index]
+          index &+= 1
+          if entry.key.isUnbound { continue }
+          let held = entry.key.owned
+          try dictSet(dict, held.value, hash: entry.hash, value)
+        }
+        return result
       }
       try forEach(iterable) { key throws(Raised) in
         try dictSet(dict, key, value)

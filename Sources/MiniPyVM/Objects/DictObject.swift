@@ -397,6 +397,7 @@ extension VM {
     case .tuple: return value.object.pointee.type != type(.tuple)
     case .type: return value.object.storage(TypeObject.self).pointee.flags.contains(.heapType)
     case .range, .code: return false
+    case .instance: return value.object.pointee.type != type(.object)
     default: return true
     }
   }

@@ -109,7 +109,7 @@ extension VM {
     var view = isSetLikeView(left) ? left : right
     var other = isSetLikeView(left) ? right : left
     let count = viewed(view).pointee.used
-    if isExactly(other, .set) || isExactly(other, .frozenset) {
+    if isExactly(other, .set) {
       let set = other.storage(SetObject.self)
       if count <= set.pointee.used { return try setIntersection(set, view) }
     } else if isSetLikeView(other), viewed(other).pointee.used > count {

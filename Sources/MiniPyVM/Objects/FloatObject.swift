@@ -76,6 +76,9 @@ extension VM {
         throw typeError(
           "\(typeName(value)).__float__ returned non-float (type \(typeName(result.value)))")
       }
+      if !isExactly(result.value, .float) {
+        try warnOfSubclass(result.value, "\(typeName(value)).__float__", .float)
+      }
       return number
     }
     if lookupSpecial(type, .index).isUnbound { return nil }
@@ -262,14 +265,14 @@ private func floatMethods() -> [Member] {
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError("bad argument type for built-in operation")
       }
-      let number = try vm.withNumberText(arguments[1]) { text throws(Raised) in
-        switch FloatParsing.parseHexadecimal(text) {
-        case .value(let number): return vm.newFloat(number)
-        case .invalid:
-          throw vm.valueError("invalid hexadecimal floating-point string")
-        case .overflow:
-          throw vm.overflowError("hexadecimal value too large to represent as a float")
-        }
+      // Neither digits nor spaces but ASCII's count here.
+      let text = [UInt8](vm.swiftString(arguments[1]).utf8)
+      let number: Owned
+      switch FloatParsing.parseHexadecimal(text) {
+      case .value(let value): number = vm.newFloat(value)
+      case .invalid: throw vm.valueError("invalid hexadecimal floating-point string")
+      case .overflow:
+        throw vm.overflowError("hexadecimal value too large to represent as a float")
       }
       if arguments[0] == Value(vm.type(.float)) { return number }
       return try vm.call(arguments[0], number.value)

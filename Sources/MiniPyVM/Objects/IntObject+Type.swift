@@ -107,7 +107,7 @@ private func intConversions() -> [Member] {
       if base != 0, base < 2 || base > 36 {
         throw vm.valueError("int() base must be >= 2 and <= 36, or 0")
       }
-      if vm.asStr(x) == nil, vm.asBytes(x) == nil, vm.asByteArray(x) == nil {
+      if vm.asStr(x) == nil, vm.asBytes(x) == nil, !vm.isInstance(x, .bytearray) {
         throw vm.typeError("int() can't convert non-string with explicit base")
       }
       return vm.newWrapped(arguments[0], try vm.intFromText(x, base: base))

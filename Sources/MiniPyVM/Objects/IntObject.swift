@@ -230,7 +230,7 @@ extension VM {
     guard let exact = asInt(result.value) else {
       throw typeError("__index__ returned non-int (type \(typeName(result.value)))")
     }
-    if !isExactly(result.value, .int) { try warnOfSubclass(result.value, "__index__") }
+    if !isExactly(result.value, .int) { try warnOfSubclass(result.value, "__index__", .int) }
     return exact.owned
   }
 
@@ -273,7 +273,7 @@ extension VM {
       guard let exact = asInt(result.value) else {
         throw typeError("__int__ returned non-int (type \(typeName(result.value)))")
       }
-      if !isExactly(result.value, .int) { try warnOfSubclass(result.value, "__int__") }
+      if !isExactly(result.value, .int) { try warnOfSubclass(result.value, "__int__", .int) }
       return exact.owned
     }
     if !lookupSpecial(type, .index).isUnbound { return try intFromIndex(value) }
@@ -286,13 +286,15 @@ extension VM {
         + "'\(typeName(value))'")
   }
 
-  /// A conversion method answered a bool or another special int.
-  private func warnOfSubclass(_ value: Value, _ method: StaticString) throws(Raised) {
+  /// A conversion method answered a bool, or an instance of another subclass of what it should.
+  @inline(never)
+  func warnOfSubclass(_ value: Value, _ method: String, _ type: BuiltinType) throws(Raised) {
+    let name = typeName(self.type(type))
     try warn(
       .deprecationWarning,
-      "\(method) returned non-int (type \(typeName(value))).  The ability to return an instance "
-        + "of a strict subclass of int is deprecated, and may be removed in a future version of "
-        + "Python.")
+      "\(method) returned non-\(name) (type \(typeName(value))).  The ability to return an "
+        + "instance of a strict subclass of \(name) is deprecated, and may be removed in a future "
+        + "version of Python.")
   }
 
   private func intFromTruncation(_ value: Value, _ method: Value) throws(Raised) -> Owned {

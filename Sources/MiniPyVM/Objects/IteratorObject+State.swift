@@ -3,21 +3,14 @@
 extension VM {
   /// What makes an iterator again: a function, its arguments, and where it stands.
   func reduceIterator(_ iterator: IteratorPointer) throws(Raised) -> Owned {
+    switch iterator.pointee.kind {
+    case .list, .tuple, .str, .bytes, .byteArray, .sequence, .callable:
+      return try reduced(by: "iter", iterator)
+    case .listReverse, .reversed: return try reduced(by: "reversed", iterator)
+    default: break
+    }
     let source = iterator.pointee.source
     switch iterator.pointee.kind {
-    case .list, .tuple, .str, .bytes, .byteArray, .sequence:
-      if source.isUnbound {
-        let empty = emptySource(iterator.pointee.kind)
-        return try reduced("iter", empty.value)
-      }
-      return try reduced("iter", source, state: Value(small: iterator.pointee.index))
-    case .listReverse, .reversed:
-      if source.isUnbound {
-        let empty = emptySource(iterator.pointee.kind)
-        let name = iterator.pointee.kind == .reversed ? "reversed" : "iter"
-        return try reduced(name, empty.value)
-      }
-      return try reduced("reversed", source, state: Value(small: iterator.pointee.index))
     case .range, .longRange:
       let rest = try restOfRange(iterator)
       return try reduced("iter", rest.value, state: .none)
@@ -29,9 +22,6 @@ extension VM {
         step: iterator.pointee.step)
       let rest = try listFromIterable(copy.value)
       return try reduced("iter", rest.value)
-    case .callable:
-      if source.isUnbound { return try reduced("iter", pointee.emptyTuple) }
-      return try reduced("iter", source, iterator.pointee.second)
     case .enumerate:
       let count =
         iterator.pointee.third.isUnbound
@@ -51,8 +41,34 @@ extension VM {
         for index in 0..<sources.pointee.count { items.append(sources.items[index].owned) }
       }
       return reduced(Value(type(of: Value(iterator))), newTuple(items))
-    case .tool: throw typeError("cannot pickle '\(typeName(Value(iterator)))' object")
+    default: throw typeError("cannot pickle '\(typeName(Value(iterator)))' object")
     }
+  }
+
+  /// The function of that name with what is left of a sequence, or with a callable and its sentinel.
+  ///
+  /// Looking up the function may run Python code that ends the iterator: only then is it looked at.
+  private func reduced(by name: StaticString, _ iterator: IteratorPointer) throws(Raised) -> Owned {
+    let kind = iterator.pointee.kind
+    let function = try builtin(name)
+    let source = iterator.pointee.source
+    if source.isUnbound {
+      let empty = emptySource(kind)
+      let again = kind == .listReverse ? try builtin("iter") : function.value.owned
+      return reduced(again.value, newTuple([empty.value]))
+    }
+    if kind == .callable {
+      return reduced(function.value, newTuple([source, iterator.pointee.second]))
+    }
+    let arguments = newTuple([source])
+    let place = newInt(Int64(iterator.pointee.index))
+    return newTuple([function.value, arguments.value, place.value])
+  }
+
+  /// A built-in function, taken from `builtins` as it now stands there.
+  private func builtin(_ name: StaticString) throws(Raised) -> Owned {
+    let name = internedString(name.description)
+    return try getItem(pointee.builtins, name.value)
   }
 
   /// What an exhausted iterator's copy iterates.
@@ -69,13 +85,13 @@ extension VM {
     return newTuple([function, arguments.value])
   }
 
-  /// A call of a built-in function, taken from `builtins` as it now stands there.
+  /// A call of a built-in function.
   private func reduced(
-    _ name: String, _ first: Value, _ second: Value = .unbound, state: Value = .unbound
+    _ name: StaticString, _ first: Value, state: Value = .unbound
   ) throws(Raised) -> Owned {
-    let name = string(name)
-    let function = try getItem(pointee.builtins, name.value)
-    let arguments = newTuple(second.isUnbound ? [first] : [first, second])
+    let first = first.owned
+    let function = try builtin(name)
+    let arguments = newTuple([first.value])
     if state.isUnbound { return newTuple([function.value, arguments.value]) }
     return newTuple([function.value, arguments.value, state])
   }

@@ -367,7 +367,8 @@ extension VM {
     let source = iterator.pointee.source.owned
     if iterator.pointee.index == Int.max { throw overflowError("iter index too large") }
     do throws(Raised) {
-      let item = try getItem(source.value, Value(small: iterator.pointee.index))
+      let place = newInt(Int64(iterator.pointee.index))
+      let item = try getItem(source.value, place.value)
       iterator.pointee.index &+= 1
       return item
     } catch {

@@ -91,7 +91,6 @@ extension VM {
         }
       }
     }
-    if inner.pointee.exports == 0 { MemoryViewObject.clearReferences(inner, self) }
   }
 
   /// `view.release()`.

@@ -104,13 +104,14 @@ extension VM {
         view, kind, key, isRead: true, message: "multi-dimensional sub-views are not implemented")
       return viewElement(view, place)
     case .slice:
-      let slice = try normalizeSlice(key, view.shape(0))
-      try checkNotReleased(view)
+      // The part keeps the memory, should the slice's indices release the view.
       let part = copyMemoryView(view)
-      part.pointee.offset &+= slice.start &* view.stride(0)
+      let result = finished(part)
+      let slice = try normalizeSlice(key, part.shape(0))
+      part.pointee.offset &+= slice.start &* part.stride(0)
       part.pointee.lengths?[0] = slice.count
-      part.pointee.lengths?[view.pointee.dimensions] = slice.step &* view.stride(0)
-      return finished(part)
+      part.pointee.lengths?[part.pointee.dimensions] = slice.step &* part.stride(0)
+      return result
     case .slices:
       throw raise(.notImplementedError, "multi-dimensional slicing is not implemented")
     case .ellipsis, .other: throw typeError("memoryview: invalid slice key")
@@ -228,6 +229,8 @@ extension VM {
   }
 
   fileprivate func viewHash(_ view: MemoryViewPointer) throws(Raised) -> Owned {
+    if view.pointee.storedHash != -1 { return newInt(Int64(view.pointee.storedHash)) }
+    try checkNotReleased(view)
     if !view.pointee.isReadOnly {
       throw valueError("cannot hash writable memoryview object")
     }
@@ -236,11 +239,10 @@ extension VM {
     }
     _ = try hash(view.pointee.base)
     let bytes = try BytesView(self, Value(view), "", gathers: true)
-    return newInt(
-      Int64(
-        hashBytes(
-          UnsafeMutableRawPointer(mutating: bytes.pointer), bytes.count,
-          seed: pointee.hashSeed)))
+    let code = hashBytes(
+      UnsafeMutableRawPointer(mutating: bytes.pointer), bytes.count, seed: pointee.hashSeed)
+    view.pointee.storedHash = code
+    return newInt(Int64(code))
   }
 
   /// The elements as lists in lists.
@@ -336,7 +338,7 @@ private func memoryViewMethods() -> [Member] {
       return equal == .notImplemented ? .notImplemented : Owned(equal == .false)
     },
     Method("__hash__(self, /)") { vm, arguments throws(Raised) in
-      try vm.viewHash(try vm.view(arguments[0]))
+      try vm.viewHash(arguments[0].storage(MemoryViewObject.self))
     },
     Method("__enter__(self, /)") { vm, arguments throws(Raised) in
       _ = try vm.view(arguments[0])

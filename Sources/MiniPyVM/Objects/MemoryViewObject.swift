@@ -15,6 +15,8 @@ struct MemoryViewObject {
   var isReadOnly: Bool
   /// Views of an object that look through this one, which its `__buffer__` returned.
   var exports: Int
+  /// The hash of the bytes, which outlives the release; -1 until it is asked for.
+  var storedHash: Int
 }
 
 extension MemoryViewObject: HeapStorage {
@@ -133,6 +135,7 @@ extension VM {
     view.pointee.element = element
     view.pointee.isReadOnly = isReadOnly
     view.pointee.exports = 0
+    view.pointee.storedHash = -1
     beginExport(base)
     return view
   }

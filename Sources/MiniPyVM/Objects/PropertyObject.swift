@@ -47,27 +47,25 @@ extension VM {
     replaceField(&storage.pointee.deleter, Owned(accessor(deleter)))
     releaseField(&storage.pointee.name)
     storage.pointee.getterDoc = false
-    if !doc.isNoneOrUnbound {
-      try storeDoc(property, doc)
-      return
-    }
-    releaseField(&storage.pointee.doc)
-    if !storage.pointee.getter.isUnbound {
+    var text = Owned(doc.isUnbound ? .none : doc.owned.take())
+    if text.value.isNone, !storage.pointee.getter.isUnbound {
       let inherited = try lookupAttribute(storage.pointee.getter, .doc)
       if !inherited.value.isNoneOrUnbound {
         storage.pointee.getterDoc = true
-        try storeDoc(property, inherited.value)
+        text = inherited.value.owned
       }
     }
-  }
-
-  /// The documentation of a `property` lives in it; that of a subclass in the instance's `__dict__`.
-  private func storeDoc(_ property: Value, _ doc: Value) throws(Raised) {
-    replaceField(&property.storage(PropertyObject.self).pointee.doc, doc.owned)
-    if type(of: property) != type(.property),
-      property.object.pointee.type.pointee.attributesOffset != 0
-    {
-      try setInstanceAttribute(property.object, name(.doc), doc)
+    if type(of: property) == type(.property) {
+      replaceField(&storage.pointee.doc, Owned(text.value.isNone ? .unbound : text.take()))
+      return
+    }
+    // A subclass has a `__doc__` of its own that would hide the field: its instances keep the text
+    // in their `__dict__` or a slot. Where there is neither, a text of its own is dropped.
+    do throws(Raised) {
+      try setAttribute(property, name(.doc), text.value)
+    } catch {
+      guard !storage.pointee.getterDoc, raisedMatches(.attributeError) else { throw error }
+      dropRaised()
     }
   }
 
@@ -122,11 +120,12 @@ extension VM {
       let value = new.isNoneOrUnbound ? old : new
       return value.isUnbound ? .none : value
     }
+    let chosenGetter = chosen(getter, storage.pointee.getter)
     let doc =
-      storage.pointee.getterDoc && !getter.isNoneOrUnbound || storage.pointee.doc.isUnbound
+      storage.pointee.getterDoc && !chosenGetter.isNone || storage.pointee.doc.isUnbound
       ? Value.none : storage.pointee.doc
     let arguments = newTuple([
-      chosen(getter, storage.pointee.getter), chosen(setter, storage.pointee.setter),
+      chosenGetter, chosen(setter, storage.pointee.setter),
       chosen(deleter, storage.pointee.deleter), doc,
     ])
     let copy = try call(Value(type(of: property)), tuple: arguments.value, keywords: .unbound)
@@ -197,7 +196,10 @@ private func propertyMembers() -> [Member] {
       vm, arguments throws(Raised) in
       try vm.copyProperty(arguments[0], .unbound, .unbound, arguments[1])
     },
-    Method("__set_name__(self, /, *args)", "Takes the name that the class gives.") {
+    Method(
+      "__set_name__(self, /, *args) -> (self, owner, name, /)",
+      "Takes the name that the class gives."
+    ) {
       vm, arguments throws(Raised) in
       let given = arguments[1].storage(TupleObject.self)
       guard given.pointee.count == 2 else {

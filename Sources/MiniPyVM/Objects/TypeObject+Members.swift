@@ -320,7 +320,7 @@ private func typeProperties() -> [Member] {
       Owned(Value(small: typePointer(value).pointee.basicSize))
     },
     Property("__itemsize__") { vm, value throws(Raised) in
-      switch typePointer(value).pointee.layout {
+      switch vm.nativeBase(typePointer(value)).pointee.layout {
       case .int: return Owned(Value(small: 4))
       case .tuple: return Owned(Value(small: 8))
       case .bytes: return Owned(Value(small: 1))

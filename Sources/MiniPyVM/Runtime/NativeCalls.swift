@@ -210,6 +210,7 @@ extension VM {
         let value = arguments[count &+ position]
         if index < 0 {
           if signature.pointee.ignoresKeywords { continue }
+          if leavesKeywords(object, function, signature, arguments, count) { continue }
           if signature.pointee.keywords >= 0 {
             let dict = base[signature.pointee.keywords].storage(DictObject.self)
             try dictSet(dict, names[position], value)
@@ -267,6 +268,29 @@ extension VM {
         owned |= 1 << UInt64(index)
       }
     }
+  }
+
+  /// Whether a constructor without keywords leaves those of a subclass to the subclass's own
+  /// `__init__` (or, for `list.__init__`, to its `__new__`), as `_PyArg_NoKeywords` is asked in
+  /// CPython's constructors.
+  @inline(never)
+  private func leavesKeywords(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction,
+    _ signature: UnsafeMutablePointer<NativeSignature>, _ arguments: UnsafeMutablePointer<Value>,
+    _ count: Int
+  ) -> Bool {
+    guard let owner = object.pointee.owner, count > 0,
+      !signature.pointee.acceptsKeywords(hidden: 1)
+    else { return false }
+    if function.hasName("__new__"), isType(arguments[0]) {
+      let cls = arguments[0].storage(TypeObject.self)
+      return cls != owner && lookupSpecial(cls, .`init`) != lookupSpecial(owner, .`init`)
+    }
+    if function.hasName("__init__"), owner == type(.list) {
+      let cls = type(of: arguments[0])
+      return cls != owner && lookupSpecial(cls, .new) != lookupSpecial(owner, .new)
+    }
+    return false
   }
 
   /// An empty dict for `**kwargs`: usually the one that an earlier call left untouched.
