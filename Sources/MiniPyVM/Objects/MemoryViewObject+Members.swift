@@ -7,8 +7,8 @@ extension TypeDefinition {
     flags: [.container, .sequencePattern], hasWeakList: true,
     members: {
       memoryViewMethods() + memoryViewProperties() + [
-        bufferMember(), releaseBufferMember(), viewFromFlagsMember(),
-      ]
+        bufferMember(), releaseBufferMember(), viewFromFlagsMember(), .ownGetAttribute,
+      ] + Member.ownOrderings
     })
 
   static let memoryIterator = TypeDefinition(

@@ -69,15 +69,29 @@ extension VM {
     if old.pointee.flags.contains(.heapType) { Value(old).release() }
   }
 
-  /// True if both classes have slots of the same names at the same places.
+  /// The class from which one has its layout: nothing was added below it
+  /// (`compatible_with_tp_base`).
+  private func layoutRoot(_ type: TypePointer) -> TypePointer {
+    var root = type
+    while let base = root.pointee.base, base.pointee.basicSize == root.pointee.basicSize,
+      base.pointee.layout == root.pointee.layout,
+      base.pointee.wrappedLayout == root.pointee.wrappedLayout,
+      base.pointee.attributesOffset == root.pointee.attributesOffset,
+      base.pointee.weakListOffset == root.pointee.weakListOffset,
+      base.pointee.slotCount == root.pointee.slotCount, isCollected(base) == isCollected(root)
+    {
+      root = base
+    }
+    return root
+  }
+
+  /// True if both classes have their layout from one class, or from two that added slots of the
+  /// same names to the same base.
   private func haveSameSlots(_ left: TypePointer, _ right: TypePointer) -> Bool {
-    if left.pointee.slotCount == 0 { return solidBase(left) == solidBase(right) }
-    if solidBase(left) == solidBase(right) { return true }
-    let one = solidBase(left)
-    let two = solidBase(right)
-    guard let baseOfOne = one.pointee.base, let baseOfTwo = two.pointee.base,
-      solidBase(baseOfOne) == solidBase(baseOfTwo)
-    else { return false }
+    let one = layoutRoot(left)
+    let two = layoutRoot(right)
+    if one == two { return true }
+    guard one.pointee.base == two.pointee.base else { return false }
     let dict = typeDict(one)
     let other = typeDict(two)
     var position = 0

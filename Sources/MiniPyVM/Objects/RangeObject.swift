@@ -247,7 +247,7 @@ extension TypeDefinition {
   static let range = TypeDefinition(
     "range", doc: "The integers from start to stop (not included) by step.",
     layout: .range, size: MemoryLayout<RangeObject>.size, flags: [.sequencePattern],
-    members: { rangeMembers() })
+    members: { [.ownGetAttribute] + rangeMembers() + Member.ownOrderings })
 }
 
 private func rangeMembers() -> [Member] {

@@ -13,7 +13,8 @@ extension TypeDefinition {
         Method("__hash__(self, /)") { vm, arguments throws(Raised) in
           Owned(Value(small: vm.identityHash(.none)))
         },
-      ]
+        .inherited("__ne__"),
+      ] + Member.ownOrderings
     })
 
   static let ellipsis = TypeDefinition(

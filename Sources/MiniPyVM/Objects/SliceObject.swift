@@ -127,7 +127,7 @@ extension TypeDefinition {
   static let slice = TypeDefinition(
     "slice", doc: "The bounds of an extended subscript: start, stop and step.",
     layout: .slice, size: MemoryLayout<SliceObject>.size, flags: [.container],
-    members: { sliceMembers() })
+    members: { [.ownGetAttribute] + sliceMembers() })
 }
 
 private func sliceMembers() -> [Member] {

@@ -1,10 +1,13 @@
 /// `str.format` and `str.format_map` (CPython: `Objects/stringlib/unicode_format.h`).
 
 /// Where replacement fields get their values, and how they are numbered so far.
-private struct TemplateContext {
+private struct TemplateContext: ~Copyable {
   /// The positional arguments (a tuple), or unbound for `format_map`.
   let arguments: Value
   let keywords: Value
+  /// A field's text that is the whole result so far: then it is the result itself, be it of a
+  /// subclass of `str`.
+  var whole = OwnedBox()
   var numbering = Numbering.undecided
   var nextNumber = 0
 
@@ -39,6 +42,7 @@ extension VM {
     var builder = StringBuilder(capacity: text.byteCount + 32)
     try buildText(
       text, 0, text.pointee.count, depth: 2, &context, &builder)
+    if !context.whole.value.isUnbound { return context.whole.take() }
     return builder.finish(self)
   }
 
@@ -79,7 +83,12 @@ extension VM {
         continue
       }
       let field = try parseField(text, &position, end)
-      try renderField(text, field, depth: depth, &context, &builder)
+      let result = try renderField(text, field, depth: depth, &context)
+      if depth == 2, position >= end, builder.count == 0, !isExactly(result.value, .str) {
+        context.whole.set(result)
+      } else {
+        builder.append(result.value)
+      }
     }
   }
 
@@ -160,9 +169,8 @@ extension VM {
   }
 
   private func renderField(
-    _ text: StrPointer, _ field: ReplacementField, depth: Int, _ context: inout TemplateContext,
-    _ builder: inout StringBuilder
-  ) throws(Raised) {
+    _ text: StrPointer, _ field: ReplacementField, depth: Int, _ context: inout TemplateContext
+  ) throws(Raised) -> Owned {
     let object = try fieldObject(text, field.name.start, field.name.end, &context)
     let converted = try convert(object.value, field.conversion)
     let spec: Owned
@@ -175,8 +183,7 @@ extension VM {
     } else {
       spec = substring(text, field.specification.start, field.specification.end)
     }
-    let result = try format(converted.value, spec: spec.value)
-    builder.append(result.value)
+    return try format(converted.value, spec: spec.value)
   }
 
   private func convert(_ object: Value, _ conversion: UInt32) throws(Raised) -> Owned {

@@ -192,6 +192,11 @@ enum Member {
   /// The plain access to attributes of a static type that fills `tp_getattro`: no other base's
   /// `__getattribute__` comes before it.
   static var ownGetAttribute: Member { .inherited("__getattribute__") }
+
+  /// The orderings of a static type that fills `tp_richcompare` for equality alone.
+  static var ownOrderings: [Member] {
+    [.inherited("__lt__"), .inherited("__le__"), .inherited("__gt__"), .inherited("__ge__")]
+  }
 }
 
 /// `Method("append(self, object, /)", "doc") { vm, arguments throws(Raised) in … }`

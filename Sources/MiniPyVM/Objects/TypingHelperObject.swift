@@ -276,12 +276,15 @@ extension TypeDefinition {
   static let genericAlias = TypeDefinition(
     "GenericAlias", doc: "A class with type arguments.", module: "types", layout: .typingHelper,
     size: MemoryLayout<TypingHelperObject>.size, flags: [.container, .baseType],
-    hasWeakList: true, members: { genericAliasMembers() })
+    hasWeakList: true,
+    members: { genericAliasMembers() + [.inherited("__ne__")] + Member.ownOrderings })
 
   static let unionType = TypeDefinition(
     "UnionType", doc: "A union of types, as int | str.", module: "types", layout: .typingHelper,
     size: MemoryLayout<TypingHelperObject>.size, flags: [.container, .noConstructor],
-    members: { unionMembers() })
+    members: {
+      [.ownGetAttribute] + unionMembers() + [.inherited("__ne__")] + Member.ownOrderings
+    })
 
   static let typeVar = TypeDefinition(
     "TypeVar", doc: "A type variable.", module: "typing", layout: .typingHelper,

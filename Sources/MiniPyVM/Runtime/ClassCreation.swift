@@ -318,7 +318,7 @@ extension VM {
     let count = tuple.pointee.count
     if count > 0, isVariableSize(base) {
       throw typeError(
-        "nonempty __slots__ not supported for subtype of '\(qualifiedTypeName(base))'")
+        "nonempty __slots__ not supported for subtype of '\(typeName(base))'")
     }
     for index in 0..<count {
       guard isInstance(tuple.items[index], .str), let slot = asStr(tuple.items[index]) else {
