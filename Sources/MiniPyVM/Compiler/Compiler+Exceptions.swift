@@ -129,7 +129,8 @@ extension Compiler {
         // On an exception the name is unbound, too.
         unit.placeHandler(protection)
         let inner = unit.push()
-        unit.emit(.enterHandler, a: inner, handler.range)
+        unit.emit(
+          .enterHandler, a: inner, flags: InstructionFlags.withinHandler, handler.range)
         try unbindName(name, handler.range)
         unit.emit(.clearLocal, a: inner, handler.range)
         emitReraise(saved, handler.range)

@@ -395,6 +395,8 @@ enum InstructionFlags {
   /// `enterHandler`.
   static let replaces: UInt8 = 16
   static let isFinally: UInt8 = 32
+  /// The handler lies in a handler's body, which it ends.
+  static let withinHandler: UInt8 = 64
   /// `jumpIfNoMatch`: a bare `except`, which takes all but what stops the program.
   static let catchesAll: UInt8 = 16
   /// `formatValue`: conversion in bits 4–5 (0 none, 1 str, 2 repr, 3 ascii), a spec in C.

@@ -25,6 +25,10 @@ extension SymbolTableBuilder {
       guard let owner = lookUp(name, from: scope) else {
         throw error("no binding for nonlocal '\(name)' found", range)
       }
+      if owner.kind == .class {
+        useFromClass(name, owner, symbol, scope)
+        return
+      }
       guard let bound = owner.symbols[name] else { return }
       if bound.flags.contains(.typeParameter), !isImplicit {
         throw error("nonlocal binding not allowed for type parameter '\(name)'", range)
@@ -52,18 +56,22 @@ extension SymbolTableBuilder {
       return
     }
     if owner.kind == .class {
-      // `__class__` and `__classdict__` come from the class around.
-      if name == "__class__" { owner.needsClassCell = true } else { owner.needsClassDict = true }
-      markFree(name, from: scope, to: owner)
-      if scope.unit === owner {
-        symbol.place = .globalImplicit
-      } else {
-        symbol.place = scope.kind == .comprehension ? .enclosing : .free
-      }
+      useFromClass(name, owner, symbol, scope)
       return
     }
     guard let bound = owner.symbols[name] else { return }
     capture(bound, owner, from: scope, symbol)
+  }
+
+  /// `__class__` and `__classdict__` come from the class around.
+  private func useFromClass(_ name: String, _ owner: Scope, _ symbol: Symbol, _ scope: Scope) {
+    if name == "__class__" { owner.needsClassCell = true } else { owner.needsClassDict = true }
+    markFree(name, from: scope, to: owner)
+    if scope.unit === owner {
+      symbol.place = .globalImplicit
+    } else {
+      symbol.place = scope.kind == .comprehension ? .enclosing : .free
+    }
   }
 
   /// The enclosing scope that binds a name, as seen from the scopes within.

@@ -227,8 +227,8 @@ extension SymbolTableBuilder {
 
   /// The target of an assignment expression within a comprehension belongs to the function around
   /// it (PEP 572; CPython: `symtable_extend_namedexpr_scope`).
-  func extendNamed(_ name: String, _ range: SourceRange) throws(CompileError) {
-    let name = scope.mangle(name, className: className)
+  func extendNamed(_ plainName: String, _ range: SourceRange) throws(CompileError) {
+    let name = scope.mangle(plainName, className: className)
     var between: [Scope] = []
     var current: Scope? = scope
     while let candidate = current {
@@ -238,7 +238,7 @@ extension SymbolTableBuilder {
           !known.flags.isDisjoint(with: [.assigned, .global])
         {
           throw error(
-            "assignment expression cannot rebind comprehension iteration variable '\(name)'",
+            "assignment expression cannot rebind comprehension iteration variable '\(plainName)'",
             range)
         }
         between.append(candidate)

@@ -38,6 +38,7 @@ final class SymbolTableBuilder {
   func enter(_ kind: Scope.Kind, _ name: String, key: ScopeKey) -> Scope {
     let inner = Scope(kind: kind, name: name, parent: scope)
     if kind != .class { inner.privateNames = scope.privateNames }
+    inner.iterableDepth = scope.iterableDepth
     scope.children.append(inner)
     table.scopes[key] = inner
     scope = inner

@@ -203,7 +203,7 @@ extension VM {
       object.pointee.suspended = storage
       object.pointee.instruction = storage.pointee.instruction - 1
     }
-    restoreResumersHandled(frame, storage)
+    restoreResumersHandled(frame, storage, at: storage.pointee.instruction - 1)
     let kind = frame.pointee.kind
     popFrame(frame)
     if kind == .entry { return value }
@@ -214,13 +214,17 @@ extension VM {
   }
 
   /// Puts the generator's own handled exception away and the resumer's back.
+  ///
+  /// - Parameter instruction: the `yield`, or -1 at the end.
   private func restoreResumersHandled(
-    _ frame: FramePointer, _ storage: UnsafeMutablePointer<GeneratorObject>
+    _ frame: FramePointer, _ storage: UnsafeMutablePointer<GeneratorObject>, at instruction: Int
   ) {
     if isPython2 { leaveHandlers(frame) }
     let resumers = frame.pointee.locals
     frame.pointee.locals = .unbound
-    if pointee.handled == resumers {
+    if pointee.handled == resumers,
+      !resumers.isObject || !isWithinHandler(frame.pointee.code, instruction)
+    {
       resumers.release()
     } else {
       storage.pointee.handled = pointee.handled
@@ -237,7 +241,7 @@ extension VM {
       storage.pointee.registers = nil
       freeBuffer(registers, capacity: frame.pointee.code.pointee.registerCount)
     }
-    restoreResumersHandled(frame, storage)
+    restoreResumersHandled(frame, storage, at: -1)
     let left = storage.pointee.handled
     storage.pointee.handled = .unbound
     left.release()

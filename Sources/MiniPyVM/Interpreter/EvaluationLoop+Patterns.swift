@@ -254,17 +254,20 @@ extension VM {
     let typing = try importModule("typing")
     let generic = internedString("Generic")
     let base = try getAttribute(typing.value, generic.value)
-    // A TypeVarTuple is declared unpacked.
-    var listed = OwnedList(capacity: 4)
-    if let tuple = asTuple(parameters) {
-      for index in 0..<tuple.pointee.count {
-        let parameter = tuple.items[index]
-        listed.append(
-          isExactly(parameter, .typeVarTuple)
-            ? try typingSubscript("Unpack", parameter) : parameter.owned)
-      }
-    }
-    let unpacked = newTuple(listed)
+    let unpacked = try unpackedParameters(parameters)
     return try getItem(base.value, unpacked.value)
+  }
+
+  /// Type parameters as they stand in a subscript: a `TypeVarTuple` is unpacked.
+  func unpackedParameters(_ parameters: Value) throws(Raised) -> Owned {
+    guard let tuple = asTuple(parameters), tuple.pointee.count > 0 else { return parameters.owned }
+    var listed = OwnedList(capacity: tuple.pointee.count)
+    for index in 0..<tuple.pointee.count {
+      let parameter = tuple.items[index]
+      listed.append(
+        isExactly(parameter, .typeVarTuple)
+          ? try typingSubscript("Unpack", parameter) : parameter.owned)
+    }
+    return newTuple(listed)
   }
 }

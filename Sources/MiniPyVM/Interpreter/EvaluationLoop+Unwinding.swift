@@ -119,6 +119,23 @@ extension VM {
     }
   }
 
+  /// Whether an instruction lies in the body of an `except` clause or in what a `finally` does for an
+  /// exception: there the code handles one of its own.
+  @inline(never)
+  func isWithinHandler(_ code: UnsafeMutablePointer<CodeObject>, _ instruction: Int) -> Bool {
+    var place = instruction
+    while place >= 0, let range = findHandler(code, place) {
+      let entry = Instruction(word: code.pointee.instructions[range.target])
+      if entry.opcode == .enterHandler,
+        entry.flags & (InstructionFlags.replaces | InstructionFlags.withinHandler) != 0
+      {
+        return true
+      }
+      place = range.target
+    }
+    return false
+  }
+
   /// Adds this frame to the traceback of the exception on its way.
   private func addTraceback(_ frame: FramePointer, _ instruction: Int) {
     let exception = pointee.raised
@@ -157,7 +174,9 @@ extension VM {
     let previous = pointee.handled
     if replaces {
       withSavedException { previous.release() }
-    } else if isGeneratorFrame(frame), previous == frame.pointee.locals {
+    } else if isGeneratorFrame(frame), previous == frame.pointee.locals,
+      !previous.isObject || !isWithinHandler(frame.pointee.code, currentInstruction(frame))
+    {
       // The resumer's, which may be another one when this handler is left.
       register.pointee = .none
       previous.release()

@@ -119,7 +119,13 @@ extension VM {
         let proxy = newFrameLocalsProxy(frame.pointee.frameObject)
         return try variablesSeen(through: proxy.value)
       }
-      return try localsDictionary(code, frame.pointee.base, running: currentInstruction(frame))
+      let locals = try localsDictionary(
+        code, frame.pointee.base, running: currentInstruction(frame))
+      if frame.pointee.frameObject.isObject {
+        try addFurtherNames(
+          of: frame.pointee.frameObject.storage(FrameObject.self), to: locals.value)
+      }
+      return locals
     }
     let comprehensions = activeComprehensions(code, currentInstruction(frame))
     let hidden = comprehensions.contains { comprehension in

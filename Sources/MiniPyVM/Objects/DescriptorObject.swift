@@ -167,6 +167,8 @@ extension VM {
     if let property = storage.pointee.property {
       if let set = property._withUnsafeGuaranteedRef({ $0.set }) {
         try set(self, instance, value)
+      } else if property._withUnsafeGuaranteedRef({ $0.isField }) {
+        throw attributeError("readonly attribute")
       } else {
         let owner = typeName(storage.pointee.owner.storage(TypeObject.self))
         throw attributeError(

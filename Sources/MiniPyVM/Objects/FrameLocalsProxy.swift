@@ -8,7 +8,7 @@ extension TypeDefinition {
   static let frameLocalsProxy = TypeDefinition(
     "FrameLocalsProxy", doc: "A function's variables, seen through its frame.",
     layout: .typingHelper, size: MemoryLayout<TypingHelperObject>.size,
-    flags: [.container, .noConstructor, .mappingPattern], members: { proxyMembers() })
+    flags: [.container, .mappingPattern], members: { proxyMembers() })
 }
 
 extension VM {
@@ -26,13 +26,32 @@ extension VM {
     let result = try localsDictionary(
       frame.pointee.code.storage(CodeObject.self), frameRegisters(frame),
       running: frame.pointee.record.map { currentInstruction($0) })
-    if let extra = asDict(frame.pointee.locals), let target = asDict(result.value) {
-      var position = 0
-      while let entry = dictNext(extra, &position) {
-        try dictSet(target, entry.key, entry.value)
-      }
-    }
+    try addFurtherNames(of: frame, to: result.value)
     return result
+  }
+
+  /// Adds what was set through a proxy although it is no variable of the function.
+  func addFurtherNames(
+    of frame: UnsafeMutablePointer<FrameObject>, to locals: Value
+  ) throws(Raised) {
+    guard let extra = asDict(frame.pointee.locals), let target = asDict(locals) else { return }
+    var position = 0
+    while let entry = dictNext(extra, &position) { try dictSet(target, entry.key, entry.value) }
+  }
+
+  /// The variable that a key means: a string says it, any other key must be equal to the name
+  /// (`framelocalsproxy_getkeyindex`).
+  private func variableName(
+    _ frame: UnsafeMutablePointer<FrameObject>, _ key: Value
+  ) throws(Raised) -> String? {
+    if isExactly(key, .str) { return swiftString(key) }
+    let wanted = try hash(key)
+    let detail = frame.pointee.code.storage(CodeObject.self).pointee.detail.takeUnretainedValue()
+    for name in detail.variableNames {
+      let text = internedString(name)
+      if try hash(text.value) == wanted, try equals(text.value, key) { return name }
+    }
+    return nil
   }
 
   /// The place of a variable: its register, or the contents of its cell.
@@ -70,7 +89,7 @@ extension VM {
 
   fileprivate func proxyGet(_ proxy: Value, _ key: Value) throws(Raised) -> Owned {
     let frame = frame(of: proxy)
-    if asStr(key) != nil, let place = variablePlace(frame, swiftString(key)),
+    if let name = try variableName(frame, key), let place = variablePlace(frame, name),
       !place.pointee.isUnbound
     {
       return place.pointee.owned
@@ -79,10 +98,10 @@ extension VM {
     return .unbound
   }
 
-  /// Sets a variable or a further name; unbound deletes.
+  /// Sets a variable or a further name; unbound deletes, which only Python 2's `exec` asks for.
   func setVariable(through proxy: Value, _ key: Value, _ value: Value) throws(Raised) {
     let frame = frame(of: proxy)
-    if asStr(key) != nil, let place = variablePlace(frame, swiftString(key)) {
+    if let name = try variableName(frame, key), let place = variablePlace(frame, name) {
       if value.isUnbound {
         throw valueError("cannot remove local variables from FrameLocalsProxy")
       }
@@ -105,18 +124,54 @@ extension VM {
     return try call(bound.value)
   }
 
-  fileprivate func proxyUpdate(_ proxy: Value, _ other: Value) throws(Raised) {
-    let copy = try call(Value(type(.dict)), other)
-    guard let dict = asDict(copy.value) else { return }
+  /// Takes over a dictionary's or another proxy's entries; false for anything else.
+  fileprivate func proxyUpdate(_ proxy: Value, _ other: Value) throws(Raised) -> Bool {
+    let isProxy = type(of: other) == type(of: proxy)
+    if !isProxy, asDict(other) == nil { return false }
+    let copy =
+      isProxy ? try variablesSeen(through: other) : try dictCopy(other.storage(DictObject.self))
+    guard let dict = asDict(copy.value) else { return false }
     var position = 0
     while let entry = dictNext(dict, &position) {
       try setVariable(through: proxy, entry.key, entry.value)
     }
+    return true
+  }
+
+  /// `proxy | other`, `other | proxy`.
+  fileprivate func proxyOr(_ left: Value, _ right: Value) throws(Raised) -> Owned {
+    let proxy = nativeType(.frameLocalsProxy)
+    let result = newDict()
+    let target = result.value.storage(DictObject.self)
+    for side in [left, right] {
+      let isProxy = type(of: side) == proxy
+      if !isProxy, asDict(side) == nil { return .notImplemented }
+      let part = isProxy ? try variablesSeen(through: side) : side.owned
+      var position = 0
+      while let entry = dictNext(part.value.storage(DictObject.self), &position) {
+        try dictSet(target, entry.key, entry.value)
+      }
+      _ = part.value
+    }
+    return result
   }
 }
 
 private func proxyMembers() -> [Member] {
   [
+    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      let given = vm.asTuple(arguments[1]).map { $0.pointee.count } ?? 0
+      guard given == 1, let tuple = vm.asTuple(arguments[1]) else {
+        throw vm.typeError("FrameLocalsProxy expected 1 argument, got \(given)")
+      }
+      guard vm.isInstance(tuple.items[0], .frame) else {
+        throw vm.typeError("expect frame, not \(vm.typeName(tuple.items[0]))")
+      }
+      if vm.asDict(arguments[2])?.pointee.used ?? 0 != 0 {
+        throw vm.typeError("FrameLocalsProxy takes no keyword arguments")
+      }
+      return vm.newFrameLocalsProxy(tuple.items[0])
+    },
     Method("__getitem__(self, key, /)") { vm, arguments throws(Raised) in
       let value = try vm.proxyGet(arguments[0], arguments[1])
       if value.isUnbound { throw vm.keyError(arguments[1]) }
@@ -127,8 +182,7 @@ private func proxyMembers() -> [Member] {
       return .none
     },
     Method("__delitem__(self, key, /)") { vm, arguments throws(Raised) in
-      try vm.setVariable(through: arguments[0], arguments[1], .unbound)
-      return .none
+      throw vm.typeError("cannot remove variables from FrameLocalsProxy")
     },
     Method("__contains__(self, key, /)") { vm, arguments throws(Raised) in
       let value = try vm.proxyGet(arguments[0], arguments[1])
@@ -145,7 +199,8 @@ private func proxyMembers() -> [Member] {
     },
     Method("__reversed__(self, /)") { vm, arguments throws(Raised) in
       let dict = try vm.variablesSeen(through: arguments[0])
-      return try vm.call(Value(vm.type(.reversed)), dict.value)
+      let backwards = try vm.call(Value(vm.type(.reversed)), dict.value)
+      return try vm.listFromIterable(backwards.value)
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       if !vm.enterRepresentation(arguments[0]) { return vm.string("{...}") }
@@ -165,11 +220,13 @@ private func proxyMembers() -> [Member] {
     },
     Constant("__hash__") { _ in .none },
     Method("__or__(self, other, /)") { vm, arguments throws(Raised) in
-      let dict = try vm.variablesSeen(through: arguments[0])
-      return try vm.binary(.or, dict.value, arguments[1])
+      try vm.proxyOr(arguments[0], arguments[1])
+    },
+    Method("__ror__(self, other, /)") { vm, arguments throws(Raised) in
+      try vm.proxyOr(arguments[1], arguments[0])
     },
     Method("__ior__(self, other, /)") { vm, arguments throws(Raised) in
-      try vm.proxyUpdate(arguments[0], arguments[1])
+      if try !vm.proxyUpdate(arguments[0], arguments[1]) { return .notImplemented }
       return arguments[0].owned
     },
     Method("keys(self, /)", "A list of the names.") { vm, arguments throws(Raised) in
@@ -200,18 +257,10 @@ private func proxyMembers() -> [Member] {
       return arguments[2].owned
     },
     Method("update(self, other, /)", "Set several values.") { vm, arguments throws(Raised) in
-      try vm.proxyUpdate(arguments[0], arguments[1])
-      return .none
-    },
-    Method("pop(self, key, default=<unbound>, /)", "Only names that are no variables.") {
-      vm, arguments throws(Raised) in
-      let value = try vm.proxyGet(arguments[0], arguments[1])
-      if value.isUnbound {
-        if arguments[2].isUnbound { throw vm.keyError(arguments[1]) }
-        return arguments[2].owned
+      if try !vm.proxyUpdate(arguments[0], arguments[1]) {
+        throw vm.typeError("update() argument must be dict or another FrameLocalsProxy")
       }
-      try vm.setVariable(through: arguments[0], arguments[1], .unbound)
-      return value
+      return .none
     },
   ]
 }

@@ -199,13 +199,17 @@ private func moduleMembers() -> [Member] {
       return .none
     },
     Method("__dir__(self, /)") { vm, arguments throws(Raised) in
+      let given = try vm.getAttribute(arguments[0], .dict)
+      guard let dict = vm.asDict(given.value) else {
+        throw vm.typeError("<module>.__dict__ is not a dictionary")
+      }
       let key = vm.internedString("__dir__")
-      let hook = vm.dictGet(vm.moduleDict(arguments[0]), interned: key.value)
+      let hook = vm.dictGet(dict, interned: key.value)
       if !hook.isUnbound {
         let held = hook.owned
         return try vm.call(held.value)
       }
-      return vm.keyList(vm.moduleDict(arguments[0]))
+      return vm.keyList(dict)
     },
     Property("__dict__") { vm, value throws(Raised) in
       value.storage(ModuleObject.self).pointee.dict.owned

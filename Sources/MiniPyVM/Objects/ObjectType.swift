@@ -113,7 +113,7 @@ extension VM {
   }
 
   /// The attribute name argument of `__getattribute__` and the like.
-  fileprivate func checkAttributeName(_ name: Value) throws(Raised) {
+  func checkAttributeName(_ name: Value) throws(Raised) {
     if asStr(name) == nil {
       throw typeError("attribute name must be string, not '\(typeName(name))'")
     }

@@ -38,9 +38,9 @@ extension VM {
   func typeSetAttribute(_ type: TypePointer, _ name: Value, _ value: Value) throws(Raised) {
     guard type.pointee.flags.intersection([.heapType, .sealed]) == .heapType else {
       throw typeError(
-        "cannot set '\(swiftString(name))' attribute of immutable type "
-          + "'\(typeName(type))'")
+        "cannot set \(try reprSwift(name)) attribute of immutable type '\(typeName(type))'")
     }
+    try checkAttributeName(name)
     let name = internedName(name)
     let metatype = type.pointee.header.object.type
     let onMeta = typeLookup(metatype, name.value)

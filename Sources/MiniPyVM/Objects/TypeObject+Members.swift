@@ -132,6 +132,7 @@ private func typeMethods() -> [Member] {
       vm.reprOfType(typePointer(arguments[0]))
     },
     Method("__getattribute__(self, name, /)") { vm, arguments throws(Raised) in
+      try vm.checkAttributeName(arguments[1])
       let found = try vm.typeGetAttribute(typePointer(arguments[0]), arguments[1])
       if found.isUnbound { throw vm.attributeError(arguments[0], arguments[1]) }
       return found

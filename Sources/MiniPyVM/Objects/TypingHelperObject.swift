@@ -667,6 +667,9 @@ private func typeAliasMembers() -> [Member] {
         throw vm.typeError(
           "typealias() argument 'name' must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
+      if !arguments[3].isUnbound, !vm.isInstance(arguments[3], .tuple) {
+        throw vm.typeError("type_params must be a tuple")
+      }
       let alias = vm.newTypeAlias(
         name: arguments[1], parameters: arguments[3], evaluator: .unbound)
       replaceField(&parts(alias.value).pointee.third, arguments[2].owned)
@@ -692,7 +695,7 @@ private func typeAliasMembers() -> [Member] {
       parts(value).pointee.second.owned
     },
     Property("__parameters__") { vm, value throws(Raised) in
-      parts(value).pointee.second.owned
+      try vm.unpackedParameters(parts(value).pointee.second)
     },
     Property("__value__") { vm, value throws(Raised) in
       let storage = parts(value)

@@ -325,7 +325,7 @@ extension VM {
         throw typeError(
           "__slots__ items must be strings, not '\(typeName(tuple.items[index]))'")
       }
-      if !isIdentifier(slot) { throw typeError("__slots__ must be identifiers") }
+      if !isIdentifierStr(slot) { throw typeError("__slots__ must be identifiers") }
       let interned = intern(Value(slot))
       if interned.value == name(.dict) {
         if !mayAddDict || request.addsDict {
@@ -378,19 +378,6 @@ extension VM {
       }
       index += 1
     }
-  }
-
-  private func isIdentifier(_ text: UnsafeMutablePointer<StrObject>) -> Bool {
-    guard text.pointee.count > 0 else { return false }
-    for index in 0..<text.pointee.count {
-      let point = text[codePoint: index]
-      let isDigit = point >= 48 && point <= 57
-      let isLetter =
-        (point >= 65 && point <= 90) || (point >= 97 && point <= 122) || point == 95
-        || point >= 128
-      if !isLetter, !(isDigit && index > 0) { return false }
-    }
-    return true
   }
 
   /// A private name (`__x`) with its class's name in front; others as they are.
@@ -470,10 +457,7 @@ extension VM {
       }
     }
     var flags: TypeFlags = [.heapType, .baseType, .container, .populated]
-    flags.formUnion(
-      base.pointee.flags.intersection([
-        .exception, .metaclass, .sequencePattern, .mappingPattern,
-      ]))
+    flags.formUnion(base.pointee.flags.intersection([.exception, .metaclass]))
     let layout: Layout = wraps ? .wrapper : base.pointee.layout
     var capacity = 0
     // With slots before them, CPython's attributes are in a dictionary.
@@ -549,15 +533,23 @@ extension VM {
         dictSetInterned(dict, name(special), newMethodWrapper(.classmethod, hook))
       }
     }
-    let cell = dictGet(dict, interned: name(.classcell))
-    if !cell.isUnbound {
-      guard isExactly(cell, .cell) else {
-        throw typeError(
-          "__classcell__ must be a nonlocal cell, not \(try reprSwift(Value(self.type(of: cell))))")
-      }
-      replaceField(&cell.storage(CellObject.self).pointee.contents, Value(type).owned)
-      _ = try dictDelete(dict, name(.classcell))
+    try fillCell(.classcell, dict, with: Value(type))
+    try fillCell(.classdictcell, dict, with: type.pointee.dict)
+  }
+
+  /// Gives a cell that the class body left in the namespace its contents, and takes it out.
+  private func fillCell(
+    _ key: Name, _ dict: UnsafeMutablePointer<DictObject>, with contents: Value
+  ) throws(Raised) {
+    let cell = dictGet(dict, interned: name(key))
+    if cell.isUnbound { return }
+    guard isExactly(cell, .cell) else {
+      throw typeError(
+        "\(swiftString(name(key))) must be a nonlocal cell, not "
+          + "\(try reprSwift(Value(self.type(of: cell))))")
     }
+    replaceField(&cell.storage(CellObject.self).pointee.contents, contents.owned)
+    _ = try dictDelete(dict, name(key))
   }
 
   /// Adds the descriptors of slots, `__dict__` and `__weakref__`, then `__doc__` and `__hash__`.
@@ -605,9 +597,19 @@ extension VM {
       for index in 0..<bases.pointee.count {
         type.pointee.flags.formUnion(
           bases.items[index].storage(TypeObject.self).pointee.flags.intersection([
-            .exception, .metaclass, .sequencePattern, .mappingPattern,
+            .exception, .metaclass,
           ]))
       }
+    }
+    // The first class of the order that matches sequence or mapping patterns decides
+    // (`inherit_patma_flags`).
+    let mro = type.pointee.mro.storage(TupleObject.self)
+    for index in 0..<mro.pointee.count {
+      let patterns = mro.items[index].storage(TypeObject.self).pointee.flags
+        .intersection([.sequencePattern, .mappingPattern])
+      if patterns.isEmpty { continue }
+      type.pointee.flags.formUnion(patterns)
+      break
     }
   }
 

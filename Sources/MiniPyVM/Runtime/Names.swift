@@ -237,6 +237,7 @@ enum Name: Int, CaseIterable {
   case setcomp
   case dictcomp
   case classcell
+  case classdictcell
   case underscore
   case dot
   case format_
@@ -513,6 +514,7 @@ enum Name: Int, CaseIterable {
     "<setcomp>",
     "<dictcomp>",
     "__classcell__",
+    "__classdictcell__",
     "_",
     ".",
     "format",
