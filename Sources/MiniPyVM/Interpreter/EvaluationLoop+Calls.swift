@@ -454,7 +454,8 @@ extension VM {
   }
 
   /// Whether a callable gets keywords before anybody looks whether their names are strings: slot
-  /// wrappers, exceptions, and the functions that CPython calls with a dictionary.
+  /// wrappers, classes whose constructors are native, and the functions that CPython calls with a
+  /// dictionary.
   private func checksKeywords(_ callable: Value) -> Bool {
     let function =
       callable.hasLayout(.boundMethod)
@@ -464,9 +465,11 @@ extension VM {
       let takesDict = native.pointee.function._withUnsafeGuaranteedRef { $0.hasName("format") }
       return native.pointee.kind == .wrapper || isExactly(function, .methodWrapper) || takesDict
     }
-    guard isType(callable) else { return false }
+    guard isType(callable), self.type(of: callable) == type(.type), callable != Value(type(.type))
+    else { return false }
     let type = callable.storage(TypeObject.self)
-    return type.pointee.layout == .exception && !type.pointee.flags.contains(.heapType)
+    return lookupSpecial(type, .new).hasLayout(.nativeFunction)
+      && lookupSpecial(type, .`init`).hasLayout(.nativeFunction)
   }
 
   /// Calls with keyword arguments from a dictionary, whose keys should be strings.

@@ -59,6 +59,7 @@ extension VM {
     let storage = exception.storage(ExceptionObject.self)
     var position = 0
     while let (key, value) = dictNext(dict, &position) {
+      if asStr(key) == nil { throw typeError("keywords must be strings") }
       let name = swiftString(key)
       var isKnown = false
       for (known, field) in allowed where known.description == name {
