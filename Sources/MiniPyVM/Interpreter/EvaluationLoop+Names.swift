@@ -224,10 +224,8 @@ extension VM {
     let name = registerName(frame, register)
     let message = "cannot access local variable '\(name)' where it is not associated with a value"
     let text = string(isPython2 ? python2Message(.unboundLocalError, message) : message)
-    let exception = newException(.unboundLocalError, arguments: [text.value])
-    let key = internedString(name)
-    replaceField(&exception.value.storage(ExceptionObject.self).pointee.field0, key.value.owned)
-    return raise(exception)
+    // Its `name` stays `None`: no other name is suggested for it.
+    return raise(newException(.unboundLocalError, arguments: [text.value]))
   }
 
   @inline(never)

@@ -87,6 +87,12 @@ extension VM {
 
   /// `instance.__dict__`.
   func instanceDict(_ value: Value) throws(Raised) -> Owned {
+    // A metaclass or a module's class may inherit this from a class beside `type` or the module type,
+    // whose own it must be (`subtype_dict`).
+    if isType(value) {
+      return newMappingProxy(Value(typeDict(value.storage(TypeObject.self))))
+    }
+    if value.hasLayout(.module) { return value.storage(ModuleObject.self).pointee.dict.owned }
     guard value.isObject, value.object.pointee.type.pointee.attributesOffset != 0 else {
       throw attributeError(value, name(.dict))
     }

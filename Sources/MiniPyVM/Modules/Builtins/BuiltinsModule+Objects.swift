@@ -111,7 +111,10 @@ func builtinObjectFunctions() -> [Member] {
       if !arguments[0].isUnbound { return try vm.directory(arguments[0]) }
       guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
       let locals = try vm.localVariables(of: frame)
-      let names = try vm.listFromIterable(locals.value)
+      let keys =
+        vm.isExactly(locals.value, .dict)
+        ? locals.value.owned : try vm.callMethod(locals.value, .keys)
+      let names = try vm.listFromIterable(keys.value)
       if let list = vm.asList(names.value) {
         try vm.sortList(list, key: .unbound, reverse: false)
       }

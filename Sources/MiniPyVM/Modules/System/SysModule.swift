@@ -564,9 +564,13 @@ extension VM {
       guard let exact = asInt(result.value) else {
         throw typeError("'\(typeName(result.value))' object cannot be interpreted as an integer")
       }
-      let size = int64(exact) ?? -1
+      guard let size = int64(exact) else {
+        throw raise(.overflowError, "Python int too large to convert to C ssize_t")
+      }
       if size < 0 { throw valueError("__sizeof__() should return >= 0") }
-      return newInt(size + Int64(collectorHeaderSize(value)))
+      let (sum, overflows) = size.addingReportingOverflow(Int64(collectorHeaderSize(value)))
+      if !overflows { return newInt(sum) }
+      return try binary(.add, result.value, Value(small: Int64(collectorHeaderSize(value))))
     } catch {
       if !fallback.isUnbound, raisedMatches(.typeError) {
         dropRaised()
