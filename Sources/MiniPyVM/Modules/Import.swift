@@ -251,7 +251,7 @@ extension VM {
       path = try lookupAttribute(parent.value, .path)
       if path.isUnbound {
         throw moduleNotFound(
-          "No module named '\(name)'; '\(parentName)' is not a package", name)
+          "No module named \(try quoted(name)); \(try quoted(parentName)) is not a package", name)
       }
     }
     let module: Owned
@@ -384,7 +384,12 @@ extension VM {
       }
     }
     throw moduleNotFound(
-      isPython2 ? "No module named \(name)" : "No module named '\(name)'", name)
+      isPython2 ? "No module named \(name)" : "No module named \(try quoted(name))", name)
+  }
+
+  private func quoted(_ name: String) throws(Raised) -> String {
+    let text = string(name)
+    return try reprSwift(text.value)
   }
 
   private func makeNamespacePackage(
@@ -406,7 +411,7 @@ extension VM {
   ) throws(Raised) -> Owned {
     guard let bytes = pointee.host.readFile(file) else {
       throw moduleNotFound(
-        isPython2 ? "No module named \(name)" : "No module named '\(name)'", name)
+        isPython2 ? "No module named \(name)" : "No module named \(try quoted(name))", name)
     }
     let module = newModule(key)
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)

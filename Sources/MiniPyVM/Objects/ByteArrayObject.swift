@@ -515,9 +515,7 @@ extension VM {
       let content = newBytes(buffer)
       arguments = newTuple([content.value])
     }
-    let state = try lookupAttribute(value, .dict)
-    return newTuple([
-      Value(type(of: value)), arguments.value, state.isUnbound ? .none : state.value,
-    ])
+    let state = try stateAnswer(value)
+    return newTuple([Value(type(of: value)), arguments.value, state.value])
   }
 }

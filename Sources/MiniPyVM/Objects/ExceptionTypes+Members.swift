@@ -56,6 +56,11 @@ extension VM {
     _ exception: Value, _ keywords: Value, _ allowed: [(StaticString, Int)], _ type: StaticString
   ) throws(Raised) {
     guard let dict = asDict(keywords), dict.pointee.used > 0 else { return }
+    let (given, most) = (dict.pointee.used, allowed.count)
+    if given > most {
+      throw typeError(
+        "\(type)() takes at most \(most) keyword argument\(most == 1 ? "" : "s") (\(given) given)")
+    }
     let storage = exception.storage(ExceptionObject.self)
     var position = 0
     while let (key, value) = dictNext(dict, &position) {

@@ -222,7 +222,8 @@ extension VM {
 
   /// `list.extend(iterable)`.
   func listExtend(_ list: ListPointer, _ iterable: Value) throws(Raised) {
-    if isExactly(iterable, .list) || isExactly(iterable, .tuple) {
+    // A list of a subclass is iterated, but not by itself: it would never end.
+    if isExactly(iterable, .list) || isExactly(iterable, .tuple) || iterable == Value(list) {
       let source = itemsOfSequence(iterable)
       try listExtend(list, source.baseAddress, source.count)
       return

@@ -34,9 +34,7 @@ extension VM {
       }
       arguments = newTuple(items)
     }
-    let stateName = internedString("__getstate__")
-    let getState = try getAttribute(value, stateName.value)
-    let state = try call(getState.value)
+    let state = try stateAnswer(value)
     var listItems = Owned.none
     var dictItems = Owned.none
     if isInstance(value, .list) { listItems = try iterator(of: value) }
@@ -98,6 +96,13 @@ extension VM {
       || native == self.type(.dict)
       || native.pointee.layout == .instance
         && native.pointee.definition?.takeUnretainedValue().fieldCount == 0
+  }
+
+  /// What `__getstate__` answers (`_PyObject_GetState`).
+  func stateAnswer(_ value: Value) throws(Raised) -> Owned {
+    let name = internedString("__getstate__")
+    let getState = try getAttribute(value, name.value)
+    return try call(getState.value)
   }
 
   /// `object.__getstate__`: the instance's dictionary; with values in slots, a pair of that and a

@@ -132,11 +132,8 @@ private func sharedSetMembers() -> [Member] {
       vm, arguments throws(Raised) in
       let keys = try vm.listFromIterable(arguments[0])
       let parts = vm.newTuple([keys.value])
-      let state = try vm.lookupAttribute(arguments[0], .dict)
-      return vm.newTuple([
-        Value(vm.type(of: arguments[0])), parts.value,
-        state.value.isUnbound ? .none : state.value,
-      ])
+      let state = try vm.stateAnswer(arguments[0])
+      return vm.newTuple([Value(vm.type(of: arguments[0])), parts.value, state.value])
     },
   ]
 }

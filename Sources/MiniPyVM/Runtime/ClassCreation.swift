@@ -214,6 +214,11 @@ extension VM {
         .runtimeWarning, "non-string key in the __dict__ of class \(swiftString(Value(text)))")
     }
     let slots = try readSlots(base, bases, dict, text)
+    // CPython keeps the docstring as UTF-8, which must be possible.
+    let doc = dictGet(dict, interned: self.name(.doc)).owned
+    if !isPython2, let docText = asStr(doc.value), !docText.pointee.isASCII {
+      _ = try utf8Bytes(doc.value)
+    }
     let cls = try newHeapType(metatype, Value(text), base, baseTuple.value, dictHolder.value, slots)
     let type = cls.value.storage(TypeObject.self)
     try finishNamespace(type, dict)

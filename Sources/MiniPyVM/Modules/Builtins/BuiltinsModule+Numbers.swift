@@ -81,6 +81,7 @@ func builtinNumberFunctions() -> [Member] {
 extension VM {
   /// `sum`: integers exactly, floats with compensation as CPython since 3.12.
   fileprivate func sum(_ iterable: Value, _ start: Value) throws(Raised) -> Owned {
+    let iterator = try iterator(of: iterable)
     if asStr(start) != nil {
       throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
     }
@@ -90,7 +91,6 @@ extension VM {
     if asByteArray(start) != nil {
       throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     }
-    let iterator = try iterator(of: iterable)
     var total = start.owned
     var item = Owned.unbound
     // Small integers.
