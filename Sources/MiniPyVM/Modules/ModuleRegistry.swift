@@ -129,6 +129,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .typingKernel,
       .unittest,
       .unittestMain,
+      .unittestMock,
       .warnings,
       .weakref,
       .weakrefKernel,
