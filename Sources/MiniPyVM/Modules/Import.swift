@@ -417,16 +417,18 @@ extension VM {
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
     let location = string(file)
     dictSetInterned(dict, self.name(.file), location.value.owned)
+    var folders = Owned.none
     if let folder {
       let folderText = string(folder)
-      dictSetInterned(dict, self.name(.path), newList([folderText.value]))
+      folders = newList([folderText.value])
+      dictSetInterned(dict, self.name(.path), folders.value.owned)
       dictSetInterned(dict, self.name(.package), key.owned)
     } else if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
       dictSetInterned(dict, self.name(.package), internedString(String(name[..<dot])))
     } else {
       dictSetInterned(dict, self.name(.package), string(""))
     }
-    let spec = try newModuleSpec(name, origin: file)
+    let spec = try newModuleSpec(name, origin: file, folders: folders.value)
     let flag = internedString("_initializing")
     try setAttribute(spec.value, flag.value, .true)
     dictSetInterned(dict, self.name(.spec), spec.value.owned)
@@ -451,17 +453,39 @@ extension VM {
     return final.isUnbound ? module : final
   }
 
-  /// A module's `__spec__`.
-  func newModuleSpec(_ name: String, origin: String?) throws(Raised) -> Owned {
+  /// A module's `__spec__`; a package's has the list of its folders.
+  func newModuleSpec(
+    _ name: String, origin: String?, folders: Value = .none
+  ) throws(Raised) -> Owned {
     let spec = try newInstance(of: nativeType(.moduleSpec))
-    for (attribute, value) in [
-      ("name", name), ("loader", nil), ("origin", origin), ("parent", parentName(name)),
-    ] {
-      let key = internedString(attribute)
-      let text = value.map { string($0) } ?? .none
-      try setAttribute(spec.value, key.value, text.value)
-    }
+    let nameText = string(name)
+    let originText = origin.map { string($0) } ?? .none
+    try fillModuleSpec(
+      spec.value, nameText.value, loader: .none, origin: originText.value, state: .none,
+      folders: folders)
+    if origin != nil { try setSpecification(spec.value, "has_location", .true) }
     return spec
+  }
+
+  private func setSpecification(
+    _ spec: Value, _ attribute: String, _ value: Value
+  ) throws(Raised) {
+    let key = internedString(attribute)
+    try setAttribute(spec, key.value, value)
+  }
+
+  /// Gives a specification all its attributes.
+  fileprivate func fillModuleSpec(
+    _ spec: Value, _ name: Value, loader: Value, origin: Value, state: Value, folders: Value
+  ) throws(Raised) {
+    let parent = folders.isNone ? string(parentName(swiftString(name))) : name.owned
+    for (attribute, value) in [
+      ("name", name), ("loader", loader), ("origin", origin), ("loader_state", state),
+      ("submodule_search_locations", folders), ("cached", .none), ("has_location", .false),
+      ("parent", parent.value),
+    ] {
+      try setSpecification(spec, attribute, value)
+    }
   }
 
   private func parentName(_ name: String) -> String {
@@ -522,16 +546,27 @@ extension TypeDefinition {
     hasAttributes: true, hasWeakList: true,
     members: {
       [
+        Method(
+          "__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)"
+        ) { vm, arguments throws(Raised) in
+          guard vm.asStr(arguments[1]) != nil else { throw vm.typeError("name must be a str") }
+          let folders = try vm.isTrue(arguments[5]) ? vm.newList(capacity: 0) : .none
+          try vm.fillModuleSpec(
+            arguments[0], arguments[1], loader: arguments[2], origin: arguments[3],
+            state: arguments[4], folders: folders.value)
+          return .none
+        },
         Method("__repr__(self, /)") { vm, arguments throws(Raised) in
           var text = "ModuleSpec("
-          for attribute in ["name", "loader", "origin"] {
+          for attribute in ["name", "loader", "origin", "submodule_search_locations"] {
             let key = vm.internedString(attribute)
             let value = try vm.lookupAttribute(arguments[0], key.value)
+            if value.value.isNoneOrUnbound, attribute != "name", attribute != "loader" { continue }
             if attribute != "name" { text += ", " }
             text += attribute + "=" + (try vm.reprSwift(value.isUnbound ? .none : value.value))
           }
           return vm.string(text + ")")
-        }
+        },
       ]
     })
 }

@@ -66,6 +66,15 @@ enum TextEncoding {
     }
   }
 
+  /// The name that `codecs.lookup` tells.
+  var codecName: String {
+    switch self {
+    case .utf8WithMark: "utf-8-sig"
+    case .latin1: "iso8859-1"
+    default: errorName
+    }
+  }
+
   /// Bytes per code unit.
   var unitSize: Int {
     switch self {
@@ -169,10 +178,6 @@ extension VM {
     default: break
     }
     return raise(.lookupError, "unknown encoding: \(name)")
-  }
-
-  private func unknownHandler(_ name: String) -> Raised {
-    raise(.lookupError, "unknown error handler name '\(name)'")
   }
 
   /// The UTF-8 of a string, or `nil` if it has lone surrogates.
@@ -308,10 +313,13 @@ extension VM {
         index += 1
         continue
       }
-      guard let errors else { throw unknownHandler(handlerName) }
       var end = index + 1
       // UTF-16 and UTF-32 report one character at a time.
       while encoding.unitSize == 1, end < count, encoding.lacks(str[codePoint: end]) { end += 1 }
+      guard let errors else {
+        try encode(str, encoding, &index, end, handlerName, &bytes)
+        continue
+      }
       while index < end {
         guard let replacement = encoding.replacement(str[codePoint: index], errors) else {
           throw unicodeEncodeError(
@@ -333,6 +341,49 @@ extension VM {
       }
     }
     return bytes
+  }
+}
+
+extension VM {
+  /// Encodes what a handler of the program puts in place of the characters that are missing.
+  @inline(never)
+  private func encode(
+    _ str: StrPointer, _ encoding: TextEncoding, _ index: inout Int, _ end: Int,
+    _ handlerName: String, _ bytes: inout [UInt8]
+  ) throws(Raised) {
+    let handler = try registeredHandler(handlerName)
+    _ = unicodeEncodeError(
+      encoding.errorName, Value(str), start: index, end: end, reason: encoding.lackReason)
+    let exception = takeRaised()
+    let found = try replacement(
+      handler.value, exception.value, count: str.pointee.count, encodes: true, position: &index)
+    guard let text = asStr(found.value) else {
+      let view = try BytesView(self, found.value, "")
+      bytes += view.buffer
+      return
+    }
+    for place in 0..<text.pointee.count {
+      let point = text[codePoint: place]
+      if encoding.lacks(point) { throw raise(exception) }
+      encoding.append(point, to: &bytes)
+    }
+    _ = found.value
+  }
+
+  /// Decodes what a handler of the program puts in place of bytes that are wrong.
+  @inline(never)
+  private func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ index: inout Int, _ end: Int,
+    _ reason: String, _ handlerName: String, _ builder: inout StringBuilder
+  ) throws(Raised) {
+    let handler = try registeredHandler(handlerName)
+    let object = newBytes(bytes)
+    _ = unicodeDecodeError(
+      encoding.errorName, object.value, start: index, end: end, reason: reason)
+    let exception = takeRaised()
+    let found = try replacement(
+      handler.value, exception.value, count: bytes.count, encodes: false, position: &index)
+    builder.append(found.value)
   }
 }
 
@@ -483,7 +534,14 @@ extension VM {
         index += step.length
         continue
       }
-      guard let errors else { throw unknownHandler(handlerName) }
+      guard let errors else {
+        var place = index - origin
+        try decode(
+          UnsafeBufferPointer(rebasing: bytes[origin...]), encoding, &place, place + step.length,
+          "\(reason)", handlerName, &builder)
+        index = place + origin
+        continue
+      }
       if errors == .xmlCharacterReference || errors == .nameReplace {
         throw typeError("don't know how to handle UnicodeDecodeError in error callback")
       }

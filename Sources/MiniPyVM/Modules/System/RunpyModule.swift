@@ -6,14 +6,19 @@ extension ModuleDefinition {
     members: { runpyMembers() }, sources: [runpySource])
 }
 
+/// What finds the file of a module, for `runpy` and `importlib`.
+func moduleFileMethod() -> Member {
+  Method("_find(name, /)", "The file of a module and whether it is a package's, or None.") {
+    vm, arguments throws(Raised) in
+    guard let found = try vm.moduleFile(vm.swiftString(arguments[0])) else { return .none }
+    let file = vm.string(found.file)
+    return vm.newTuple([file.value, Value(found.isPackage)])
+  }
+}
+
 private func runpyMembers() -> [Member] {
   [
-    Method("_find(name, /)", "The file of a module and whether it is a package's, or None.") {
-      vm, arguments throws(Raised) in
-      guard let found = try vm.moduleFile(vm.swiftString(arguments[0])) else { return .none }
-      let file = vm.string(found.file)
-      return vm.newTuple([file.value, Value(found.isPackage)])
-    },
+    moduleFileMethod(),
     Method("_built_in(name, /)", "The text of a built-in module that is a program, or None.") {
       vm, arguments throws(Raised) in
       let name = vm.swiftString(arguments[0])

@@ -1,0 +1,271 @@
+/// The module `codecs`, in Python: codecs by name and error handlers. `TextEncoding.swift` encodes.
+
+extension ModuleDefinition {
+  static var codecs: ModuleDefinition { .python("codecs", codecsSource, codecStreamsSource) }
+
+  /// What the machine and `codecs` share: the handlers of the program.
+  static let codecsKernel = ModuleDefinition(
+    "_codecs", doc: "The native part of codecs.",
+    members: {
+      [
+        Method("_canonical(name, /)", "The name that a codec gives itself, or None.") {
+          vm, arguments throws(Raised) in
+          let name = vm.swiftString(arguments[0])
+          return TextEncoding.named(name).map { vm.string($0.codecName) } ?? .none
+        },
+        Constant("_handlers") { vm in vm.newDict() },
+      ]
+    })
+}
+
+private let codecsSource: StaticString = #"""
+  """Codecs by name, error handlers, and streams that encode and decode."""
+
+  import builtins
+  import sys
+  from _codecs import _canonical, _handlers
+
+  BOM_UTF8 = b'\xef\xbb\xbf'
+  BOM_UTF16_LE = BOM_LE = BOM = BOM32_LE = BOM_UTF16 = b'\xff\xfe'
+  BOM_UTF16_BE = BOM_BE = BOM32_BE = b'\xfe\xff'
+  BOM_UTF32_LE = BOM64_LE = BOM_UTF32 = b'\xff\xfe\x00\x00'
+  BOM_UTF32_BE = BOM64_BE = b'\x00\x00\xfe\xff'
+
+
+  # MARK: Codecs
+
+  class CodecInfo(tuple):
+      """What a codec consists of."""
+
+      _is_text_encoding = True
+
+      def __new__(cls, encode, decode, streamreader=None, streamwriter=None,
+                  incrementalencoder=None, incrementaldecoder=None, name=None, *,
+                  _is_text_encoding=None):
+          self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+          self.encode, self.decode = encode, decode
+          self.streamreader, self.streamwriter = streamreader, streamwriter
+          self.incrementalencoder, self.incrementaldecoder = incrementalencoder, incrementaldecoder
+          self.name = name
+          if _is_text_encoding is not None:
+              self._is_text_encoding = _is_text_encoding
+          return self
+
+      def __repr__(self):
+          cls = type(self)
+          return (f'<{cls.__module__}.{cls.__qualname__} object for encoding {self.name} at '
+                  f'{id(self):#x}>')
+
+
+  class Codec:
+      """The base of codecs without a state."""
+
+      def encode(self, input, errors='strict'):
+          """(the encoded input, how much of it)."""
+          raise NotImplementedError
+
+      def decode(self, input, errors='strict'):
+          """(the decoded input, how much of it)."""
+          raise NotImplementedError
+
+
+  _found, _searches = {}, []
+
+
+  def register(search_function, /):
+      """Adds a function that knows codecs by their names."""
+      if not callable(search_function):
+          raise TypeError('argument must be callable')
+      _searches.append(search_function)
+
+
+  def unregister(search_function, /):
+      """Removes such a function."""
+      if search_function in _searches:
+          _searches.remove(search_function)
+          _found.clear()
+
+
+  def lookup(encoding, /):
+      """The codec of a name."""
+      if not isinstance(encoding, str):
+          raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
+      key = encoding.lower().replace(' ', '_')
+      if key in _found:
+          return _found[key]
+      info = None
+      name = _canonical(encoding)
+      if name is not None:
+          info = _text_codec(name)
+      elif key.replace('-', '_') in _transforms:
+          info = _transforms[key.replace('-', '_')]
+      else:
+          for search in _searches:
+              info = search(key.replace('-', '_'))
+              if info is not None:
+                  if not isinstance(info, tuple) or len(info) != 4:
+                      raise TypeError('codec search functions must return 4-tuples')
+                  break
+      if info is None:
+          raise LookupError(f'unknown encoding: {encoding}')
+      _found[key] = info
+      return info
+
+
+  def _text_codec(name):
+      def encode(input, errors='strict', /):
+          if not isinstance(input, str):
+              raise TypeError(f'{encode.__name__}() argument 1 must be str, '
+                              f'not {type(input).__name__}')
+          return input.encode(name, errors), len(input)
+
+      def decode(input, errors='strict', /):
+          if isinstance(input, str):
+              raise TypeError("a bytes-like object is required, not 'str'")
+          data = bytes(input)
+          return data.decode(name, errors), len(data)
+
+      stem = {'iso8859-1': 'latin-1'}.get(name, name).replace('-', '_')
+      encode.__name__, decode.__name__ = stem + '_encode', stem + '_decode'
+
+      class Encoder(_TextEncoder):
+          encoding = name
+
+      class Decoder(_TextDecoder):
+          encoding = name
+
+      class Reader(StreamReader):
+          codec = name
+
+      class Writer(StreamWriter):
+          codec = name
+
+      Encoder.__name__, Decoder.__name__ = 'IncrementalEncoder', 'IncrementalDecoder'
+      Reader.__name__, Writer.__name__ = 'StreamReader', 'StreamWriter'
+      return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
+
+
+  def encode(obj, encoding='utf-8', errors='strict'):
+      """The object, encoded by the codec of this name."""
+      return lookup(encoding).encode(obj, errors)[0]
+
+
+  def decode(obj, encoding='utf-8', errors='strict'):
+      """The object, decoded by the codec of this name."""
+      return lookup(encoding).decode(obj, errors)[0]
+
+
+  def getencoder(encoding):
+      """The function that encodes."""
+      return lookup(encoding).encode
+
+
+  def getdecoder(encoding):
+      """The function that decodes."""
+      return lookup(encoding).decode
+
+
+  def _part(encoding, name):
+      found = getattr(lookup(encoding), name)
+      if found is None:
+          raise LookupError(encoding)
+      return found
+
+
+  def getincrementalencoder(encoding):
+      """The class of encoders that take their input bit by bit."""
+      return _part(encoding, 'incrementalencoder')
+
+
+  def getincrementaldecoder(encoding):
+      """The class of decoders that take their input bit by bit."""
+      return _part(encoding, 'incrementaldecoder')
+
+
+  def getreader(encoding):
+      """The class of streams that decode."""
+      return _part(encoding, 'streamreader')
+
+
+  def getwriter(encoding):
+      """The class of streams that encode."""
+      return _part(encoding, 'streamwriter')
+
+
+  # Codecs that are no encodings of text.
+
+  def _transform(name, encode, decode):
+      def wrapped(function):
+          return lambda input, errors='strict': (function(input), len(input))
+
+      return CodecInfo(wrapped(encode), wrapped(decode), name=name, _is_text_encoding=False)
+
+
+  def _rotated(text):
+      halves = 'abcdefghijklm', 'nopqrstuvwxyz'
+      table = str.maketrans(halves[0] + halves[1], halves[1] + halves[0])
+      table |= str.maketrans((halves[0] + halves[1]).upper(), (halves[1] + halves[0]).upper())
+      return text.translate(table)
+
+
+  def _to_hex(data):
+      return bytes(memoryview(data)).hex().encode()
+
+
+  def _from_hex(data):
+      try:
+          return bytes.fromhex(bytes(data).decode('ascii'))
+      except ValueError:
+          raise ValueError('Non-hexadecimal digit found') from None
+
+
+  _transforms = dict.fromkeys(('rot13', 'rot_13'), _transform('rot-13', _rotated, _rotated))
+  _transforms |= dict.fromkeys(('hex', 'hex_codec'), _transform('hex', _to_hex, _from_hex))
+
+
+  # MARK: Error handlers
+
+  def register_error(errors, handler, /):
+      """From now on this function handles what cannot be encoded or decoded with these `errors`."""
+      if not callable(handler):
+          raise TypeError('handler must be callable')
+      _handlers[errors] = handler
+
+
+  def lookup_error(errors, /):
+      """The handler of a name."""
+      known = _handlers.get(errors) or globals().get(errors + '_errors')
+      if known is None:
+          raise LookupError(f'unknown error handler name {errors!r}')
+      return known
+
+
+  def strict_errors(exception, /):
+      """Raises the error."""
+      if isinstance(exception, Exception):
+          raise exception
+      raise TypeError('codec must pass exception instance')
+
+
+  def _standard(name, allowed):
+      def handler(exception, /):
+          if not isinstance(exception, allowed):
+              raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
+          part = exception.object[exception.start:exception.end]
+          if isinstance(exception, UnicodeTranslateError) and name == 'replace':
+              return '\ufffd' * len(part), exception.end
+          if isinstance(exception, UnicodeDecodeError):
+              return part.decode('ascii', name)[:1 if name == 'replace' else None], exception.end
+          return part.encode('ascii', name).decode('ascii'), exception.end
+
+      handler.__name__ = handler.__qualname__ = name + '_errors'
+      handler.__doc__ = f'Handles an error as {name!r} does.'
+      return handler
+
+
+  ignore_errors = _standard('ignore', UnicodeError)
+  replace_errors = _standard('replace', UnicodeError)
+  backslashreplace_errors = _standard('backslashreplace', UnicodeError)
+  xmlcharrefreplace_errors = _standard('xmlcharrefreplace', UnicodeEncodeError)
+  namereplace_errors = _standard('namereplace', UnicodeEncodeError)
+  """#
