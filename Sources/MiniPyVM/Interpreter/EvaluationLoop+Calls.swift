@@ -306,6 +306,8 @@ extension VM {
           new.pointee.generator = heldInstance.take()
           return new
         }
+      } else if let new = try pushHoldingCall(window, argumentCount, target: target) {
+        return new
       }
 
     case .instance, .wrapper, .list, .dict, .set:

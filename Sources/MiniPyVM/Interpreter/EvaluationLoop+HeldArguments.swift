@@ -29,7 +29,7 @@ extension VM {
         receiver: method.pointee.receiver, cls: nil)
     case .type:
       let cls = callee.storage(TypeObject.self)
-      guard attributeFlags(cls).contains(.plainConstructor) else { return nil }
+      guard hasPlainConstructor(cls) else { return nil }
       let initializer = lookupSpecial(cls, .`init`)
       guard isExactly(initializer, .function) else { return nil }
       return PythonCallee(
@@ -39,6 +39,61 @@ extension VM {
       guard isExactly(special, .function) else { return nil }
       return PythonCallee(
         function: special.storage(FunctionObject.self), receiver: callee, cls: nil)
+    }
+  }
+
+  /// True if calling a class makes an empty instance and calls `__init__`, nothing else.
+  private func hasPlainConstructor(_ cls: TypePointer) -> Bool {
+    let flags = attributeFlags(cls)
+    if flags.contains(.plainConstructor) { return true }
+    return cls.pointee.layout == .instance && flags.contains(.heapType)
+      && isExactly(Value(cls), .type) && flags.isDisjoint(with: [.abstract, .noConstructor])
+      && lookupSpecial(cls, .new) == lookupSpecial(type(.object), .new)
+  }
+
+  /// The Python function that a property of this name calls, or `nil` if the general path must look.
+  func propertyGetter(
+    _ object: Value, _ name: Value
+  ) -> UnsafeMutablePointer<FunctionObject>? {
+    guard object.isObject else { return nil }
+    let type = object.object.pointee.type
+    let flags = attributeFlags(type)
+    // An `AttributeError` would call `__getattr__`.
+    guard flags.contains(.genericGetAttribute), !flags.contains(.hasGetAttr) else { return nil }
+    let descriptor = typeLookup(type, name)
+    guard isExactly(descriptor, .property) else { return nil }
+    let getter = descriptor.storage(PropertyObject.self).pointee.getter
+    return isExactly(getter, .function) ? getter.storage(FunctionObject.self) : nil
+  }
+
+  /// Pushes the frame of a property's getter above the caller's registers.
+  ///
+  /// - Parameter isSpecialised: CPython's caller gives the object to the callee; else it holds it.
+  func pushGetter(
+    _ getter: UnsafeMutablePointer<FunctionObject>, _ object: consuming Owned, target: Int,
+    isSpecialised: Bool
+  ) throws(Raised) -> FramePointer {
+    let window = stackTop
+    if window + 3 > pointee.interpreter.stackEnd,
+      !pointee.interpreter.makeRoom(frame: pointee.interpreter.frame, registers: window + 3)
+    {
+      throw recursionError("")
+    }
+    window.pointee = object.take()
+    if isSpecialised {
+      let function = Value(getter).owned
+      let new = try pushBound(
+        function.value.storage(FunctionObject.self), window, 1, .unbound, target, .held)
+      _ = function.take()
+      return new
+    }
+    let callee = PythonCallee(function: getter, receiver: window.pointee, cls: nil)
+    do throws(Raised) {
+      return try pushHolding(
+        callee, window, kept: 1, copies: 0, window, 0, .unbound, target: target)
+    } catch {
+      withSavedException { endTemporary(window) }
+      throw error
     }
   }
 
@@ -53,7 +108,9 @@ extension VM {
     _ items: UnsafeMutablePointer<Value>, _ count: Int, _ names: Value, target: Int
   ) throws(Raised) -> FramePointer {
     let total = count + (names.isUnbound ? 0 : names.storage(TupleObject.self).pointee.count)
-    let held = kept + copies * total
+    // The array that keywords are laid out in begins with the receiver.
+    let holdsReceiver = !names.isUnbound && !window.pointee.hasLayout(.boundMethod)
+    let held = kept + copies * total + (holdsReceiver ? 1 : 0)
     let base = window + held + 1
     let end = base + total + 1
     if end > pointee.interpreter.stackEnd,
@@ -69,6 +126,10 @@ extension VM {
       for index in 0..<total { next[index] = items[index].owned.take() }
       next += total
     }
+    if holdsReceiver {
+      next.pointee = receiver.value.owned.take()
+      next += 1
+    }
     next.pointee = Value(small: Int64(held))
     base.pointee = receiver.take()
     for index in 0..<total { base[index + 1] = items[index].owned.take() }
@@ -80,7 +141,7 @@ extension VM {
     } catch {
       // The caller's window is the caller's to release.
       next.pointee = .unbound
-      withSavedException { releaseWindow(window + kept, copies * total) }
+      withSavedException { releaseWindow(window + kept, held - kept) }
       throw error
     }
     _ = function.take()

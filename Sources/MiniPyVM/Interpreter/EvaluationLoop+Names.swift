@@ -347,25 +347,27 @@ extension VM {
   }
 
   /// `loadAttribute` without a cache hit: the general lookup; caches in-line values of instances.
+  ///
+  /// - Returns: the frame of a property's getter, or `nil` if the attribute is there.
   @inline(never)
   func loadAttributeSlow(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
     _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
-  ) throws(Raised) {
+  ) throws(Raised) -> FramePointer? {
     if let place = knownAttribute(r[i.b], frame, i, isStore: false) {
       setBorrowed(place.pointee, from: r[i.b], frame, r, frame.pointee.next, i)
-      return
+      return nil
     }
     if let value = slowCached(r[i.b], caches) {
       setBorrowed(value, from: r[i.b], frame, r, frame.pointee.next, i)
-      return
+      return nil
     }
     let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let name = frame.pointee.code.pointee.names[i.c]
     let found = fillSlowCache(object.value, name, caches)
     if !found.isUnbound {
       setRegister(r + i.a, found.owned.take())
-      return
+      return nil
     }
     if object.value.isObject, object.value.object.pointee.flags.contains(.plainInstance) {
       let header = object.value.object
@@ -383,12 +385,19 @@ extension VM {
           attributeCacheEntry(word, name, isStore: false).pointee = AttributeCacheEntry(
             shape: word, name: name, offset: Int(truncatingIfNeeded: caches[1]))
           setRegister(r + i.a, header.inlineValues(shape)[index].owned.take())
-          return
+          return nil
         }
       }
     }
+    if let getter = propertyGetter(object.value, name) {
+      // A call like any other: goes on behind the caches.
+      frame.pointee.next = caches + 3
+      let isSpecialised = Instruction.markAsRun(caches - 1)
+      return try pushGetter(getter, object, target: i.a, isSpecialised: isSpecialised)
+    }
     let value = try getAttribute(object.value, name)
     setRegister(r + i.a, value.take())
+    return nil
   }
 
   /// `storeAttribute` without a cache hit.

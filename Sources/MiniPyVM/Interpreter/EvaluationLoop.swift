@@ -239,7 +239,14 @@ extension VM {
               }
             }
             frame.pointee.next = pc
-            try loadAttributeSlow(frame, r, pc, i)
+            if let pushed = try loadAttributeSlow(frame, r, pc, i) {
+              // The getter of a property.
+              frame = pushed
+              r = frame.pointee.base
+              pc = frame.pointee.next
+              try attendIfDue(frame, &pc)
+              continue
+            }
             pc += 3
 
           case .storeAttribute:

@@ -45,7 +45,11 @@ struct Heap {
   var bytesInUse = 0
   /// The most bytes that may be in use; beyond it allocations raise `MemoryError`. What is too small
   /// to be asked about before it is allocated may pass it; the next safe point then raises.
-  var limit = Int.max
+  var limit = Int.max { didSet { setWatermark() } }
+  /// What `tracemalloc` counts, while it does.
+  var trace: MemoryTrace? { didSet { setWatermark() } }
+  /// Beyond so many bytes somebody wants to know: the limit, or while tracing the peak.
+  private(set) var watermark = Int.max
   /// Whose countdown is hastened then.
   var interpreter: UnsafeMutablePointer<InterpreterState>?
   /// Live objects.
@@ -102,7 +106,7 @@ struct Heap {
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: Heap.chunkSize, alignment: Heap.granularity)
     bytesInUse += Heap.chunkSize
-    if bytesInUse > limit { passLimit() }
+    if bytesInUse > watermark { passWatermark() }
     let chunk = raw.assumingMemoryBound(to: Chunk.self)
     let first = raw + Heap.chunkHeaderSize
     chunk.initialize(to: Chunk(next: chunks, blockSize: size, used: first + size))
@@ -118,7 +122,7 @@ struct Heap {
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: size + Heap.largeHeaderSize, alignment: Heap.granularity)
     bytesInUse += size
-    if bytesInUse > limit { passLimit() }
+    if bytesInUse > watermark { passWatermark() }
     let link = raw.assumingMemoryBound(to: LargeLink.self)
     link.initialize(to: LargeLink(next: largeBlocks, previous: nil, size: size))
     largeBlocks?.pointee.previous = link
@@ -126,8 +130,17 @@ struct Heap {
     return raw + Heap.largeHeaderSize
   }
 
+  private mutating func setWatermark() {
+    watermark = min(limit, trace?.peakInUse ?? Int.max)
+  }
+
+  /// More bytes are in use than `watermark`.
   @inline(never)
-  mutating func passLimit() { interpreter?.pointee.hastenEverywhere() }
+  mutating func passWatermark() {
+    let inUse = bytesInUse
+    if let peak = trace?.peakInUse, inUse > peak { trace?.peakInUse = inUse }
+    if inUse > limit { interpreter?.pointee.hastenEverywhere() }
+  }
 
   /// Returns an object's block to its class.
   @inline(__always)
@@ -239,6 +252,44 @@ struct Heap {
     }
   }
 
+  /// The bytes of live objects and their side buffers.
+  var liveBytes: Int {
+    var total = bytesInUse
+    var chunk = chunks
+    while let current = chunk {
+      total -= Heap.chunkSize
+      var block = UnsafeMutableRawPointer(current) + Heap.chunkHeaderSize
+      while block < current.pointee.used {
+        if block.load(as: UInt64.self) != 0 { total += current.pointee.blockSize }
+        block += current.pointee.blockSize
+      }
+      chunk = current.pointee.next
+    }
+    return total
+  }
+
+  /// Whether the block at an address holds a live object; `nil` if no block begins there.
+  func isLive(_ address: UInt) -> Bool? {
+    var chunk = chunks
+    while let current = chunk {
+      let first = UInt(bitPattern: UnsafeMutableRawPointer(current) + Heap.chunkHeaderSize)
+      if address >= first, address < UInt(bitPattern: current.pointee.used) {
+        if (address - first) % UInt(current.pointee.blockSize) != 0 { return nil }
+        let block = UnsafeMutableRawPointer(current) + Heap.chunkHeaderSize + Int(address - first)
+        return block.load(as: UInt64.self) != 0
+      }
+      chunk = current.pointee.next
+    }
+    var link = largeBlocks
+    while let current = link {
+      if UInt(bitPattern: UnsafeMutableRawPointer(current) + Heap.largeHeaderSize) == address {
+        return true
+      }
+      link = current.pointee.next
+    }
+    return nil
+  }
+
   /// Gives all memory back; no object may be used afterwards.
   mutating func destroy() {
     while let chunk = chunks {
@@ -328,7 +379,7 @@ extension VM {
   @inline(__always)
   func allocateBuffer<Element>(_: Element.Type, capacity: Int) -> UnsafeMutablePointer<Element> {
     pointee.heap.bytesInUse &+= capacity &* MemoryLayout<Element>.stride &+ Heap.bufferOverhead
-    if pointee.heap.bytesInUse > pointee.heap.limit { pointee.heap.passLimit() }
+    if pointee.heap.bytesInUse > pointee.heap.watermark { pointee.heap.passWatermark() }
     return .allocate(capacity: capacity)
   }
 

@@ -336,7 +336,9 @@ extension VM {
         throw typeError("cannot create '\(qualifiedTypeName(type))' instances")
       }
       let bound = try bindDescriptor(new, .unbound, type)
-      instance = try withHeldArguments(arguments, count, keywordNames) { () throws(Raised) in
+      instance = try withHeldArguments(
+        Value(type), arguments, count, keywordNames
+      ) { () throws(Raised) in
         try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
       }
       if !isSubtype(self.type(of: instance.value), type) { return instance }
@@ -418,8 +420,11 @@ extension VM {
       || isExactly(initializer, .methodDescriptor)
     {
       let held = initializer.owned
-      if isExactly(initializer, .function) {
-        result = try withHeldArguments(arguments, count, keywordNames) { () throws(Raised) in
+      // The arguments' tuple is an exception's `args`.
+      let isTupleKept = instance.hasLayout(.exception) && keywordNames.isUnbound
+      if isExactly(initializer, .function), !isTupleKept {
+        result = try withHeldArguments(instance, arguments, count, keywordNames) {
+          () throws(Raised) in
           try callPrepending(instance, held.value, arguments, count, keywordNames)
         }
       } else {

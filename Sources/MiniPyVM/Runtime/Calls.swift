@@ -32,7 +32,8 @@ extension VM {
       if isPlainMethod(special) {
         let held = special.owned
         if isExactly(special, .function) {
-          return try withHeldArguments(arguments, count, keywordNames) { () throws(Raised) in
+          return try withHeldArguments(callable, arguments, count, keywordNames) {
+            () throws(Raised) in
             try callPrepending(callable, held.value, arguments, count, keywordNames)
           }
         }
@@ -51,11 +52,14 @@ extension VM {
 
   /// Calls what CPython calls with a tuple of arguments: it holds them, and so does the array that
   /// a dictionary of keywords is taken apart to. `sys.getrefcount` shows it.
+  ///
+  /// - Parameter first: What goes in front; the array holds it, too.
   func withHeldArguments(
-    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value,
+    _ first: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value,
     _ body: () throws(Raised) -> Owned
   ) throws(Raised) -> Owned {
     var total = count
+    let heldFirst = keywordNames.isUnbound ? Owned.unbound : first.owned
     if !keywordNames.isUnbound {
       total &+= keywordNames.storage(TupleObject.self).pointee.count
       for index in 0..<total { arguments[index].retain() }
@@ -66,6 +70,7 @@ extension VM {
       if !keywordNames.isUnbound {
         for index in 0..<total { arguments[index].release() }
       }
+      _ = heldFirst.value
     }
     return try body()
   }

@@ -59,7 +59,7 @@ extension VM {
       && !lookupSpecial(type(of: operand), .getitem).isUnbound
     var arguments = PercentArguments(
       operand: operand, isMapping: isMapping, items: tuple?.items,
-      count: tuple?.pointee.count ?? -1, index: tuple == nil ? -2 : 0, single: operand.owned)
+      count: tuple?.pointee.count ?? -1, index: tuple == nil ? -2 : 0, single: .unbound)
     let end = text.pointee.count
     var position = 0
     while position < end {
@@ -80,7 +80,9 @@ extension VM {
     if arguments.index < arguments.count {
       let index = arguments.index
       arguments.index += 1
-      if arguments.count < 0 { return arguments.single.value }
+      if arguments.count < 0 {
+        return arguments.single.value.isUnbound ? arguments.operand : arguments.single.value
+      }
       if let items = arguments.items { return items[index] }
     }
     throw typeError("not enough arguments for format string")
