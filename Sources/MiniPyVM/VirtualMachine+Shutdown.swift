@@ -25,6 +25,7 @@ extension VM {
   private func finalizeModules() {
     guard let modules = asDict(pointee.modules) else { return }
     clearSpecialNames()
+    if !isPython2 { keepWarningFilters() }
     if isPython2 {
       python2ClearModules(modules)
       return
@@ -112,6 +113,7 @@ extension VM {
     pointee.isReleasingRoots = true
     releaseField(&pointee.raised)
     releaseField(&pointee.handled)
+    releaseField(&pointee.warnings.keptFilters)
     releaseField(&pointee.asyncGeneratorHooks.first)
     releaseField(&pointee.asyncGeneratorHooks.finalizer)
     if let modules = asDict(pointee.modules) { DictObject.clearReferences(modules, self) }

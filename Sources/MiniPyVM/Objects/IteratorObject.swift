@@ -264,7 +264,8 @@ extension VM {
       return Owned(last)
     }
     let pair = newPair(first, second)
-    replaceField(&iterator.pointee.second, pair.value.owned)
+    // The first one stays, even if it cannot be used again.
+    if !last.isObject { replaceField(&iterator.pointee.second, pair.value.owned) }
     return pair
   }
 
@@ -455,6 +456,21 @@ extension VM {
     let sources = iterator.pointee.source.storage(TupleObject.self)
     let count = sources.pointee.count
     if count == 0 { return .unbound }
+    let last = iterator.pointee.second
+    if last.isObject, last.object.pointee.count == 1 {
+      // Used again, item by item: what it gets before a source ends, it keeps.
+      let result = last.owned
+      let tuple = result.value.storage(TupleObject.self)
+      for index in 0..<count {
+        let item = try next(sources.items[index])
+        if item.isUnbound { return try zipEnd(iterator, index) }
+        let old = tuple.items[index]
+        tuple.items[index] = item.take()
+        old.release()
+      }
+      if !tuple.pointee.header.object.flags.contains(.tracked) { track(tuple) }
+      return result
+    }
     if count == 2 {
       let first = try zipAdvance(iterator, sources.items[0])
       if first.isUnbound { return try zipEnd(iterator, 0) }
@@ -468,7 +484,9 @@ extension VM {
       if item.isUnbound { return try zipEnd(iterator, index) }
       items.append(item)
     }
-    return newTuple(items)
+    let result = newTuple(items)
+    if !last.isObject { replaceField(&iterator.pointee.second, result.value.owned) }
+    return result
   }
 
   /// A strict zip looks at the end of each iterator itself, a `StopIteration` included.

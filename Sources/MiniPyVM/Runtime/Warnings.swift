@@ -6,6 +6,8 @@
 struct WarningState {
   /// How often the filters changed. A registry of what was shown is good for one version only.
   var filtersVersion = 0
+  /// The list of filters, while the modules are taken apart (counted).
+  var keptFilters = Value.unbound
 }
 
 /// The filters at the start: deprecations show in `__main__`, and some categories never.
@@ -181,7 +183,8 @@ extension VM {
   private func actionForWarning(
     _ text: Value, _ category: Value, _ place: WarningPlace
   ) throws(Raised) -> Owned {
-    let filters = try warningsAttribute("filters")
+    var filters = try warningsAttribute("filters")
+    if filters.isUnbound { filters = pointee.warnings.keptFilters.owned }
     if filters.isUnbound {
       for filter in firstFilters
       where try isSubclassOf(category, Value(type(filter.category)))
@@ -212,6 +215,7 @@ extension VM {
       index += 1
     }
     let action = try warningsAttribute("defaultaction")
+    if action.isUnbound { return string("default") }
     if asStr(action.value) == nil {
       throw typeError("_warnings.defaultaction must be a string")
     }
@@ -227,6 +231,17 @@ extension VM {
     let method = try getAttribute(condition, match.value)
     let result = try call(method.value, text)
     return try isTrue(result.value)
+  }
+
+  /// Keeps the filters beyond the module `warnings`, for what its end warns of.
+  func keepWarningFilters() {
+    withSavedException {
+      do throws(Raised) {
+        pointee.warnings.keptFilters = try warningsAttribute("filters").take()
+      } catch {
+        dropRaised()
+      }
+    }
   }
 
   /// The filters that the module `warnings` begins with.

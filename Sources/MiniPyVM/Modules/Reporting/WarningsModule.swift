@@ -117,7 +117,7 @@ private let warningsSource: StaticString = #"""
       text = f'{given.filename}:{given.lineno}: {name}: {given.message}\n'
       if source and (source := source.strip()):
           text += f'  {source}\n'
-      if given.source is not None:
+      if given.source is not None and not sys.is_finalizing():
           text += f'{name}: Enable tracemalloc to get the object allocation traceback\n'
       return text
 
