@@ -72,7 +72,9 @@ extension VM {
         isKnown = true
       }
       if !isKnown {
-        throw typeError("\(type)() got an unexpected keyword argument '\(name)'")
+        let names = allowed.map { $0.0.description }
+        let hint = closestName(name, names).map { ". Did you mean '\($0)'?" } ?? ""
+        throw typeError("\(type)() got an unexpected keyword argument '\(name)'\(hint)")
       }
     }
   }

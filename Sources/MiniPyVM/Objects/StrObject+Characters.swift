@@ -1,10 +1,32 @@
 /// What the Unicode character database says, as CPython's `Objects/unicodectype.c` asks it.
 ///
-/// The standard library's tables may be of a later Unicode version than CPython 3.13's (15.1).
+/// The standard library's tables are of a later Unicode version than CPython 3.13's (15.1): what is
+/// younger counts as unassigned, and what changed since is named here.
 enum CharacterProperties {
-  @inline(__always)
   private static func properties(_ point: UInt32) -> Unicode.Scalar.Properties? {
-    Unicode.Scalar(point)?.properties
+    guard let scalar = Unicode.Scalar(point), isAssigned(scalar) else { return nil }
+    return scalar.properties
+  }
+
+  /// Whether a character is in Unicode 15.1.
+  private static func isAssigned(_ scalar: Unicode.Scalar) -> Bool {
+    guard let age = scalar.properties.age else { return false }
+    return age.major < 15 || age.major == 15 && age.minor <= 1
+  }
+
+  /// What a character is mapped to, or itself if either is not in Unicode 15.1.
+  private static func known(_ mapped: String, of scalar: Unicode.Scalar) -> String {
+    if !isAssigned(scalar) { return String(scalar) }
+    for result in mapped.unicodeScalars where !isAssigned(result) { return String(scalar) }
+    return mapped
+  }
+
+  static func lowercase(_ scalar: Unicode.Scalar) -> String {
+    known(scalar.properties.lowercaseMapping, of: scalar)
+  }
+
+  static func uppercase(_ scalar: Unicode.Scalar) -> String {
+    known(scalar.properties.uppercaseMapping, of: scalar)
   }
 
   // MARK: Classes
@@ -32,7 +54,10 @@ enum CharacterProperties {
 
   static func isNumeric(_ point: UInt32) -> Bool {
     if point < 0x80 { return point &- 0x30 < 10 }
-    return properties(point)?.numericType != nil
+    switch point {
+    case 0x12038, 0x12039, 0x12079, 0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399: return false
+    default: return properties(point)?.numericType != nil
+    }
   }
 
   static func isAlphanumeric(_ point: UInt32) -> Bool {
@@ -74,7 +99,7 @@ enum CharacterProperties {
 
   static func isLower(_ point: UInt32) -> Bool {
     if point < 0x80 { return point &- 0x61 < 26 }
-    return properties(point)?.isLowercase ?? false
+    return point == 0x295 || properties(point)?.isLowercase ?? false
   }
 
   static func isUpper(_ point: UInt32) -> Bool {
@@ -89,7 +114,7 @@ enum CharacterProperties {
 
   static func isCased(_ point: UInt32) -> Bool {
     if point < 0x80 { return (point | 0x20) &- 0x61 < 26 }
-    return properties(point)?.isCased ?? false
+    return point == 0x295 || properties(point)?.isCased ?? false
   }
 
   static func isCaseIgnorable(_ point: UInt32) -> Bool {
@@ -134,32 +159,29 @@ enum CharacterProperties {
       }
       return
     }
-    guard let properties = properties(point) else {
+    guard let scalar = Unicode.Scalar(point), isAssigned(scalar) else {
       builder.append(codePoint: point)
       return
     }
     switch mapping {
-    case .lower: builder.append(properties.lowercaseMapping)
-    case .upper: builder.append(properties.uppercaseMapping)
-    case .title: builder.append(properties.titlecaseMapping)
-    case .fold: appendFolded(point, properties, to: &builder)
+    case .lower: builder.append(lowercase(scalar))
+    case .upper: builder.append(uppercase(scalar))
+    case .title: builder.append(known(scalar.properties.titlecaseMapping, of: scalar))
+    case .fold: appendFolded(scalar, to: &builder)
     }
   }
 
   /// Full case folding: the lower case of the upper case, but for Cherokee, which folds to upper
   /// case, and two letters whose mappings do not lead back.
-  private static func appendFolded(
-    _ point: UInt32, _ properties: Unicode.Scalar.Properties, to builder: inout StringBuilder
-  ) {
+  private static func appendFolded(_ scalar: Unicode.Scalar, to builder: inout StringBuilder) {
+    let point = scalar.value
     switch point {
     case 0x131, 0x13A0...0x13F5: builder.append(codePoint: point)
     case 0x13F8...0x13FD: builder.append(codePoint: point - 8)
     case 0xAB70...0xABBF: builder.append(codePoint: point - 0xAB70 + 0x13A0)
     case 0x1E9E: builder.append("ss")
     default:
-      for scalar in properties.uppercaseMapping.unicodeScalars {
-        builder.append(scalar.properties.lowercaseMapping)
-      }
+      for upper in uppercase(scalar).unicodeScalars { builder.append(lowercase(upper)) }
     }
   }
 }

@@ -46,8 +46,28 @@ extension VM {
     }
   }
 
+  /// The error of a call of what cannot be called: for a module with a function of its own name, that
+  /// is what was meant.
   func notCallable(_ value: Value) -> Raised {
-    typeError("'\(typeName(value))' object is not callable")
+    let message = "'\(typeName(value))' object is not callable"
+    guard value.hasLayout(.module), let name = calledByModuleName(value) else {
+      return typeError(message)
+    }
+    return typeError("\(message). Did you mean: '\(name).\(name)(...)'?")
+  }
+
+  /// The name of a module that holds something callable of that name.
+  private func calledByModuleName(_ module: Value) -> String? {
+    let name = dictGet(module.storage(ModuleObject.self).pointee.dict, interned: self.name(.name))
+    guard asStr(name) != nil else { return nil }
+    let held = name.owned
+    do throws(Raised) {
+      let found = try lookupAttribute(module, held.value)
+      return found.isUnbound || !isCallable(found.value) ? nil : swiftString(held.value)
+    } catch {
+      dropRaised()
+      return nil
+    }
   }
 
   /// Calls what CPython calls with a tuple of arguments: it holds them, and so does the array that

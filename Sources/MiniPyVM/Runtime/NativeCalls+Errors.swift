@@ -239,11 +239,16 @@ extension VM {
     {
       return typeError("\(name) expected at least 1 argument, got 0")
     }
-    if function.hasName("__new__"), name == "zip",
-      keywordNames.storage(TupleObject.self).pointee.count > 1
+    // Those whose keywords are parsed apart from what stands before them are counted first.
+    if function.hasName("min") || function.hasName("max")
+      || function.hasName("__new__") && (name == "zip" || name == "product")
     {
       let given = keywordNames.storage(TupleObject.self).pointee.count
-      return typeError("zip() takes at most 1 keyword argument (\(given) given)")
+      let most = name == "zip" || name == "product" ? 1 : 2
+      if given > most {
+        return typeError(
+          "\(name)() takes at most \(most) keyword argument\(plural(most)) (\(given) given)")
+      }
     }
     let wrong = swiftString(keyword)
     var candidates: [String] = []

@@ -10,6 +10,7 @@ private let structModuleSource: StaticString = #"""
   """Values packed as bytes."""
 
   from _struct import _from_bits, _to_bits
+  from operator import index as _index
 
   __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct',
              'error']
@@ -32,7 +33,7 @@ private let structModuleSource: StaticString = #"""
 
 
   def _parse(format):
-      # (order, total size, fields): a field is (code, offset, size, count of bytes or 1).
+      # (order, total size, fields, count of values): a field is (code, offset, size, times).
       if isinstance(format, bytes):
           format = format.decode('latin-1')
       if not isinstance(format, str):
@@ -50,7 +51,7 @@ private let structModuleSource: StaticString = #"""
               aligned, sizes = False, _standard
           if mark in '>!':
               order = 'big'
-      offset = 0
+      offset = values = 0
       fields = []
       while index < len(format):
           char = format[index]
@@ -65,6 +66,9 @@ private let structModuleSource: StaticString = #"""
                   index += 1
               if index >= len(format):
                   raise error('repeat count given without format specifier')
+              digits = digits.lstrip('0') or '0'
+              if len(digits) > 19:
+                  raise error('total struct size too long')
               count = int(digits)
               char = format[index]
               index += 1
@@ -77,19 +81,28 @@ private let structModuleSource: StaticString = #"""
           if offset + size * times > 9223372036854775807:
               raise error('total struct size too long')
           if char in 'sp':
-              fields.append((char, offset, times))
+              fields.append((char, offset, times, 1))
               offset += times
+              values += 1
           elif char == 'x':
               offset += times
-          else:
-              for _ in range(times):
-                  fields.append((char, offset, size))
-                  offset += size
-      result = order, offset, fields
+          elif times:
+              fields.append((char, offset, size, times))
+              offset += size * times
+              values += times
+      result = order, offset, fields, values
       if len(_cache) > 100:
           _cache.clear()
       _cache[format] = result
       return result
+
+
+  def _each(fields):
+      # The places of single values: (code, offset, size).
+      for code, offset, size, times in fields:
+          for _ in range(times):
+              yield code, offset, size
+              offset += size
 
 
   def _pack_value(code, size, order, value):
@@ -103,9 +116,10 @@ private let structModuleSource: StaticString = #"""
               return value.to_bytes(size, order, signed=code in _signed)
           except OverflowError:
               pass
-          if size == 8:
-              raise error('int too large to convert' if code in _signed + 'QLN'
-                          else 'argument out of range')
+          if code == 'P':
+              if -(1 << 63) <= value < 0:
+                  return value.to_bytes(size, order, signed=True)
+              raise error('int too large to convert')
           low = -(1 << 8 * size - 1) if code in _signed else 0
           high = (1 << 8 * size - (1 if code in _signed else 0)) - 1
           raise error(f"'{code}' format requires {low} <= number <= {high}")
@@ -127,8 +141,8 @@ private let structModuleSource: StaticString = #"""
           return bytes(value[:size]) + bytes(size - len(value[:size]))
       if size == 0:
           return b''
-      value = bytes(value[:min(size - 1, 255)])
-      return bytes([len(value)]) + value + bytes(size - 1 - len(value))
+      value = bytes(value[:size - 1])
+      return bytes([min(len(value), 255)]) + value + bytes(size - 1 - len(value))
 
 
   def _no_float():
@@ -147,22 +161,46 @@ private let structModuleSource: StaticString = #"""
       return data
 
 
+  def _readable(buffer):
+      # The bytes of what is unpacked.
+      try:
+          view = memoryview(buffer)
+      except TypeError:
+          raise TypeError(
+              f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+      if not view.c_contiguous:
+          raise BufferError('memoryview: underlying buffer is not C-contiguous')
+      return view.cast('B')
+
+
+  def _writable(buffer):
+      # The bytes of what is packed into.
+      try:
+          view = memoryview(buffer)
+      except TypeError:
+          view = None
+      if view is None or view.readonly or not view.c_contiguous:
+          raise TypeError(
+              f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
+      return view.cast('B')
+
+
   class Struct:
       """A format with its methods."""
 
       def __init__(self, format):
-          self._order, self.size, self._fields = _parse(format)
+          self._order, self.size, self._fields, self._count = _parse(format)
           self.format = format.decode('latin-1') if isinstance(format, bytes) else format
 
       def __repr__(self):
           return f'Struct({self.format!r})'
 
       def _packed(self, values, function):
-          if len(values) != len(self._fields):
-              raise error(f'{function} expected {len(self._fields)} items for packing '
+          if len(values) != self._count:
+              raise error(f'{function} expected {self._count} items for packing '
                           f'(got {len(values)})')
           result = bytearray(self.size)
-          for (code, offset, size), value in zip(self._fields, values):
+          for (code, offset, size), value in zip(_each(self._fields), values):
               result[offset:offset + size] = _pack_value(code, size, self._order, value)
           return bytes(result)
 
@@ -172,7 +210,11 @@ private let structModuleSource: StaticString = #"""
 
       def pack_into(self, buffer, offset, *values):
           """Write the values into a buffer."""
+          buffer = _writable(buffer)
           count = len(buffer)
+          offset = _index(offset)
+          if not -(1 << 63) <= offset < 1 << 63:
+              raise IndexError("cannot fit 'int' into an index-sized integer")
           if offset < 0:
               if offset + self.size > 0:
                   raise error(f'no space to pack {self.size} bytes at offset {offset}')
@@ -188,22 +230,26 @@ private let structModuleSource: StaticString = #"""
       def _values(self, data, start=0):
           return tuple(_unpack_value(code, size, self._order,
                                      bytes(data[start + offset:start + offset + size]))
-                       for code, offset, size in self._fields)
+                       for code, offset, size in _each(self._fields))
 
       def unpack(self, buffer, /):
           """The values of bytes."""
-          data = memoryview(buffer)
+          data = _readable(buffer)
           if len(data) != self.size:
               raise error(f'unpack requires a buffer of {self.size} bytes')
           return self._values(data)
 
       def unpack_from(self, buffer, offset=0):
           """The values of bytes from an offset on."""
-          data = memoryview(buffer)
+          data = _readable(buffer)
           count = len(data)
+          offset = _index(offset)
+          if not -(1 << 63) <= offset < 1 << 63:
+              raise OverflowError('Python int too large to convert to C ssize_t')
           if offset < 0:
               if offset + self.size > 0:
-                  raise error(f'not enough data to unpack {self.size} bytes')
+                  raise error(
+                      f'not enough data to unpack {self.size} bytes at offset {offset}')
               if offset + count < 0:
                   raise error(f'offset {offset} out of range for {count}-byte buffer')
               offset += count
@@ -215,7 +261,7 @@ private let structModuleSource: StaticString = #"""
 
       def iter_unpack(self, buffer, /):
           """An iterator over the values of pieces of equal size."""
-          data = memoryview(buffer)
+          data = _readable(buffer)
           if not self.size:
               raise error('cannot iteratively unpack with a struct of length 0')
           if len(data) % self.size:

@@ -74,7 +74,7 @@ private enum CaseVariants {
     guard !ascii, let scalar = Unicode.Scalar(point) else { return point }
     if point == 0x130 { return upper ? point : 0x69 }
     let mapped =
-      upper ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
+      upper ? CharacterProperties.uppercase(scalar) : CharacterProperties.lowercase(scalar)
     let scalars = mapped.unicodeScalars
     guard let first = scalars.first, scalars.dropFirst().isEmpty else { return point }
     return first.value
