@@ -119,17 +119,17 @@ extension VM {
     if type.pointee.slotCount == 0 { return state }
     let slots = newDict()
     let target = slots.value.storage(DictObject.self)
-    let mro = type.pointee.mro.storage(TupleObject.self)
+    let heldOrder = type.pointee.mro.owned
+    let mro = heldOrder.value.storage(TupleObject.self)
     for index in 0..<mro.pointee.count {
       let dict = typeDict(mro.items[index].storage(TypeObject.self))
       var position = 0
       while let entry = dictNext(dict, &position) {
         guard isSlotDescriptor(entry.value) else { continue }
-        let place =
-          (UnsafeMutableRawPointer(value.object)
-          + entry.value.storage(DescriptorObject.self).pointee.offset)
-          .assumingMemoryBound(to: Value.self)
-        if !place.pointee.isUnbound { try dictSet(target, entry.key, place.pointee) }
+        // The values are asked for as attributes, which a class may answer itself.
+        let key = entry.key.owned
+        let found = try lookupAttribute(value, key.value)
+        if !found.isUnbound { try dictSet(target, key.value, found.value) }
       }
     }
     if target.pointee.used == 0 { return state }

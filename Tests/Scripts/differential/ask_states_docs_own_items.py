@@ -52,3 +52,19 @@ attempt(lambda: AttributeError(a=1, b=2, c=3))
 attempt(lambda: ImportError(a=1, b=2, c=3, d=4))
 attempt(lambda: __import__("it's"))
 attempt(lambda: __import__("sys.it's"))
+
+
+class Slots:
+    __slots__ = ('x', 'y')
+
+
+class Asked(Slots):
+    def __getattribute__(self, name):
+        print('get', name)
+        return object.__getattribute__(self, name)
+
+
+both = Asked()
+both.x = 1
+attempt(lambda: both.__reduce_ex__(2)[2])
+attempt(lambda: copy.copy(both).x)
