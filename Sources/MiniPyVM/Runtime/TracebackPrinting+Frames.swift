@@ -16,6 +16,13 @@ struct FrameSummary {
   var name: String
   /// The source, if it is not what the file says.
   var source: [SourceLine]?
+
+  /// Forgets where in the line it is.
+  mutating func hideColumns() {
+    endLine = -1
+    column = -1
+    endColumn = -1
+  }
 }
 
 /// Where the operator or the brackets of the failing expression stand within its text.

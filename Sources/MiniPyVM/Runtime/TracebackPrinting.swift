@@ -69,6 +69,17 @@ private let recursiveCutoff = 3
 
 // MARK: - Capturing
 
+/// How an exception is captured.
+private struct ExceptionCapture {
+  /// Instead of the exception's own, unless unbound.
+  var traceback: Value
+  var limit: Int?
+  var isBuiltin: Bool
+  /// As CPython's interpreter prints by itself when the `traceback` module fails: without marks
+  /// under the lines, without suggestions.
+  var isPlain = false
+}
+
 extension VM {
   /// Captures an exception with its chain. `traceback` replaces the exception's own unless unbound.
   ///
@@ -77,16 +88,41 @@ extension VM {
   func captureException(
     _ exception: Value, traceback: Value = .unbound, limit: Int? = nil, isBuiltin: Bool = true
   ) -> ExceptionReport {
+    let capture = ExceptionCapture(traceback: traceback, limit: limit, isBuiltin: isBuiltin)
+    if let root = captureChain(exception, capture) { return root }
+    var plain = capture
+    plain.isPlain = true
+    return captureChain(exception, plain) ?? ExceptionReport(exception)
+  }
+
+  /// Whether an exception is true, which `traceback` asks before it looks at its chain; `nil` if
+  /// it raises.
+  private func truth(_ exception: Value) -> Bool? {
+    let type = type(of: exception)
+    if lookupSpecial(type, .bool).isUnbound, lookupSpecial(type, .len).isUnbound { return true }
+    var answer: Bool?
+    withSavedException {
+      do throws(Raised) { answer = try isTrue(exception) } catch { dropRaised() }
+    }
+    return answer
+  }
+
+  /// Captures an exception and its chain; `nil` if CPython's `traceback` module would fail.
+  private func captureChain(_ exception: Value, _ how: ExceptionCapture) -> ExceptionReport? {
     var seen: [Value] = []
-    let root = captureOne(exception, traceback, limit, isBuiltin, &seen)
+    let root = captureOne(exception, how, &seen)
     // Exceptions of Python 2 have no chain.
     if isPython2 { return root }
+    var ofChain = how
+    ofChain.traceback = .unbound
     var queue = [root]
     while let report = queue.popLast() {
-      let storage = report.exception.storage(ExceptionObject.self)
-      func capture(_ value: Value) -> ExceptionReport {
-        captureOne(value, .unbound, limit, isBuiltin, &seen)
+      if !how.isPlain {
+        guard let isTrue = truth(report.exception) else { return nil }
+        if !isTrue { continue }
       }
+      let storage = report.exception.storage(ExceptionObject.self)
+      func capture(_ value: Value) -> ExceptionReport { captureOne(value, ofChain, &seen) }
       let cause = storage.pointee.cause
       if cause.isObject, !seen.contains(cause) { report.cause = capture(cause) }
       let context = storage.pointee.context
@@ -110,22 +146,23 @@ extension VM {
   }
 
   private func captureOne(
-    _ exception: Value, _ traceback: Value, _ limit: Int?, _ isBuiltin: Bool,
-    _ seen: inout [Value]
+    _ exception: Value, _ how: ExceptionCapture, _ seen: inout [Value]
   ) -> ExceptionReport {
     let report = ExceptionReport(exception)
     seen.append(exception)
     let storage = exception.storage(ExceptionObject.self)
     let heldTraceback =
-      (traceback.isUnbound ? storage.pointee.traceback : traceback).owned
-    report.stack = stackSummary(heldTraceback.value, limit: limit, isBuiltin: isBuiltin)
+      (how.traceback.isUnbound ? storage.pointee.traceback : how.traceback).owned
+    report.stack = stackSummary(
+      heldTraceback.value, limit: how.limit, isBuiltin: how.isBuiltin)
+    if how.isPlain { for index in report.stack.indices { report.stack[index].hideColumns() } }
     report.text = safeText(raisedObject(exception), "exception")
     report.notes = captureNotes(exception)
     report.typeName = exceptionTypeName(exception)
     report.suppressesContext = storage.pointee.suppressesContext
     if isInstance(exception, .syntaxError) {
       report.syntax = captureSyntax(storage)
-    } else if !isPython2 {
+    } else if !isPython2, !how.isPlain {
       withSavedException {
         report.text += suggestion(for: exception, traceback: heldTraceback.value)
       }
