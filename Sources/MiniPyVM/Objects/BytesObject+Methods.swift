@@ -767,8 +767,7 @@ private func bytesConversions() -> [Member] {
   [
     Method("decode(self, /, encoding='utf-8', errors='strict')", "Decode to a string.") {
       vm, arguments throws(Raised) in
-      _ = try vm.strArgument(arguments[1], "decode", named: "encoding")
-      _ = try vm.strArgument(arguments[2], "decode", named: "errors")
+      try vm.checkCodec(arguments[1], arguments[2], "decode")
       return try vm.decodeObject(arguments[0], arguments[1], arguments[2])
     },
     Method("hex(self, /, sep=<unbound>, bytes_per_sep=1)", "Text of two hexadecimal digits a byte.")

@@ -176,8 +176,7 @@ extension VM {
     _ source: Value, _ encoding: Value, _ errors: Value, _ typeName: StaticString,
     _ noun: StaticString
   ) throws(Raised) -> [UInt8] {
-    if !encoding.isUnbound { _ = try strArgument(encoding, typeName, named: "encoding") }
-    if !errors.isUnbound { _ = try strArgument(errors, typeName, named: "errors") }
+    try checkCodec(encoding, errors, typeName)
     if source.isUnbound {
       if !encoding.isUnbound { throw typeError("encoding without a string argument") }
       if !errors.isUnbound { throw typeError("errors without a string argument") }

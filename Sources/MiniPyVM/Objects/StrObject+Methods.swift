@@ -137,8 +137,7 @@ func strMethods() -> [Member] {
     },
     Method("encode(self, /, encoding='utf-8', errors='strict')", "Encode as bytes.") {
       vm, arguments throws(Raised) in
-      _ = try vm.strArgument(arguments[1], "encode", named: "encoding")
-      _ = try vm.strArgument(arguments[2], "encode", named: "errors")
+      try vm.checkCodec(arguments[1], arguments[2], "encode")
       return try vm.encodeStr(arguments[0], arguments[1], arguments[2])
     },
   ]

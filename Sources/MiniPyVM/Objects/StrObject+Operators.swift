@@ -25,13 +25,18 @@ extension VM {
       "\(function)() argument \(position) must be str, not \(argumentTypeName(value))")
   }
 
-  /// A parameter that must be a string, by name.
-  func strArgument(
-    _ value: Value, _ function: StaticString, named name: StaticString
-  ) throws(Raised) -> StrPointer {
-    if let text = asStr(value) { return text }
-    throw typeError(
-      "\(function)() argument '\(name)' must be str, not \(argumentTypeName(value))")
+  /// Checks the parameters that name an encoding and an error handler, unless unbound, one after
+  /// the other.
+  func checkCodec(
+    _ encoding: Value, _ errors: Value, _ function: StaticString, namesNoneType: Bool = false
+  ) throws(Raised) {
+    for (value, name) in [(encoding, "encoding"), (errors, "errors")] where !value.isUnbound {
+      guard let text = asStr(value) else {
+        let found = namesNoneType ? typeName(value) : argumentTypeName(value)
+        throw typeError("\(function)() argument '\(name)' must be str, not \(found)")
+      }
+      try checkForC(text)
+    }
   }
 
   /// The only parameter of a function, which must be a string.
@@ -71,12 +76,8 @@ extension VM {
   ) throws(Raised) -> Owned {
     if object.isUnbound { return pointee.emptyString.owned }
     if encoding.isUnbound && errors.isUnbound { return try str(object) }
-    for (argument, name) in [(encoding, "encoding"), (errors, "errors")]
-    where !argument.isUnbound && asStr(argument) == nil {
-      // Unlike other functions, and its subclasses, `str` gives `None` its type's name.
-      let found = isDirect ? typeName(argument) : argumentTypeName(argument)
-      throw typeError("str() argument '\(name)' must be str, not \(found)")
-    }
+    // Unlike other functions, and its subclasses, `str` gives `None` its type's name.
+    try checkCodec(encoding, errors, "str", namesNoneType: isDirect)
     if asStr(object) != nil { throw typeError("decoding str is not supported") }
     return try decodeObject(object, encoding, errors)
   }

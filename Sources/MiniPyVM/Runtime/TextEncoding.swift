@@ -119,10 +119,9 @@ extension EncodingErrors {
 extension VM {
   /// `text.encode(encoding, errors)`.
   func encodeStr(_ text: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> Owned {
-    let handlerName = try textForC(errors, unbound: "strict")
     let isUTF8 = encoding.isUnbound || isStr(encoding, "utf-8") || isStr(encoding, "utf8")
     if isUTF8, let str = asStr(text), let bytes = encodeUTF8(str) { return bytes }
-    let name = try textForC(encoding, unbound: "utf-8")
+    let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
     guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name, "encode") }
     if let str = asStr(text), str.pointee.isASCII,
       codec == .utf8 || codec == .ascii || codec == .latin1
@@ -131,13 +130,12 @@ extension VM {
         UnsafeBufferPointer(
           start: str.data.assumingMemoryBound(to: UInt8.self), count: str.pointee.count))
     }
+    let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
     return newBytes(try encode(text, name, codec, EncodingErrors.named(handlerName), handlerName))
   }
 
   /// `str(object, encoding, errors)`: decodes what has a buffer.
   func decodeObject(_ object: Value, _ encoding: Value, _ errors: Value) throws(Raised) -> Owned {
-    let name = try textForC(encoding, unbound: "utf-8")
-    let handlerName = try textForC(errors, unbound: "strict")
     guard hasBuffer(object) else {
       throw typeError(
         "decoding to str: need a bytes-like object, \(typeName(object)) found")
@@ -151,21 +149,27 @@ extension VM {
       let bytes = try BytesView(self, object, "")
       if let text = decodeUTF8(bytes.buffer) { return text }
     }
+    let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
     guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name, "decode") }
+    let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
     let bytes = try BytesView(self, object, "")
     return try decode(bytes.buffer, codec, EncodingErrors.named(handlerName), handlerName)
   }
 
-  /// The name of an encoding, an error handler or the like that was given, as C would read it.
+  /// Checks that C can read a name of an encoding, an error handler or the like.
   ///
   /// - Throws: `ValueError` for a null character in it, `UnicodeEncodeError` for a surrogate.
-  func textForC(_ name: Value, unbound: String = "") throws(Raised) -> String {
-    guard !name.isUnbound, let text = asStr(name) else { return unbound }
-    if encodeUTF8(text) == nil { _ = try encodeStr(name, .unbound, .unbound) }
+  func checkForC(_ text: StrPointer) throws(Raised) {
+    if !text.pointee.isASCII { _ = try encodeStr(Value(text), .unbound, .unbound) }
     for index in 0..<text.pointee.count where text[codePoint: index] == 0 {
       throw valueError("embedded null character")
     }
-    return swiftString(name)
+  }
+
+  /// The text of a string argument that C reads.
+  func textForC(_ value: Value) throws(Raised) -> String {
+    if let text = asStr(value) { try checkForC(text) }
+    return swiftString(value)
   }
 
   private func unknownEncoding(_ name: String, _ action: String) -> Raised {
