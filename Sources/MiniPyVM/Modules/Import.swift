@@ -463,7 +463,6 @@ extension VM {
     try fillModuleSpec(
       spec.value, nameText.value, loader: .none, origin: originText.value, state: .none,
       folders: folders)
-    if origin != nil { try setSpecification(spec.value, "has_location", .true) }
     return spec
   }
 
@@ -474,18 +473,19 @@ extension VM {
     try setAttribute(spec, key.value, value)
   }
 
-  /// Gives a specification all its attributes.
+  /// Gives a specification its attributes.
   fileprivate func fillModuleSpec(
     _ spec: Value, _ name: Value, loader: Value, origin: Value, state: Value, folders: Value
   ) throws(Raised) {
     let parent = folders.isNone ? string(parentName(swiftString(name))) : name.owned
     for (attribute, value) in [
-      ("name", name), ("loader", loader), ("origin", origin), ("loader_state", state),
-      ("submodule_search_locations", folders), ("cached", .none), ("has_location", .false),
-      ("parent", parent.value),
+      ("name", name), ("loader", loader), ("origin", origin), ("parent", parent.value),
     ] {
       try setSpecification(spec, attribute, value)
     }
+    // The others have defaults: the shape that all specifications share outlives a run, with its keys.
+    if !state.isNone { try setSpecification(spec, "loader_state", state) }
+    if !folders.isNone { try setSpecification(spec, "submodule_search_locations", folders) }
   }
 
   private func parentName(_ name: String) -> String {
@@ -546,6 +546,17 @@ extension TypeDefinition {
     hasAttributes: true, hasWeakList: true,
     members: {
       [
+        Constant("loader_state") { _ in .none },
+        Constant("submodule_search_locations") { _ in .none },
+        Constant("cached") { _ in .none },
+        Property(
+          "has_location",
+          get: { vm, spec throws(Raised) in
+            let key = vm.internedString("origin")
+            let origin = try vm.lookupAttribute(spec, key.value)
+            return Owned(
+              Value(vm.asStr(origin.value) != nil && !vm.isStr(origin.value, "built-in")))
+          }),
         Method(
           "__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)"
         ) { vm, arguments throws(Raised) in

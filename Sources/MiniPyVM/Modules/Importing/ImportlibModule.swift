@@ -87,6 +87,5 @@ private let importlibSource: StaticString = #"""
       spec = ModuleSpec(name, SourceFileLoader(name, file), origin=file, is_package=is_package)
       if is_package:
           spec.submodule_search_locations.append(file.rpartition('/')[0])
-      spec.has_location = True
       return spec
   """#

@@ -56,7 +56,8 @@ private let importlibUtilSource: StaticString = #"""
               return None
           loader = SourceFileLoader(name, location)
       spec = ModuleSpec(name, loader, origin=location)
-      spec.submodule_search_locations, spec.has_location = submodule_search_locations, True
+      if submodule_search_locations is not None:
+          spec.submodule_search_locations = submodule_search_locations
       return spec
 
 
