@@ -55,26 +55,33 @@ extension VM {
   func setExceptionKeywords(
     _ exception: Value, _ keywords: Value, _ allowed: [(StaticString, Int)], _ type: StaticString
   ) throws(Raised) {
-    guard let dict = asDict(keywords), dict.pointee.used > 0 else { return }
+    let storage = exception.storage(ExceptionObject.self)
+    guard let dict = asDict(keywords), dict.pointee.used > 0 else {
+      for (_, field) in allowed { releaseField(storage.field(field)) }
+      return
+    }
     let (given, most) = (dict.pointee.used, allowed.count)
     if given > most {
       throw typeError(
         "\(type)() takes at most \(most) keyword argument\(most == 1 ? "" : "s") (\(given) given)")
     }
-    let storage = exception.storage(ExceptionObject.self)
     var position = 0
-    while let (key, value) = dictNext(dict, &position) {
+    while let (key, _) = dictNext(dict, &position) {
       if asStr(key) == nil { throw typeError("keywords must be strings") }
       let name = swiftString(key)
-      var isKnown = false
-      for (known, field) in allowed where known.description == name {
-        replaceField(storage.field(field), value.owned)
-        isKnown = true
-      }
-      if !isKnown {
+      if !allowed.contains(where: { $0.0.description == name }) {
         let names = allowed.map { $0.0.description }
         let hint = closestName(name, names).map { ". Did you mean '\($0)'?" } ?? ""
         throw typeError("\(type)() got an unexpected keyword argument '\(name)'\(hint)")
+      }
+    }
+    // What is not given is forgotten.
+    for (_, field) in allowed { releaseField(storage.field(field)) }
+    position = 0
+    while let (key, value) = dictNext(dict, &position) {
+      let name = swiftString(key)
+      for (known, field) in allowed where known.description == name {
+        replaceField(storage.field(field), value.owned)
       }
     }
   }
@@ -94,6 +101,8 @@ func importErrorMembers() -> [Member] {
       if exception.argumentCount == 1 {
         replaceField(
           exception.field(ExceptionField.importMessage), exception.argument(0).owned)
+      } else {
+        releaseField(exception.field(ExceptionField.importMessage))
       }
       return .none
     },

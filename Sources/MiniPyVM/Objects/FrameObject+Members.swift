@@ -47,6 +47,8 @@ extension VM {
         throw runtimeError("cannot clear a suspended frame")
       }
       let held = Value(generator).owned
+      // One that nobody awaited says so.
+      if isExactly(held.value, .coroutine) { finalizeGenerator(held.value.object) }
       _ = try generatorClose(held.value)
       return
     }
