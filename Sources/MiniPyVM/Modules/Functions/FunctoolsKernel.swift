@@ -150,7 +150,6 @@ private func partialMembers() -> [Member] {
       if more.pointee.count > 0 {
         positional = try vm.tupleConcatenate(before.value.storage(TupleObject.self), more)
       }
-      let given = vm.asDict(arguments[2])
       let own = fields[PartialField.keywords].owned
       let ownCount = vm.asDict(own.value)?.pointee.used ?? 0
       if ownCount == 0 {
