@@ -245,7 +245,7 @@ extension VM {
   func endProgram() {
     runAtExit()
     _ = flushStandardStreams()
-    restoreStandardStreams()
+    restoreSystem()
     restoreBuiltins()
     if let modules = asDict(pointee.modules) {
       withSavedException {

@@ -304,14 +304,7 @@ extension VM {
     }
     func set(_ name: StaticString, text: String) { set(name, string(text)) }
     func set(_ name: StaticString, integer: Int64) { set(name, newInt(integer)) }
-    func list(_ items: [String]) -> Owned {
-      let list = newList(capacity: items.count)
-      for item in items {
-        let text = string(item)
-        listAppend(list.value, text.value)
-      }
-      return list
-    }
+    func list(_ items: [String]) -> Owned { newNameList(items) }
 
     set("modules", pointee.modules.owned)
     set("argv", list(pointee.configuration.arguments))
@@ -472,7 +465,34 @@ extension VM {
       ])
   }
 
+  private func newNameList(_ items: [String]) -> Owned {
+    let list = newList(capacity: items.count)
+    for item in items {
+      let text = string(item)
+      listAppend(list.value, text.value)
+    }
+    return list
+  }
+
   // MARK: The end
+
+  /// After a program, before the machine runs another: `sys.path`, `sys.argv`, the hooks and the
+  /// standard streams are what they were before it.
+  func restoreSystem() {
+    restoreStandardStreams()
+    guard let sys = asDict(pointee.sysDict) else { return }
+    let path = internedString("path")
+    dictSetInterned(sys, path.value, newNameList(pointee.configuration.path))
+    let arguments = internedString("argv")
+    dictSetInterned(sys, arguments.value, newNameList(pointee.configuration.arguments))
+    for hook in ["displayhook", "excepthook", "unraisablehook"] {
+      let original = internedString("__\(hook)__")
+      let value = dictGet(sys, interned: original.value)
+      if value.isUnbound { continue }
+      let key = internedString(hook)
+      dictSetInterned(sys, key.value, value.owned)
+    }
+  }
 
   /// What the interpreter itself put into `sys` and `builtins` goes before the modules do, and the
   /// standard streams are the original ones again (`finalize_modules_delete_special`).
