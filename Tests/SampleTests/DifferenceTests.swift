@@ -121,6 +121,36 @@ import Testing
     #expect(try output(code) == "<class 'type'> True\n<class 'type'> True\n")
   }
 
+  /// `ctypes` reads reference counts and `tracemalloc` counts bytes; the rest says that it is not there.
+  @Test func countsAreReadThroughNoForeignFunctions() throws {
+    let code = """
+      import ctypes, tracemalloc
+      held = other = []
+      print(ctypes.c_long.from_address(id(held)).value)
+      tracemalloc.start()
+      for missing in (lambda: ctypes.CDLL('libc.so.6'), lambda: ctypes.c_int(3),
+                      tracemalloc.take_snapshot):
+          try:
+              missing()
+          except (AttributeError, NotImplementedError) as error:
+              print(type(error).__name__, 'minipy' in str(error))
+      """
+    let expected = """
+      2
+      AttributeError True
+      NotImplementedError True
+      NotImplementedError True
+
+      """
+    #expect(try output(code) == expected)
+  }
+
+  /// The language reference is not there; what `help()` says of keywords is what CPython says without it.
+  @Test func helpHasNoTopics() throws {
+    let text = try output("help('for')")
+    #expect(text.contains("topic and keyword documentation is not available"))
+  }
+
   /// What built-ins say of themselves is in minipy's words.
   @Test func docstringsAreItsOwn() throws {
     let text = "An integer of any size made from a number or from text in a base.\n"

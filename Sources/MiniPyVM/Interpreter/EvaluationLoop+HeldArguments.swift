@@ -229,6 +229,8 @@ extension VM {
     }
     let tuple = Owned(window[1])
     let keywords = Owned(window[2])
+    // One value alone would leave a register behind it that looks like one of the callee's.
+    window[2] = .unbound
     for index in 0..<total { window[index + 1] = values[index] }
     values.removeAllTaken()
     // They are the values' no more.

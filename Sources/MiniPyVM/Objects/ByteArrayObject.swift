@@ -280,9 +280,9 @@ extension VM {
       return
     }
     if content.isEmpty {
-      if count == 0 { return }
       // Delete: keep what the slice does not name.
       try checkResizable(array)
+      if count == 0 { return }
       let bytes = array.buffer
       let (first, stride) = step > 0 ? (start, step) : (start + (count - 1) * step, 0 - step)
       var kept: [UInt8] = []

@@ -87,9 +87,11 @@ extension VM {
 
   // MARK: Set operations
 
-  /// A new set of a view's (or any iterable's) elements.
+  /// A new set of a view's (or any iterable's) elements. Keys are taken from their dictionary, which
+  /// makes the table at once, and so the order (`dictviews_to_set`).
   fileprivate func setOfView(_ view: Value) throws(Raised) -> Owned {
-    try newSet(of: type(.set), view)
+    let isKeys = isExactly(view, .dictKeys) && isExactly(Value(viewed(view)), .dict)
+    return try newSet(of: type(.set), isKeys ? Value(viewed(view)) : view)
   }
 
   /// Applies a method of sets (`__isub__` and its kin take any iterable here).

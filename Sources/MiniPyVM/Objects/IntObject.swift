@@ -412,7 +412,7 @@ extension VM {
 
   /// Text that is no number as messages show it: a bytearray as bytes, and only the beginning.
   private func numberTextRepr(_ value: Value) throws(Raised) -> String {
-    guard asStr(value) == nil, asBytes(value) == nil, hasBuffer(value) else {
+    guard asStr(value) == nil, !isExactly(value, .bytes), hasBuffer(value) else {
       return try reprPrefix(value, 200)
     }
     let view = try BytesView(self, value, "")

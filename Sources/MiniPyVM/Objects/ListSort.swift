@@ -38,6 +38,27 @@ private enum GeneralOrder: SortOrder {
   }
 }
 
+/// Instances of one class written in Python: its `__lt__` is asked, and the whole comparison is made if
+/// that does not know (`unsafe_object_compare`).
+private enum InstanceOrder: SortOrder {
+  @inline(__always)
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
+    try isLessInstance(vm, left, right)
+  }
+
+  @inline(never)
+  private static func isLessInstance(
+    _ vm: VM, _ left: Value, _ right: Value
+  ) throws(Raised) -> Bool {
+    let method = vm.lookupSpecial(vm.type(of: left), .lt)
+    if !method.isUnbound, vm.type(of: left) == vm.type(of: right) {
+      let answer = try vm.callSpecial(method, left, right)
+      if answer.value != .notImplemented { return try vm.isTrue(answer.value) }
+    }
+    return try vm.compareTruth(.lt, left, right)
+  }
+}
+
 /// The working memory of one sort: parallel arrays of keys and, if there is a key function, values.
 private struct SortState<Order: SortOrder> {
   let vm: VM
@@ -411,6 +432,10 @@ extension VM {
       try SortState<StringOrder>(
         vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
       ).sort(count, isReversed: reverse)
+    case .instances:
+      try SortState<InstanceOrder>(
+        vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
+      ).sort(count, isReversed: reverse)
     case .others:
       try SortState<GeneralOrder>(
         vm: self, keys: keys, values: values, buffer: buffer, valueBuffer: valueBuffer
@@ -433,10 +458,18 @@ extension VM {
       for index in 1..<count where !keys[index].hasLayout(.str) { return .others }
       return .strings
     }
+    if keys[0].isObject, keys[0].object.pointee.type.pointee.flags.contains(.heapType) {
+      let type = keys[0].object.pointee.type
+      for index in 1..<count
+      where !keys[index].isObject || keys[index].object.pointee.type != type {
+        return .others
+      }
+      return .instances
+    }
     return .others
   }
 }
 
 private enum SortKind {
-  case smallIntegers, floats, strings, others
+  case smallIntegers, floats, strings, instances, others
 }

@@ -87,7 +87,7 @@ extension VM {
 
   /// True if both classes have their layout from one class, or from two that added slots of the
   /// same names to the same base.
-  private func haveSameSlots(_ left: TypePointer, _ right: TypePointer) -> Bool {
+  func haveSameSlots(_ left: TypePointer, _ right: TypePointer) -> Bool {
     let one = layoutRoot(left)
     let two = layoutRoot(right)
     if one == two { return true }

@@ -83,13 +83,19 @@ extension VM {
       return newIterator(
         of: type(.rangeIterator), .range, Owned.unbound, index: start, limit: count, step: step)
     }
-    return newLongRangeIterator(storage.start.owned, storage.length.owned, storage.step.owned)
+    return newLongRangeIterator(
+      storage.start.owned, storage.length.owned, storage.step.owned, end: storage.stop)
   }
 
   private func newLongRangeIterator(
-    _ first: consuming Owned, _ count: consuming Owned, _ step: consuming Owned
+    _ first: consuming Owned, _ count: consuming Owned, _ step: consuming Owned, end: Value
   ) -> Owned {
-    let result = newIterator(of: type(.longRangeIterator), .longRange, first)
+    // CPython's other iterator begins where C's `long` ends, not where an immediate integer does.
+    let isShort =
+      int64(first.value) != nil && int64(count.value) != nil && int64(step.value) != nil
+      && int64(end) != nil
+    let result = newIterator(
+      of: type(isShort ? .rangeIterator : .longRangeIterator), .longRange, first)
     let iterator = result.value.storage(IteratorObject.self)
     iterator.pointee.second = count.take()
     iterator.pointee.third = step.take()
@@ -232,7 +238,8 @@ extension VM {
       return newIterator(
         of: type(.rangeIterator), .range, Owned.unbound, index: start, limit: count, step: by)
     }
-    return newLongRangeIterator(first, range.pointee.length.owned, step)
+    let end = try binary(.sub, range.pointee.start, range.pointee.step)
+    return newLongRangeIterator(first, range.pointee.length.owned, step, end: end.value)
   }
 }
 

@@ -20,6 +20,16 @@ extension UnsafeMutablePointer where Pointee == StrObject {
     UnsafeMutableRawPointer(self) + MemoryLayout<StrObject>.stride
   }
 
+  /// True if there is a lone surrogate, which UTF-8 cannot hold.
+  @inline(__always)
+  var hasSurrogates: Bool { pointee.kind > 1 && findSurrogate() }
+
+  @inline(never)
+  private func findSurrogate() -> Bool {
+    for index in 0..<pointee.count where self[codePoint: index] &>> 11 == 0x1B { return true }
+    return false
+  }
+
   /// The code point at a valid index.
   @inline(__always)
   subscript(codePoint index: Int) -> UInt32 {

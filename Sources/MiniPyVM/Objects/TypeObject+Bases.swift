@@ -110,6 +110,7 @@ extension VM {
       || newBase.pointee.attributesOffset != oldBase.pointee.attributesOffset
       || newBase.pointee.weakListOffset != oldBase.pointee.weakListOffset
       || newBase.pointee.layout != oldBase.pointee.layout
+      || !haveSameSlots(newBase, oldBase)
     {
       differs = "object layout"
     }

@@ -44,6 +44,9 @@ extension VM {
 
   /// `AttributeError: 'T' object has no attribute 'name'`, with `name` and `obj` set.
   func attributeError(_ object: Value, _ name: Value) -> Raised {
+    if let str = asStr(name), str.hasSurrogates {
+      return attributeErrorOfSurrogates(object, name)
+    }
     let text: String
     if isPython2, let message = python2NoAttribute(object, name) {
       text = message
@@ -59,12 +62,32 @@ extension VM {
     return attributeError(text, object, name)
   }
 
+  /// As above for a name that no Swift string can hold.
+  @inline(never)
+  private func attributeErrorOfSurrogates(_ object: Value, _ name: Value) -> Raised {
+    let kind =
+      object.hasLayout(.type)
+      ? "type object '\(typeName(object.storage(TypeObject.self)))'"
+      : object.hasLayout(.module)
+        ? "module '\(moduleName(object))'" : "'\(typeName(object))' object"
+    var text = StringBuilder()
+    text.append(kind + " has no attribute '")
+    text.append(name)
+    text.append("'")
+    let message = text.finish(self)
+    return attributeError(message.value, object, name)
+  }
+
   func attributeError(_ message: String) -> Raised { raise(.attributeError, message) }
 
   /// An `AttributeError` with its `name` and `obj` attributes, which suggestions need.
   func attributeError(_ message: String, _ object: Value, _ name: Value) -> Raised {
     let text = string(isPython2 ? python2Message(.attributeError, message) : message)
-    let exception = newException(.attributeError, arguments: [text.value])
+    return attributeError(text.value, object, name)
+  }
+
+  private func attributeError(_ text: Value, _ object: Value, _ name: Value) -> Raised {
+    let exception = newException(.attributeError, arguments: [text])
     let storage = exception.value.storage(ExceptionObject.self)
     storage.pointee.isBare = isPython2
     name.retain()

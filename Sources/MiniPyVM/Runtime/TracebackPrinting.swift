@@ -95,6 +95,14 @@ extension VM {
     return captureChain(exception, plain) ?? ExceptionReport(exception)
   }
 
+  /// True for an attribute's name that no UTF-8 holds: looking for names like it fails.
+  private func failsToSuggest(_ exception: Value) -> Bool {
+    guard isInstance(exception, .attributeError) else { return false }
+    let name = exception.storage(ExceptionObject.self).field(ExceptionField.attributeErrorName)
+      .pointee
+    return asStr(name)?.hasSurrogates ?? false
+  }
+
   /// Whether an exception is true, which `traceback` asks before it looks at its chain; `nil` if
   /// it raises.
   private func truth(_ exception: Value) -> Bool? {
@@ -118,7 +126,9 @@ extension VM {
     var queue = [root]
     while let report = queue.popLast() {
       if !how.isPlain {
-        guard let isTrue = truth(report.exception) else { return nil }
+        guard let isTrue = truth(report.exception), !failsToSuggest(report.exception) else {
+          return nil
+        }
         if !isTrue { continue }
       }
       let storage = report.exception.storage(ExceptionObject.self)
