@@ -97,13 +97,13 @@ final class SymbolTableBuilder {
         if flags.contains(.parameter) {
           throw error("name '\(name)' is parameter and \(word)", range)
         }
+        if flags.contains(.used) {
+          throw error("name '\(name)' is used prior to \(word) declaration", range)
+        }
         if flags.contains(.annotated) {
           throw error("annotated name '\(name)' can't be \(word)", range)
         }
-        if flags.contains(.assigned) {
-          throw error("name '\(name)' is assigned to before \(word) declaration", range)
-        }
-        throw error("name '\(name)' is used prior to \(word) declaration", range)
+        throw error("name '\(name)' is assigned to before \(word) declaration", range)
       }
       symbol.flags.insert(isGlobal ? .global : .nonlocal)
       if symbol.declaration == nil { symbol.declaration = range }

@@ -205,7 +205,28 @@ extension VM {
       }
       return "[" + texts.joined(separator: ", ") + "]"
     }
+    if let name = try definedName(value) { return name }
     return try reprSwift(value)
+  }
+
+  /// The module and the qualified name of what is no class and has them, as functions do; `nil` for
+  /// the rest and for aliases, which speak for themselves.
+  private func definedName(_ value: Value) throws(Raised) -> String? {
+    guard value.isObject, asStr(value) == nil else { return nil }
+    let origin = try lookupAttribute(value, .origin)
+    if !origin.value.isUnbound {
+      let arguments = try lookupAttribute(value, .args_)
+      if !arguments.value.isUnbound { return nil }
+    }
+    let name = try lookupAttribute(value, .qualname)
+    if name.value.isUnbound { return nil }
+    let module = try lookupAttribute(value, .module)
+    if module.value.isNoneOrUnbound { return nil }
+    let shownModule = try str(module.value)
+    let shownName = try str(name.value)
+    let prefix = swiftString(shownModule.value)
+    let text = swiftString(shownName.value)
+    return prefix == "builtins" || prefix == "__builtin__" ? text : prefix + "." + text
   }
 
   fileprivate func aliasRepr(_ alias: Value) throws(Raised) -> String {
