@@ -224,6 +224,9 @@ extension VM {
       let name = intern(object.pointee.module)
       let module = dictGet(modules, interned: name.value)
       if !module.isUnbound { return module.owned }
+      // `open` is a function of `_io`, which need not have been imported here.
+      let text = swiftString(name.value)
+      if ModuleDefinition.named(text) != nil { return try importModule(text) }
     }
     return .none
   }
