@@ -100,17 +100,7 @@ extension VM {
       let object = frame.pointee.frameObject
       namespace = object.isUnbound ? .unbound : object.storage(FrameObject.self).pointee.locals
     }
-    if namespace.isUnbound { return .unbound }
-    if isExactly(namespace, .dict) {
-      return try namespaceGet(namespace.storage(DictObject.self), name).owned
-    }
-    do throws(Raised) {
-      return try getItem(namespace, name)
-    } catch {
-      if !raisedMatches(.keyError) { throw error }
-      dropRaised()
-      return .unbound
-    }
+    return namespace.isUnbound ? .unbound : try mappingLookup(namespace, name)
   }
 
   @inline(never)

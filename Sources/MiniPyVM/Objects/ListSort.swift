@@ -41,15 +41,8 @@ private enum GeneralOrder: SortOrder {
 /// Instances of one class written in Python: its `__lt__` is asked, and the whole comparison is made if
 /// that does not know (`unsafe_object_compare`).
 private enum InstanceOrder: SortOrder {
-  @inline(__always)
-  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
-    try isLessInstance(vm, left, right)
-  }
-
   @inline(never)
-  private static func isLessInstance(
-    _ vm: VM, _ left: Value, _ right: Value
-  ) throws(Raised) -> Bool {
+  static func isLess(_ vm: VM, _ left: Value, _ right: Value) throws(Raised) -> Bool {
     let method = vm.lookupSpecial(vm.type(of: left), .lt)
     if !method.isUnbound, vm.type(of: left) == vm.type(of: right) {
       let answer = try vm.callSpecial(method, left, right)

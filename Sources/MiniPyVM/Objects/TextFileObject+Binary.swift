@@ -8,13 +8,10 @@ extension VM {
     _ file: Value, _ target: Value, method: StaticString
   ) throws(Raised) -> Owned {
     let state = try readableFile(file, doing: "readinto of")
-    let shown = target.isNone ? "None" : typeName(target)
-    guard hasBuffer(target) else {
-      throw typeError(
-        "\(method)() argument must be read-write bytes-like object, not \(shown)")
-    }
-    let view = try memoryView(of: target, flags: 0, asksClass: true)
-    if view.value.storage(MemoryViewObject.self).pointee.isReadOnly {
+    let view =
+      hasBuffer(target) ? try memoryView(of: target, flags: 0, asksClass: true) : Owned.unbound
+    if view.value.isUnbound || view.value.storage(MemoryViewObject.self).pointee.isReadOnly {
+      let shown = target.isNone ? "None" : typeName(target)
       throw typeError(
         "\(method)() argument must be read-write bytes-like object, not \(shown)")
     }

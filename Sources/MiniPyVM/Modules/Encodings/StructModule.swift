@@ -208,19 +208,26 @@ private let structModuleSource: StaticString = #"""
           """The values as bytes."""
           return self._packed(values, 'pack')
 
+      def _start(self, offset, count, too_large, shortage):
+          # The place that an offset names in a buffer, from its end if it is negative.
+          offset = _index(offset)
+          if not -(1 << 63) <= offset < 1 << 63:
+              raise too_large
+          if offset >= 0:
+              return offset
+          if offset + self.size > 0:
+              raise error(f'{shortage} {self.size} bytes at offset {offset}')
+          if offset + count < 0:
+              raise error(f'offset {offset} out of range for {count}-byte buffer')
+          return offset + count
+
       def pack_into(self, buffer, offset, *values):
           """Write the values into a buffer."""
           buffer = _writable(buffer)
           count = len(buffer)
-          offset = _index(offset)
-          if not -(1 << 63) <= offset < 1 << 63:
-              raise IndexError("cannot fit 'int' into an index-sized integer")
-          if offset < 0:
-              if offset + self.size > 0:
-                  raise error(f'no space to pack {self.size} bytes at offset {offset}')
-              if offset + count < 0:
-                  raise error(f'offset {offset} out of range for {count}-byte buffer')
-              offset += count
+          offset = self._start(
+              offset, count, IndexError("cannot fit 'int' into an index-sized integer"),
+              'no space to pack')
           if count - offset < self.size:
               raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for '
                           f'packing {self.size} bytes at offset {offset} (actual buffer size is '
@@ -243,16 +250,9 @@ private let structModuleSource: StaticString = #"""
           """The values of bytes from an offset on."""
           data = _readable(buffer)
           count = len(data)
-          offset = _index(offset)
-          if not -(1 << 63) <= offset < 1 << 63:
-              raise OverflowError('Python int too large to convert to C ssize_t')
-          if offset < 0:
-              if offset + self.size > 0:
-                  raise error(
-                      f'not enough data to unpack {self.size} bytes at offset {offset}')
-              if offset + count < 0:
-                  raise error(f'offset {offset} out of range for {count}-byte buffer')
-              offset += count
+          offset = self._start(
+              offset, count, OverflowError('Python int too large to convert to C ssize_t'),
+              'not enough data to unpack')
           if count - offset < self.size:
               raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes '
                           f'for unpacking {self.size} bytes at offset {offset} (actual buffer size '

@@ -37,12 +37,6 @@ private let pydocSource: StaticString = #"""
               return f'r{shown[0]}{text}{shown[0]}'
           return shown
 
-      def repr_instance(self, x, level):
-          try:
-              return self._clipped(_without_address(repr(x)))
-          except Exception:
-              return f'<{type(x).__name__} instance>'
-
       def _clipped(self, text):
           room = self.maxother - 3
           if len(text) <= room + 3:

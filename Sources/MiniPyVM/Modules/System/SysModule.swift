@@ -304,16 +304,15 @@ extension VM {
     }
     func set(_ name: StaticString, text: String) { set(name, string(text)) }
     func set(_ name: StaticString, integer: Int64) { set(name, newInt(integer)) }
-    func list(_ items: [String]) -> Owned { newNameList(items) }
 
     set("modules", pointee.modules.owned)
-    set("argv", list(pointee.configuration.arguments))
-    set("orig_argv", list(["minipy"] + pointee.configuration.arguments))
-    set("path", list(pointee.configuration.path))
-    set("path_hooks", list([]))
-    set("meta_path", list([]))
+    set("argv", newNameList(pointee.configuration.arguments))
+    set("orig_argv", newNameList(["minipy"] + pointee.configuration.arguments))
+    set("path", newNameList(pointee.configuration.path))
+    set("path_hooks", newNameList([]))
+    set("meta_path", newNameList([]))
     set("path_importer_cache", newDict())
-    set("warnoptions", list(pointee.configuration.warningOptions))
+    set("warnoptions", newNameList(pointee.configuration.warningOptions))
     let options = newDict()
     for (name, value) in pointee.configuration.implementationOptions {
       let key = internedString(name)
