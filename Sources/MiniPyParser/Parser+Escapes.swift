@@ -217,20 +217,6 @@ extension Parser {
 
   // MARK: - Escapes
 
-  func simpleEscape(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): UInt32(byte)
-    case UInt8(ascii: "a"): 7
-    case UInt8(ascii: "b"): 8
-    case UInt8(ascii: "t"): 9
-    case UInt8(ascii: "n"): 10
-    case UInt8(ascii: "v"): 11
-    case UInt8(ascii: "f"): 12
-    case UInt8(ascii: "r"): 13
-    default: nil
-    }
-  }
-
   func isOctal(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "7")
   }
@@ -282,10 +268,25 @@ extension Parser {
   }
 }
 
+/// What a backslash and this letter stand for, if the letter alone says it.
+public func simpleEscape(_ byte: UInt8) -> UInt32? {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): UInt32(byte)
+  case UInt8(ascii: "a"): 7
+  case UInt8(ascii: "b"): 8
+  case UInt8(ascii: "t"): 9
+  case UInt8(ascii: "n"): 10
+  case UInt8(ascii: "v"): 11
+  case UInt8(ascii: "f"): 12
+  case UInt8(ascii: "r"): 13
+  default: nil
+  }
+}
+
 /// The character of the given Unicode name, in any case; its formal alias will do.
 ///
 /// Searching all names takes some milliseconds, and spares a table by name.
-private func character(named name: String) -> UInt32? {
+public func character(named name: String) -> UInt32? {
   var wanted = ""
   for scalar in name.unicodeScalars {
     let isLower = scalar.value >= 97 && scalar.value <= 122

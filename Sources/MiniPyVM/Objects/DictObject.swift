@@ -23,6 +23,8 @@ struct DictObject {
   var hasOnlyStringKeys: Bool
   /// In insertion order in Python 2, too, where other dictionaries are in the order of hashes.
   var keepsOrder: Bool
+  /// Of an instance's dictionary: the places that CPython reserves for values in the instance.
+  var reservedPlaces: UInt8
   /// Deleted entries, in Python 2 (see `DictObject+Python2.swift`).
   var dummyCount: Int32
   var keysVersion: UInt64
@@ -133,6 +135,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.usable = 0
     pointee.logSize = 0
     pointee.dummyCount = 0
+    pointee.reservedPlaces = 0
     pointee.keysVersion = DictObject.noVersion
     pointee.hasOnlyStringKeys = true
   }

@@ -37,6 +37,9 @@ struct TypeObject {
   var retiredShapes: ShapePointer?
   /// Inline attribute values that new instances get.
   var inlineCapacity: Int
+  /// How many instances were made, up to 29: for each, CPython reserves one place less in an
+  /// instance's `__dict__` (`sys.getsizeof` shows it).
+  var instancesMade: UInt8 = 0
   /// `SpecialName`-indexed borrowed values (`absent`: none), valid while
   /// `specialsVersion == version`; `nil` until first used.
   var specials: UnsafeMutablePointer<Value>?

@@ -177,6 +177,10 @@ extension VM {
     let dict = try moveAttributesToDict(object)
     if dict.pointee.header.object.flags.contains(.hiddenDict) {
       dict.pointee.header.object.flags.remove(.hiddenDict)
+      let limit = UnsafeMutablePointer<DictObject>.embeddedLimit
+      dict.pointee.reservedPlaces = UInt8(
+        truncatingIfNeeded: max(
+          limit - Int(object.pointee.type.pointee.instancesMade), dict.pointee.used + 1))
       for index in 0..<dict.pointee.entryCount {
         maybeTrackDict(dict, .unbound, dict.pointee.entries![index].value)
       }

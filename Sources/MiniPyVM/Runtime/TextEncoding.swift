@@ -1,10 +1,15 @@
 /// Encodings of text as bytes (CPython: the codecs of `Objects/unicodeobject.c`).
 
-enum TextEncoding {
+enum TextEncoding: Equatable {
   case utf8, utf8WithMark, latin1, ascii
   /// UTF-16 and UTF-32: in a fixed byte order, or little-endian with a mark (`bom`).
   case utf16, utf16LittleEndian, utf16BigEndian
   case utf32, utf32LittleEndian, utf32BigEndian
+  case utf7
+  /// The escapes of Python's literals.
+  case unicodeEscape, rawUnicodeEscape
+  /// One byte per character.
+  case table(CharacterTable)
 
   /// The encoding of a text that goes on: without the mark at its beginning.
   var unmarked: TextEncoding {
@@ -47,7 +52,10 @@ enum TextEncoding {
     case "utf-32", "utf32", "u32": return .utf32
     case "utf-32-le", "utf-32le", "utf32-le": return .utf32LittleEndian
     case "utf-32-be", "utf-32be", "utf32-be": return .utf32BigEndian
-    default: return nil
+    case "utf-7", "utf7", "u7", "unicode-1-1-utf-7": return .utf7
+    case "unicode-escape": return .unicodeEscape
+    case "raw-unicode-escape": return .rawUnicodeEscape
+    default: return CharacterTable.named(folded).map { .table($0) }
     }
   }
 
@@ -63,6 +71,10 @@ enum TextEncoding {
     case .utf32: "utf-32"
     case .utf32LittleEndian: "utf-32-le"
     case .utf32BigEndian: "utf-32-be"
+    case .utf7: "utf7"
+    case .unicodeEscape: "unicodeescape"
+    case .rawUnicodeEscape: "rawunicodeescape"
+    case .table: "charmap"
     }
   }
 
@@ -71,6 +83,10 @@ enum TextEncoding {
     switch self {
     case .utf8WithMark: "utf-8-sig"
     case .latin1: "iso8859-1"
+    case .utf7: "utf-7"
+    case .unicodeEscape: "unicode-escape"
+    case .rawUnicodeEscape: "raw-unicode-escape"
+    case .table(let table): table.name
     default: errorName
     }
   }
@@ -78,9 +94,9 @@ enum TextEncoding {
   /// Bytes per code unit.
   var unitSize: Int {
     switch self {
-    case .utf8, .utf8WithMark, .latin1, .ascii: 1
     case .utf16, .utf16LittleEndian, .utf16BigEndian: 2
     case .utf32, .utf32LittleEndian, .utf32BigEndian: 4
+    default: 1
     }
   }
 
@@ -92,6 +108,7 @@ enum TextEncoding {
     switch self {
     case .ascii: point >= 0x80
     case .latin1: point >= 0x100
+    case .table(let table): point >= 0x80 && table.byte(point) == nil
     default: point >= 0xD800 && point < 0xE000
     }
   }
@@ -300,6 +317,8 @@ extension VM {
     _ handlerName: String
   ) throws(Raised) -> [UInt8] {
     guard let str = asStr(text) else { return [] }
+    if encoding == .utf7 { return encodeUTF7(str) }
+    if encoding == .unicodeEscape || encoding == .rawUnicodeEscape { return encoding.escaped(str) }
     let count = str.pointee.count
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count * encoding.unitSize + 4)
@@ -396,6 +415,7 @@ extension TextEncoding {
     switch self {
     case .ascii: "ordinal not in range(128)"
     case .latin1: "ordinal not in range(256)"
+    case .table: "character maps to <undefined>"
     default: "surrogates not allowed"
     }
   }
@@ -415,7 +435,9 @@ extension TextEncoding {
     func trail(_ shift: UInt32) -> UInt8 { 0x80 | byte(shift) & 0x3F }
     switch unitSize {
     case 1:
-      if self == .ascii || self == .latin1 {
+      if case .table(let table) = self {
+        bytes.append(table.byte(point) ?? 0)
+      } else if self == .ascii || self == .latin1 {
         bytes.append(byte(0))
       } else if point < 0x800 {
         bytes.append(0xC0 | byte(6))
@@ -469,14 +491,22 @@ extension TextEncoding {
       if point < 0xDC80 || point > 0xDCFF || unitSize != 1 { return nil }
       return .bytes([UInt8(truncatingIfNeeded: point)])
     case .surrogatePass:
-      if point < 0xD800 || point > 0xDFFF || self == .ascii || self == .latin1 { return nil }
+      if point < 0xD800 || point > 0xDFFF || hasOwnBytes { return nil }
       var raw: [UInt8] = []
       appendWide(point, to: &raw)
       return .bytes(raw)
     }
   }
 
-  private func escapeText(_ point: UInt32) -> [UInt32] {
+  /// True for encodings of one byte, where no byte belongs to a surrogate.
+  private var hasOwnBytes: Bool {
+    switch self {
+    case .ascii, .latin1, .utf7, .unicodeEscape, .rawUnicodeEscape, .table: true
+    default: false
+    }
+  }
+
+  func escapeText(_ point: UInt32) -> [UInt32] {
     let (mark, digits): (UInt32, UInt32) =
       point < 0x100 ? (0x78, 2) : point < 0x1_0000 ? (0x75, 4) : (0x55, 8)
     var text: [UInt32] = [0x5C, mark]
@@ -492,10 +522,15 @@ extension TextEncoding {
 // MARK: - Decoding
 
 /// One step of a decoder: a character, or what is wrong with the next bytes.
-private struct DecodedCharacter {
+struct DecodedCharacter {
+  /// The character, or `none` for a line that an escape joins to the next.
   var point: UInt32 = 0
+  /// A character behind it.
+  var second: UInt32?
   var length: Int
   var reason: StaticString?
+
+  static var none: UInt32 { .max }
 }
 
 extension VM {
@@ -514,9 +549,11 @@ extension VM {
     _ handlerName: String
   ) throws(Raised) -> Owned {
     if encoding == .latin1 { return string(latin1: bytes) }
+    if encoding == .utf7 { return try decodeUTF7(bytes, errors, handlerName) }
+    let hasEscapes = encoding == .unicodeEscape || encoding == .rawUnicodeEscape
     var index = 0
     var encoding = encoding
-    if encoding.unitSize == 1 {
+    if encoding.unitSize == 1, !hasEscapes {
       var bits: UInt8 = 0
       for byte in bytes { bits |= byte }
       if bits < 0x80 { return string(utf8: bytes) }
@@ -534,29 +571,42 @@ extension VM {
     while index < bytes.count {
       let step = encoding.decodeCharacter(bytes, index)
       guard let reason = step.reason else {
-        builder.append(codePoint: step.point)
+        if step.point != DecodedCharacter.none { builder.append(codePoint: step.point) }
+        if let second = step.second { builder.append(codePoint: second) }
         index += step.length
         continue
       }
-      guard let errors else {
-        var place = index - origin
-        try decode(
-          UnsafeBufferPointer(rebasing: bytes[origin...]), encoding, &place, place + step.length,
-          "\(reason)", handlerName, &builder)
-        index = place + origin
-        continue
-      }
-      if errors == .xmlCharacterReference || errors == .nameReplace {
-        throw typeError("don't know how to handle UnicodeDecodeError in error callback")
-      }
-      guard encoding.handleBadBytes(bytes, &index, step.length, errors, &builder) else {
-        let object = newBytes(UnsafeBufferPointer(rebasing: bytes[origin...]))
-        throw unicodeDecodeError(
-          encoding.errorName, object.value, start: index - origin,
-          end: index - origin + step.length, reason: "\(reason)")
-      }
+      index =
+        origin
+        + (try handleDecodeError(
+          UnsafeBufferPointer(rebasing: bytes[origin...]), encoding, index - origin,
+          index - origin + step.length, reason, errors, handlerName, &builder))
     }
-    return builder.finish(self)
+    let text = builder.finish(self)
+    if hasEscapes, let doubt = encoding.doubtfulEscape(bytes) {
+      try warn(.deprecationWarning, doubt)
+    }
+    return text
+  }
+
+  /// Lets a handler deal with the bytes from `start` to `end`; where to go on.
+  func handleDecodeError(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ start: Int, _ end: Int,
+    _ reason: StaticString, _ errors: EncodingErrors?, _ handlerName: String,
+    _ builder: inout StringBuilder
+  ) throws(Raised) -> Int {
+    var index = start
+    guard let errors else {
+      try decode(bytes, encoding, &index, end, "\(reason)", handlerName, &builder)
+      return index
+    }
+    if errors == .xmlCharacterReference || errors == .nameReplace {
+      throw typeError("don't know how to handle UnicodeDecodeError in error callback")
+    }
+    if encoding.handleBadBytes(bytes, &index, end - start, errors, &builder) { return index }
+    let object = newBytes(bytes)
+    throw unicodeDecodeError(
+      encoding.errorName, object.value, start: start, end: end, reason: "\(reason)")
   }
 }
 
@@ -589,9 +639,16 @@ extension TextEncoding {
   ) -> DecodedCharacter {
     switch unitSize {
     case 1:
+      if self == .unicodeEscape || self == .rawUnicodeEscape { return decodeEscape(bytes, index) }
       if bytes[index] < 0x80 { return DecodedCharacter(point: UInt32(bytes[index]), length: 1) }
       if self == .ascii {
         return DecodedCharacter(length: 1, reason: "ordinal not in range(128)")
+      }
+      if case .table(let table) = self {
+        guard let point = table.point(bytes[index]) else {
+          return DecodedCharacter(length: 1, reason: "character maps to <undefined>")
+        }
+        return DecodedCharacter(point: point, length: 1)
       }
       return decodeUTF8Sequence(bytes, index)
     case 2: return decodeUTF16(bytes, index)
@@ -717,7 +774,7 @@ extension TextEncoding {
     switch unitSize {
     case 1:
       size = 3
-      guard self != .ascii, bytes.count - index >= 3, bytes[index] & 0xF0 == 0xE0,
+      guard !hasOwnBytes, bytes.count - index >= 3, bytes[index] & 0xF0 == 0xE0,
         bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80
       else { return nil }
       point =

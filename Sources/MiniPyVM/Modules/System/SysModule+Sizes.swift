@@ -135,6 +135,10 @@ extension VM {
   }
 
   private func dictSize(_ dict: UnsafeMutablePointer<DictObject>) -> Int {
+    let reserved = Int(dict.pointee.reservedPlaces)
+    if reserved > 0, dict.pointee.used <= reserved, dict.pointee.hasOnlyStringKeys {
+      return 64 + 8 * reserved
+    }
     if dict.pointee.entries == nil { return 64 }
     let logSize = max(3, Int(dict.pointee.logSize))
     let cells = 1 << logSize
