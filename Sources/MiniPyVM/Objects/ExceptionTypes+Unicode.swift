@@ -12,6 +12,13 @@ private func escapedCodePoint(_ codePoint: UInt32) -> String {
 }
 
 extension VM {
+  /// Checks the number of values in a tuple that C code takes apart (`PyArg_ParseTuple`).
+  func requireArgumentCount(_ expected: Int, _ count: Int) throws(Raised) {
+    if count != expected {
+      throw typeError("function takes exactly \(expected) arguments (\(count) given)")
+    }
+  }
+
   /// Checks and stores `(encoding, object, start, end, reason)`, or without the encoding.
   fileprivate func initializeUnicodeError(
     _ exception: Value, _ arguments: Value, name: String, expectsBytes: Bool, hasEncoding: Bool
@@ -20,9 +27,7 @@ extension VM {
     guard let tuple = asTuple(arguments) else { return }
     let expected = hasEncoding ? 5 : 4
     let count = tuple.pointee.count
-    if count != expected {
-      throw typeError("function takes exactly \(expected) arguments (\(count) given)")
-    }
+    try requireArgumentCount(expected, count)
     let storage = exception.storage(ExceptionObject.self)
     var position = 0
     var held: [Value] = []

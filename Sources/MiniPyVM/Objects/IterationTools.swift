@@ -22,7 +22,8 @@ enum IterationTool: UInt8 {
   case compress
   /// `source` is the next number, `second` the distance.
   case count
-  /// `source` is iterated until its end, `second` is the list of what it gave, `index` the next.
+  /// `source` is iterated until its end, `second` is the list of what it gave, `index` the next;
+  /// `step` is 1 if the list is complete before that end.
   case cycle
   /// `source` is the function, `second` is iterated; `index` is 1 once the state has changed.
   case dropwhile, takewhile
@@ -233,7 +234,9 @@ extension VM {
       let source = tool.pointee.source.owned
       let item = try next(source.value)
       if !item.isUnbound {
-        if let saved = asList(tool.pointee.second) { listAppend(saved, item.value) }
+        if tool.pointee.step == 0, let saved = asList(tool.pointee.second) {
+          listAppend(saved, item.value)
+        }
         return item
       }
       releaseField(&tool.pointee.source)
@@ -506,10 +509,16 @@ extension VM {
     }
     let key = state.pointee.second.owned
     replaceField(&state.pointee.source, key.value.owned)
-    let group = newTool(.grouper, nativeType(.grouper), Value(tool).owned)
-    group.value.storage(IteratorObject.self).pointee.second = key.value.owned.take()
-    tool.pointee.index = Int(bitPattern: group.value.object)
+    let group = newGroup(of: tool, key.value)
     return newPair(key, group)
+  }
+
+  /// The group of a key, which is the valid one from now on.
+  func newGroup(of tool: IteratorPointer, _ key: Value) -> Owned {
+    let group = newTool(.grouper, nativeType(.grouper), Value(tool).owned)
+    group.value.storage(IteratorObject.self).pointee.second = key.owned.take()
+    tool.pointee.index = Int(bitPattern: group.value.object)
+    return group
   }
 
   private func grouperNext(_ tool: IteratorPointer) throws(Raised) -> Owned {
@@ -532,11 +541,15 @@ extension VM {
   // MARK: Tee
 
   /// Elements kept in one link, as CPython's.
-  private static var teeLinkCount: Int { 57 }
+  static var teeLinkCount: Int { 57 }
 
   func newTeeLink(_ source: consuming Owned) -> Owned {
+    newTeeLink(source, values: newList(capacity: 0))
+  }
+
+  func newTeeLink(_ source: consuming Owned, values: consuming Owned) -> Owned {
     let link = newTool(.teeLink, nativeType(.teeLink), source)
-    link.value.storage(IteratorObject.self).pointee.second = newList(capacity: 0).take()
+    link.value.storage(IteratorObject.self).pointee.second = values.take()
     return link
   }
 

@@ -50,11 +50,11 @@ extension VM {
   /// Looking up the function may run Python code that ends the iterator: only then is it looked at.
   private func reduced(by name: StaticString, _ iterator: IteratorPointer) throws(Raised) -> Owned {
     let kind = iterator.pointee.kind
-    let function = try builtin(name)
+    let function = try builtinFunction(name)
     let source = iterator.pointee.source
     if source.isUnbound {
       let empty = emptySource(kind)
-      let again = kind == .listReverse ? try builtin("iter") : function.value.owned
+      let again = kind == .listReverse ? try builtinFunction("iter") : function.value.owned
       return reduced(again.value, newTuple([empty.value]))
     }
     if kind == .callable {
@@ -66,7 +66,7 @@ extension VM {
   }
 
   /// A built-in function, taken from `builtins` as it now stands there.
-  private func builtin(_ name: StaticString) throws(Raised) -> Owned {
+  func builtinFunction(_ name: StaticString) throws(Raised) -> Owned {
     let name = internedString(name.description)
     return try getItem(pointee.builtins, name.value)
   }
@@ -90,7 +90,7 @@ extension VM {
     _ name: StaticString, _ first: Value, state: Value = .unbound
   ) throws(Raised) -> Owned {
     let first = first.owned
-    let function = try builtin(name)
+    let function = try builtinFunction(name)
     let arguments = newTuple([first.value])
     if state.isUnbound { return newTuple([function.value, arguments.value]) }
     return newTuple([function.value, arguments.value, state])
@@ -129,11 +129,15 @@ extension VM {
       replaceField(&iterator.pointee.source, first)
       return
     }
-    if kind != .range, asInt(state) == nil { throw typeError("an integer is required") }
-    let integer = try intFromIndex(state)
-    guard let place = machineInt(integer.value) else {
-      let kindOfC = kind == .range ? "long" : "ssize_t"
-      throw overflowError("Python int too large to convert to C \(kindOfC)")
+    let place: Int
+    if kind == .range {
+      let integer = try intFromIndex(state)
+      guard let number = machineInt(integer.value) else {
+        throw overflowError("Python int too large to convert to C long")
+      }
+      place = number
+    } else {
+      place = try stateInteger(state)
     }
     let source = iterator.pointee.source
     if kind == .range {
@@ -163,6 +167,12 @@ extension VM {
       iterator.pointee.index = Swift.min(Swift.max(place, -1), count &- 1)
     default: break
     }
+  }
+
+  /// A place that a state names: an `int` (CPython: `PyLong_AsSsize_t`).
+  func stateInteger(_ state: Value) throws(Raised) -> Int {
+    if asInt(state) == nil { throw typeError("an integer is required") }
+    return try sizeArgument(state)
   }
 
   private func clip(_ place: Int, _ count: Int) -> Int { Swift.min(Swift.max(place, 0), count) }

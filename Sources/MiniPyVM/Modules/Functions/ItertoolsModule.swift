@@ -30,11 +30,14 @@ private func itertoolsMembers() -> [Member] {
       try vm.checkMemory(count, stride: 128)
       if count == 0 { return vm.pointee.emptyTuple.owned }
       let iterator = try vm.iterator(of: arguments[0])
+      // An iterator that can be copied is the first of them itself.
+      let name = vm.internedString("__copy__")
+      var copier = try vm.lookupAttribute(iterator.value, name.value)
+      let first = copier.value.isUnbound ? vm.newTee(iterator.value.owned) : iterator.value.owned
+      if copier.value.isUnbound { copier = try vm.getAttribute(first.value, name.value) }
       var items = OwnedList(capacity: Swift.min(count, 64))
-      items.append(
-        vm.type(of: iterator.value) == vm.nativeType(.tee)
-          ? vm.copyTee(iterator.value) : vm.newTee(iterator.value.owned))
-      while items.count < count { items.append(vm.copyTee(items[0])) }
+      items.append(first)
+      while items.count < count { items.append(try vm.call(copier.value)) }
       return vm.newTuple(items)
     },
   ]
@@ -58,28 +61,42 @@ private func classOf(_ arguments: Arguments) -> TypePointer {
   arguments[0].storage(TypeObject.self)
 }
 
-/// The constructor of a part of an iterator, which only that iterator makes.
-private func internalConstructor(_ maker: StaticString) -> Member {
-  StaticMethod("__new__(cls, /, *args) -> None") { vm, arguments throws(Raised) in
-    throw vm.raise(
-      .notImplementedError,
-      "\(vm.displayTypeName(classOf(arguments))) is made by itertools.\(maker) only")
+/// What a constructor is given that takes just so many positional arguments.
+private func givenTuple(
+  _ vm: VM, _ arguments: Arguments, _ function: StaticString, _ expected: Int
+) throws(Raised) -> TuplePointer {
+  let given = arguments[1].storage(TupleObject.self)
+  let count = given.pointee.count
+  if count != expected {
+    throw vm.typeError(
+      "\(function) expected \(expected) argument\(expected == 1 ? "" : "s"), got \(count)")
+  }
+  return given
+}
+
+/// What `__reduce__` and `__setstate__` of an iterator of `itertools` are for.
+private enum Copying {
+  case none, reduce, reduceAndState
+
+  var members: [Member] {
+    self == .none ? [] : toolCopyingMembers(hasState: self == .reduceAndState)
   }
 }
 
 /// An iterator of `itertools` that Python code can make.
 private func toolDefinition(
-  _ name: StaticString, _ doc: StaticString, hasWeakList: Bool = false,
-  flags: TypeFlags = [.container, .baseType],
+  _ name: StaticString, _ doc: StaticString, _ copying: Copying, hasWeakList: Bool = false,
+  flags: TypeFlags = [.container, .baseType], iterates: Bool = true,
   _ members: @escaping () -> [Member]
 ) -> TypeDefinition {
-  TypeDefinition(
+  let next: NativeNext = { vm, iterator throws(Raised) in
+    try vm.toolNext(iterator.storage(IteratorObject.self))
+  }
+  return TypeDefinition(
     name, doc: doc, module: "itertools", layout: .iterator,
     size: MemoryLayout<IteratorObject>.size, flags: flags, hasWeakList: hasWeakList,
-    next: { vm, iterator throws(Raised) in
-      try vm.toolNext(iterator.storage(IteratorObject.self))
-    },
-    members: { iteratorMembers() + members() })
+    next: iterates ? next : nil,
+    members: { (iterates ? iteratorMembers() : []) + copying.members + members() })
 }
 
 /// A list of the integers from 0, or of one integer.
@@ -109,7 +126,8 @@ private func lengthArgument(_ vm: VM, _ value: Value) throws(Raised) -> Int {
 
 extension TypeDefinition {
   static let accumulate = toolDefinition(
-    "accumulate", "Running totals, or other results of a function of two arguments."
+    "accumulate", "Running totals, or other results of a function of two arguments.",
+    .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, iterable, func=None, *, initial=None)") {
@@ -125,7 +143,7 @@ extension TypeDefinition {
     ]
   }
 
-  static let batched = toolDefinition("batched", "The elements in tuples of n.") {
+  static let batched = toolDefinition("batched", "The elements in tuples of n.", .none) {
     [
       StaticMethod("__new__(cls, iterable, n, *, strict=False)") { vm, arguments throws(Raised) in
         let count = try vm.index(arguments[2])
@@ -139,7 +157,8 @@ extension TypeDefinition {
   }
 
   static let chain = toolDefinition(
-    "chain", "The elements of the first iterable, then of the next, until all are exhausted."
+    "chain", "The elements of the first iterable, then of the next, until all are exhausted.",
+    .reduceAndState
   ) {
     [
       genericAliasMember(),
@@ -157,7 +176,7 @@ extension TypeDefinition {
   }
 
   static let combinations = toolDefinition(
-    "combinations", "The subsequences of r elements, each element at most once."
+    "combinations", "The subsequences of r elements, each element at most once.", .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, iterable, r)") { vm, arguments throws(Raised) in
@@ -173,7 +192,8 @@ extension TypeDefinition {
   }
 
   static let combinationsWithReplacement = toolDefinition(
-    "combinations_with_replacement", "The subsequences of r elements, which may repeat."
+    "combinations_with_replacement", "The subsequences of r elements, which may repeat.",
+    .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, iterable, r)") { vm, arguments throws(Raised) in
@@ -190,7 +210,7 @@ extension TypeDefinition {
   }
 
   static let permutations = toolDefinition(
-    "permutations", "The arrangements of r of the elements."
+    "permutations", "The arrangements of r of the elements.", .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, iterable, r=None)") { vm, arguments throws(Raised) in
@@ -214,7 +234,9 @@ extension TypeDefinition {
     ]
   }
 
-  static let product = toolDefinition("product", "The Cartesian product of the iterables.") {
+  static let product = toolDefinition(
+    "product", "The Cartesian product of the iterables.", .reduceAndState
+  ) {
     [
       StaticMethod("__new__(cls, /, *iterables, repeat=1)") { vm, arguments throws(Raised) in
         let times = try vm.index(arguments[2])
@@ -238,7 +260,9 @@ extension TypeDefinition {
     ]
   }
 
-  static let compress = toolDefinition("compress", "The elements whose selectors are true.") {
+  static let compress = toolDefinition(
+    "compress", "The elements whose selectors are true.", .reduce
+  ) {
     [
       StaticMethod("__new__(cls, data, selectors)") { vm, arguments throws(Raised) in
         let data = try vm.iterator(of: arguments[1])
@@ -250,13 +274,20 @@ extension TypeDefinition {
     ]
   }
 
-  static let count = toolDefinition("count", "start, start + step, start + 2 * step, …") {
+  static let count = toolDefinition("count", "start, start + step, start + 2 * step, …", .reduce) {
     [
       StaticMethod("__new__(cls, start=0, step=1)") { vm, arguments throws(Raised) in
         for value in [arguments[1], arguments[2]] where !vm.isNumber(value) {
           throw vm.typeError("a number is required")
         }
-        let result = vm.newTool(.count, classOf(arguments), arguments[1].owned)
+        // What counts by one is a machine integer, whatever class of integers it was given as.
+        var start = arguments[1]
+        if vm.asInt(arguments[2]) == Value(small: 1), let integer = vm.asInt(start),
+          vm.machineInt(integer) != nil
+        {
+          start = integer
+        }
+        let result = vm.newTool(.count, classOf(arguments), start.owned)
         tool(result.value).pointee.second = arguments[2].owned.take()
         return result
       },
@@ -264,13 +295,13 @@ extension TypeDefinition {
         let current = try vm.reprSwift(tool(arguments[0]).pointee.source)
         let name = vm.shortTypeName(arguments[0])
         let step = tool(arguments[0]).pointee.second
-        if step == Value(small: 1) { return vm.string("\(name)(\(current))") }
+        if vm.asInt(step) == Value(small: 1) { return vm.string("\(name)(\(current))") }
         return vm.string("\(name)(\(current), \(try vm.reprSwift(step)))")
       },
     ]
   }
 
-  static let cycle = toolDefinition("cycle", "The elements again and again.") {
+  static let cycle = toolDefinition("cycle", "The elements again and again.", .reduceAndState) {
     [
       StaticMethod("__new__(cls, iterable, /)") { vm, arguments throws(Raised) in
         let source = try vm.iterator(of: arguments[1])
@@ -283,22 +314,23 @@ extension TypeDefinition {
 
   static let dropwhile = functionTool(
     "dropwhile", "The elements from the first one for which the predicate is false.",
-    "__new__(cls, predicate, iterable, /)", .dropwhile)
+    "__new__(cls, predicate, iterable, /)", .dropwhile, .reduceAndState)
   static let takewhile = functionTool(
     "takewhile", "The elements up to the first one for which the predicate is false.",
-    "__new__(cls, predicate, iterable, /)", .takewhile)
+    "__new__(cls, predicate, iterable, /)", .takewhile, .reduceAndState)
   static let filterfalse = functionTool(
     "filterfalse", "The elements for which the function (or, with None, the element) is false.",
-    "__new__(cls, function, iterable, /)", .filterfalse)
+    "__new__(cls, function, iterable, /)", .filterfalse, .reduce)
   static let starmap = functionTool(
     "starmap", "The function's results for elements that are tuples of arguments.",
-    "__new__(cls, function, iterable, /)", .starmap)
+    "__new__(cls, function, iterable, /)", .starmap, .reduce)
 
   /// A tool of a function and an iterable.
   private static func functionTool(
-    _ name: StaticString, _ doc: StaticString, _ signature: StaticString, _ kind: IterationTool
+    _ name: StaticString, _ doc: StaticString, _ signature: StaticString, _ kind: IterationTool,
+    _ copying: Copying
   ) -> TypeDefinition {
-    toolDefinition(name, doc) {
+    toolDefinition(name, doc, copying) {
       [
         StaticMethod(signature) { vm, arguments throws(Raised) in
           let source = try vm.iterator(of: arguments[2])
@@ -310,8 +342,8 @@ extension TypeDefinition {
     }
   }
 
-  static let groupby = toolDefinition(
-    "groupby", "Pairs of a key and the consecutive elements that have it."
+  static let groupby: TypeDefinition = toolDefinition(
+    "groupby", "Pairs of a key and the consecutive elements that have it.", .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, iterable, key=None)") { vm, arguments throws(Raised) in
@@ -325,12 +357,25 @@ extension TypeDefinition {
     ]
   }
 
-  static let grouper = toolDefinition(
-    "_grouper", "One group of groupby.", flags: [.container]
-  ) { [internalConstructor("groupby")] }
+  static let grouper: TypeDefinition = toolDefinition(
+    "_grouper", "One group of groupby.", .reduce, flags: [.container]
+  ) {
+    [
+      StaticMethod("__new__(cls, /, *args) -> (parent, tgtkey, /)") {
+        vm, arguments throws(Raised) in
+        let given = try givenTuple(vm, arguments, "_grouper", 2)
+        let parent = given.items[0]
+        guard vm.isSubtype(vm.type(of: parent), vm.nativeType(.groupby)) else {
+          throw vm.typeError(
+            "_grouper() argument 1 must be itertools.groupby, not \(vm.argumentTypeName(parent))")
+        }
+        return vm.newGroup(of: tool(parent), given.items[1])
+      }
+    ]
+  }
 
   static let islice = toolDefinition(
-    "islice", "The elements at the positions that a slice would select."
+    "islice", "The elements at the positions that a slice would select.", .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, /, *args) -> None") { vm, arguments throws(Raised) in
@@ -348,9 +393,11 @@ extension TypeDefinition {
             throw vm.valueError(message)
           }
           let integer = try vm.intFromIndex(value)
-          guard let number = vm.machineInt(integer.value), number >= 0, number <= Int.max >> 2
-          else { throw vm.valueError(message) }
-          return number
+          guard let number = vm.machineInt(integer.value), number >= 0 else {
+            throw vm.valueError(message)
+          }
+          // No element is so far away that the difference would show.
+          return Swift.min(number, Int.max >> 2)
         }
         let range = "must be None or an integer: 0 <= x <= sys.maxsize."
         var start = 0
@@ -376,7 +423,7 @@ extension TypeDefinition {
     ]
   }
 
-  static let pairwise = toolDefinition("pairwise", "Pairs of neighbouring elements.") {
+  static let pairwise = toolDefinition("pairwise", "Pairs of neighbouring elements.", .none) {
     [
       StaticMethod("__new__(cls, iterable, /)") { vm, arguments throws(Raised) in
         let source = try vm.iterator(of: arguments[1])
@@ -385,7 +432,9 @@ extension TypeDefinition {
     ]
   }
 
-  static let `repeat` = toolDefinition("repeat", "The object again and again, or so many times.") {
+  static let `repeat` = toolDefinition(
+    "repeat", "The object again and again, or so many times.", .reduce
+  ) {
     [
       StaticMethod("__new__(cls, object, times=<unbound>) -> None") {
         vm, arguments throws(Raised) in
@@ -407,12 +456,14 @@ extension TypeDefinition {
   }
 
   static let tee: TypeDefinition = toolDefinition(
-    "_tee", "An iterator that shares its elements with its copies.", hasWeakList: true,
+    "_tee", "An iterator that shares its elements with its copies.", .reduceAndState,
+    hasWeakList: true,
     flags: .container
   ) {
     [
-      StaticMethod("__new__(cls, iterable, /)") { vm, arguments throws(Raised) in
-        let iterator = try vm.iterator(of: arguments[1])
+      StaticMethod("__new__(cls, /, *args) -> (iterable, /)") { vm, arguments throws(Raised) in
+        let given = try givenTuple(vm, arguments, "_tee", 1)
+        let iterator = try vm.iterator(of: given.items[0])
         return vm.type(of: iterator.value) == vm.nativeType(.tee)
           ? vm.copyTee(iterator.value) : vm.newTee(iterator.value.owned)
       },
@@ -422,13 +473,35 @@ extension TypeDefinition {
     ]
   }
 
-  static let teeLink = toolDefinition(
-    "_tee_dataobject", "Elements that the iterators of a tee share.",
-    flags: [.container]
-  ) { [internalConstructor("tee")] }
+  static let teeLink: TypeDefinition = toolDefinition(
+    "_tee_dataobject", "Elements that the iterators of a tee share.", .reduce,
+    flags: [.container], iterates: false
+  ) {
+    [
+      StaticMethod("__new__(cls, /, *args) -> (iterable, values, next, /)") {
+        vm, arguments throws(Raised) in
+        let given = try givenTuple(vm, arguments, "teedataobject", 3)
+        guard let values = vm.asList(given.items[1]) else {
+          throw vm.typeError(
+            "teedataobject() argument 2 must be list, not \(vm.argumentTypeName(given.items[1]))")
+        }
+        let following = given.items[2]
+        let isFull = values.pointee.count == VM.teeLinkCount
+        let isLink = vm.type(of: following) == vm.nativeType(.teeLink)
+        if values.pointee.count > VM.teeLinkCount || !following.isNone && !(isFull && isLink) {
+          throw vm.valueError("Invalid arguments")
+        }
+        let copied = try vm.listFromIterable(given.items[1])
+        let link = vm.newTeeLink(given.items[0].owned, values: copied)
+        if isLink { tool(link.value).pointee.third = following.owned.take() }
+        return link
+      }
+    ]
+  }
 
   static let zipLongest = toolDefinition(
-    "zip_longest", "Tuples with one element of each iterable, until the longest ends."
+    "zip_longest", "Tuples with one element of each iterable, until the longest ends.",
+    .reduceAndState
   ) {
     [
       StaticMethod("__new__(cls, /, *iterables, **keywords) -> (*iterables, fillvalue=None)") {
