@@ -149,7 +149,8 @@ class Worker:
         expected = self.near.run(text)
         if expected is None or expected.status >= 128:
             return None
-        got = self.tested.run(text) or golden.Result('', 'timeout', 255)
+        # A machine that does other work as well can make one run late, but not two.
+        got = self.tested.run(text) or self.tested.run(text) or golden.Result('', 'timeout', 255)
         if got == expected:
             return None
         expected = self.real.run(text)

@@ -521,13 +521,13 @@ extension VM {
   func leaveFrame(_ frame: FramePointer, _ result: Value) throws(Raised) -> Value {
     let kind = frame.pointee.kind
     let target = Int(frame.pointee.resultRegister)
-    if !frame.pointee.generator.isUnbound, !kind.makesInstance {
-      finishGenerator(frame)
-    }
+    let generator = kind.makesInstance ? .unbound : frame.pointee.generator
+    if !generator.isUnbound { finishGenerator(frame) }
     discardWindow(frame)
     switch kind {
     case .entry:
       popFrame(frame)
+      releaseFunction(of: generator)
       return result
     case .called:
       let below = frame.pointee.base - 1
@@ -558,6 +558,7 @@ extension VM {
       return .unbound
     case .iterated:
       popFrame(frame)
+      releaseFunction(of: generator)
       result.release()
       endIteration(pointee.interpreter.frame)
       return .unbound

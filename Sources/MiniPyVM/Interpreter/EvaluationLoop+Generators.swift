@@ -247,6 +247,15 @@ extension VM {
     left.release()
   }
 
+  /// A generator that ran to its end, if there is one, and whose frame is popped gives up its function.
+  @inline(__always)
+  func releaseFunction(of generator: Value) {
+    if generator.isUnbound { return }
+    let function = generator.storage(GeneratorObject.self).pointee.function
+    generator.storage(GeneratorObject.self).pointee.function = .unbound
+    withSavedException { function.release() }
+  }
+
   /// A `StopIteration` that leaves a generator becomes a `RuntimeError` (PEP 479, not in Python 2).
   func convertStopIteration(_ frame: FramePointer) {
     if isPython2 { return }
@@ -335,7 +344,8 @@ extension VM {
     }
   }
 
-  private func endDelegation(
+  /// Ends a `yield from`: B is given up, and A holds its result.
+  func endDelegation(
     _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction, _ result: consuming Owned
   ) -> Owned {
     let iterator = r[i.b]

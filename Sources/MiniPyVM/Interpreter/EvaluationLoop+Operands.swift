@@ -253,24 +253,27 @@ extension VM {
     if !mayIterate(type(of: source.value)) {
       throw typeError("cannot unpack non-iterable \(typeName(source.value)) object")
     }
-    // The length hint is the iterator's, not that of what is iterated.
     let iterator = try iterator(of: source.value)
-    let items = try listFromIterable(iterator.value)
-    let list = items.value.storage(ListObject.self)
-    let count = list.pointee.count
-    if count < before + after {
-      throw valueError(
-        "not enough values to unpack (expected at least \(before + after), got \(count))")
+    var first = OwnedList(capacity: before)
+    while first.count < before {
+      let item = try next(iterator.value)
+      if item.isUnbound { throw unpackError(atLeast: before + after, got: first.count) }
+      first.append(item)
     }
-    let middle = newList(capacity: count - before - after)
-    for index in before..<(count - after) {
-      listAppend(middle.value.storage(ListObject.self), list.pointee.items![index])
-    }
-    for index in 0..<before { r[i.a + index] = list.pointee.items![index].owned.take() }
-    r[i.a + before] = middle.take()
-    for index in 0..<after {
-      r[i.a + before + 1 + index] = list.pointee.items![count - after + index].owned.take()
-    }
+    let rest = try listFromIterable(iterator.value)
+    let list = rest.value.storage(ListObject.self)
+    let count = list.pointee.count - after
+    if count < 0 { throw unpackError(atLeast: before + after, got: before + after + count) }
+    for index in 0..<before { r[i.a + index] = first.items[index] }
+    first.removeAllTaken()
+    // The last ones move out of the list, which keeps its room.
+    for index in 0..<after { r[i.a + before + 1 + index] = list.pointee.items![count + index] }
+    list.pointee.count = count
+    r[i.a + before] = rest.take()
+  }
+
+  private func unpackError(atLeast expected: Int, got: Int) -> Raised {
+    valueError("not enough values to unpack (expected at least \(expected), got \(got))")
   }
 
   // MARK: Building

@@ -52,9 +52,10 @@ extension VM {
       // What is thrown before the first step is not raised inside, and stays what it is.
       GeneratorObject.clearReferences(storage, self)
       storage.pointee.state = .finished
+      releaseField(&storage.pointee.function)
       throw raiseAgain(exception.value)
     }
-    return try throwIntoFrame(generator, exception.value)
+    return try throwIntoFrame(generator, exception)
   }
 
   /// Whether what is thrown is a `GeneratorExit`, as a class or an instance.
@@ -88,26 +89,45 @@ extension VM {
     return .unbound
   }
 
-  private func throwIntoFrame(_ generator: Value, _ exception: Value) throws(Raised) -> Owned {
+  /// Raises the exception at the suspended `yield`.
+  private func throwIntoFrame(
+    _ generator: Value, _ exception: consuming Owned
+  ) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
-    // The exception is raised at the suspended `yield`, whose target keeps its value.
-    storage.pointee.sentRegister = -1
     let isHandling = storage.pointee.handled.isObject
-    let frame = try pushGenerator(storage, .none, base: stackTop, kind: .entry)
+    let frame = try pushForThrow(storage)
     if Instruction(word: frame.pointee.next.pointee).opcode == .yieldFrom {
       frame.pointee.next += 1
     }
     // Only what is being handled inside is the context (`_PyErr_ChainStackItem`).
-    if isHandling { setImplicitContext(exception) }
+    if isHandling { setImplicitContext(exception.value) }
     let old = pointee.raised
-    pointee.raised = exception.owned.take()
+    pointee.raised = exception.take()
     old.release()
     return try run(isThrowing: true)
+  }
+
+  /// Pushes the frame of a suspended generator into which nothing is sent: the target of its `yield`
+  /// keeps its value.
+  private func pushForThrow(
+    _ storage: UnsafeMutablePointer<GeneratorObject>
+  ) throws(Raised) -> FramePointer {
+    let target = storage.pointee.sentRegister
+    storage.pointee.sentRegister = -1
+    do throws(Raised) {
+      return try pushGenerator(storage, .none, base: stackTop, kind: .entry)
+    } catch {
+      storage.pointee.sentRegister = target
+      throw error
+    }
   }
 
   private func throwIntoDelegate(
     _ generator: Value, _ delegate: Value, _ thrown: ThrowArguments, closes: Bool
   ) throws(Raised) -> Owned {
+    if !closes, delegate.hasLayout(.generator) {
+      return try throwIntoGenerator(generator, delegate, thrown)
+    }
     let storage = generator.storage(GeneratorObject.self)
     storage.pointee.state = .running
     do throws(Raised) {
@@ -118,13 +138,6 @@ extension VM {
           let close = try lookupAttribute(delegate, .close)
           if !close.isUnbound { _ = try call(close.value) }
         }
-      } else if delegate.hasLayout(.generator) {
-        let result = try generatorThrow(delegate, thrown)
-        storage.pointee.state = .suspended
-        if delegate.storage(GeneratorObject.self).pointee.state == .finished {
-          return try resumeAfterDelegate(generator, result)
-        }
-        return result
       } else {
         let method = try lookupAttribute(delegate, .`throw`)
         if !method.isUnbound {
@@ -141,15 +154,50 @@ extension VM {
         let stop = takeRaised()
         return try resumeAfterDelegate(generator, stopIterationValue(stop.value))
       }
-      let inner = takeRaised()
-      return try throwIntoFrame(generator, inner.value)
+      return try throwIntoFrame(generator, takeRaised())
     }
     let exception = try exceptionForThrow(thrown)
     if !closes, isInstance(exception.value, .stopIteration) {
       // As if the iterator had raised it: it ends the `yield from`.
       return try resumeAfterDelegate(generator, stopIterationValue(exception.value))
     }
-    return try throwIntoFrame(generator, exception.value)
+    return try throwIntoFrame(generator, exception)
+  }
+
+  /// Throws into a generator or coroutine that this one delegates to. This one's frame runs meanwhile,
+  /// as the caller, but what it handles is not to be seen inside.
+  private func throwIntoGenerator(
+    _ generator: Value, _ delegate: Value, _ thrown: ThrowArguments
+  ) throws(Raised) -> Owned {
+    let storage = generator.storage(GeneratorObject.self)
+    let isHandling = storage.pointee.handled.isObject
+    let frame = try pushForThrow(storage)
+    let delegation = FetchedInstruction(at: frame.pointee.next)
+    frame.pointee.next += 1
+    let handledInside = Owned(pointee.handled)
+    pointee.handled = frame.pointee.locals.owned.take()
+    let result: Owned
+    do throws(Raised) {
+      result = try generatorThrow(delegate, thrown)
+      replaceField(&pointee.handled, handledInside)
+      if delegate.storage(GeneratorObject.self).pointee.state != .finished {
+        frame.pointee.next -= 1
+        return Owned(leaveSuspended(frame, result.take()))
+      }
+    } catch {
+      replaceField(&pointee.handled, handledInside)
+      guard raisedMatches(.stopIteration) else {
+        if isHandling {
+          let exception = pointee.raised.owned
+          setImplicitContext(exception.value)
+        }
+        return try run(isThrowing: true)
+      }
+      let stop = takeRaised()
+      result = stopIterationValue(stop.value)
+    }
+    _ = endDelegation(frame.pointee.base, delegation, result)
+    return try run()
   }
 
   /// Calls the `throw` method of a delegate with as many arguments as were given.
@@ -197,14 +245,14 @@ extension VM {
     return storage.pointee.state == .suspended && !canDropAtOnce(storage)
   }
 
-  /// `generator.close()`: the return value of the generator, or `None`.
+  /// `generator.close()`: the return value of the generator, or `None`. What need not run for it keeps its
+  /// function, and its arguments if it never began.
   func generatorClose(_ generator: Value) throws(Raised) -> Owned {
     let storage = generator.storage(GeneratorObject.self)
     switch storage.pointee.state {
     case .finished:
       return .none
     case .created:
-      GeneratorObject.clearReferences(storage, self)
       storage.pointee.state = .finished
       return .none
     case .running:

@@ -38,16 +38,16 @@ extension VM {
       dropTemporaries(frame, from: code.pointee.localCount)
       if isPython2 { leaveHandlers(frame) }
       let kind = frame.pointee.kind
+      let generator = kind.makesInstance ? .unbound : frame.pointee.generator
       withSavedException {
-        if !frame.pointee.generator.isUnbound, !kind.makesInstance { finishGenerator(frame) }
+        if !generator.isUnbound { finishGenerator(frame) }
         discardWindow(frame)
       }
-      if !kind.makesInstance, !frame.pointee.generator.isUnbound {
-        convertStopIteration(frame)
-      }
+      if !generator.isUnbound { convertStopIteration(frame) }
       switch kind {
       case .entry:
         popFrame(frame)
+        releaseFunction(of: generator)
         return false
       case .called:
         let below = frame.pointee.base - 1
@@ -74,6 +74,7 @@ extension VM {
         }
       case .iterated:
         popFrame(frame)
+        releaseFunction(of: generator)
         if isPython2, raisedMatches(.stopIteration) {
           dropRaised()
           endIteration(pointee.interpreter.frame)

@@ -68,6 +68,7 @@ extension VM {
   }
 
   private func visitShapeNames(_ type: TypePointer, _ visit: (Value) -> Void) {
+    for index in 0..<type.pointee.attributeOrderCount { visit(type.pointee.attributeOrder![index]) }
     var pending: [ShapePointer] = []
     if let root = type.pointee.rootShape { pending.append(root) }
     if let retired = type.pointee.retiredShapes { pending.append(retired) }

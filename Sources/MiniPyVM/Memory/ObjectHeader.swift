@@ -39,6 +39,9 @@ struct ObjectFlags: OptionSet, BitwiseCopyable {
   static let embeddedDict = ObjectFlags(rawValue: 1 << 9)
   /// An embedded dictionary that nobody has asked for: to the collector it is not there.
   static let hiddenDict = ObjectFlags(rawValue: 1 << 10)
+  /// The `__dict__` of an instance of a class that keeps its attributes' names in an order of its own
+  /// (`TypeObject.attributeOrder`), and not one that Python code put there.
+  static let classOrderDict = ObjectFlags(rawValue: 1 << 11)
   /// Bits 16… hold the block's size class.
   static let sizeClassShift: UInt32 = 16
 }

@@ -85,15 +85,9 @@ extension VM {
     let word = UnsafeMutableRawPointer(object).assumingMemoryBound(to: InstanceObject.self).pointee
       .attributes
     if let dict = attributeDict(word) {
-      releaseInstanceDict(dict)
+      releaseInstanceDict(dict, of: type)
     } else if let shape = ShapePointer(bitPattern: word) {
-      let values = object.inlineValues(shape)
-      let count = shape.pointee.count
-      var index = 0
-      while index < count {
-        values[index].release()
-        index &+= 1
-      }
+      releaseValues(object, shape)
     }
     pointee.collector.noteDeallocation()
     pointee.heap.freeBlock(object)

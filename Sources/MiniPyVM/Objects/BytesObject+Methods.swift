@@ -634,7 +634,7 @@ extension VM {
   }
 
   fileprivate func joinBytes(_ receiver: Value, _ iterable: Value) throws(Raised) -> Owned {
-    let sequence = try fastSequence(iterable, "can only join an iterable")
+    let sequence = try sequenceFast(iterable, "can only join an iterable")
     let count = sequenceItems(sequence.value).1
     var result: [UInt8] = []
     var index = 0

@@ -77,7 +77,9 @@ extension VM {
         pair = item
       } else {
         do throws(Raised) {
-          pair = try listFromIterable(item.value)
+          // Only the iterator is asked how much there is (`PySequence_Fast`).
+          let parts = try self.iterator(of: item.value)
+          pair = try listFromIterable(parts.value)
         } catch {
           if !raisedMatches(.typeError) { throw error }
           dropRaised()

@@ -43,6 +43,7 @@ extension VM {
   fileprivate func clearFrame(_ frame: UnsafeMutablePointer<FrameObject>) throws(Raised) {
     if frame.pointee.record != nil { throw runtimeError("cannot clear an executing frame") }
     if let generator = frame.pointee.suspended {
+      if generator.pointee.state == .finished { return }
       guard generator.pointee.state == .created else {
         throw runtimeError("cannot clear a suspended frame")
       }

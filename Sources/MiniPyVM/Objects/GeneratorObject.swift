@@ -3,11 +3,12 @@
 struct GeneratorObject {
   var header: ContainerHeader
   var code: Value
-  /// The function it came from (keeps globals, builtins and closure).
+  /// The function it came from (keeps globals, builtins and closure); unbound once it ran to its end.
   var function: Value
   var name: Value
   var qualifiedName: Value
-  /// The suspended registers (`code.registerCount` of them), or `nil` once it ended.
+  /// The suspended registers (`code.registerCount` of them), or `nil` once it ended; one that was
+  /// closed before it began keeps its arguments in them.
   var registers: UnsafeMutablePointer<Value>?
   /// Index of the instruction to go on with.
   var instruction: Int
@@ -40,24 +41,25 @@ enum GeneratorState: UInt8 {
 
 extension GeneratorObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
-    visit(storage.pointee.code)
-    visit(storage.pointee.function)
     visit(storage.pointee.name)
     visit(storage.pointee.qualifiedName)
-    visit(storage.pointee.handled)
     visit(storage.pointee.frame)
-    visit(storage.pointee.origin)
+    visit(storage.pointee.function)
+    // One that ran to its end keeps its code, but says nothing of it.
+    if !storage.pointee.function.isUnbound { visit(storage.pointee.code) }
     // While it runs, the registers are on the value stack and count as held from outside.
     if let registers = storage.pointee.registers, storage.pointee.state != .running {
       let code = storage.pointee.code.storage(CodeObject.self)
       for index in 0..<code.pointee.registerCount { visit(registers[index]) }
     }
+    visit(storage.pointee.handled)
+    visit(storage.pointee.origin)
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     if let registers = storage.pointee.registers, storage.pointee.state != .running {
       let count = storage.pointee.code.storage(CodeObject.self).pointee.registerCount
-      let hasStarted = storage.pointee.state != .created
+      let hasStarted = storage.pointee.state == .suspended
       storage.pointee.registers = nil
       storage.pointee.state = .finished
       if !hasStarted { leaveArguments(storage, registers, vm) }

@@ -27,6 +27,13 @@ struct Shape {
   var keys: UnsafeMutablePointer<Value>?
   var firstChild: ShapePointer?
   var nextSibling: ShapePointer?
+  /// The positions of the values in the order of the class's names (`attributeOrder`), in which they are
+  /// visited and released; `nil` if that is the order of addition.
+  var order: UnsafeMutablePointer<UInt8>?
+
+  /// The position of the value that comes at `place` when the values are visited or released.
+  @inline(__always)
+  func position(_ place: Int) -> Int { order.map { Int($0[place]) } ?? place }
 }
 
 /// One attribute that code with a generic access found in line: as good as an inline cache, for the

@@ -203,7 +203,7 @@ extension VM {
   /// `separator.join(iterable)`.
   func joinStr(_ separator: StrPointer, _ iterable: Value) throws(Raised) -> Owned {
     let held = Value(separator).owned
-    let sequence = try fastSequence(iterable, "can only join an iterable")
+    let sequence = try sequenceFast(iterable, "can only join an iterable")
     let (items, count) = sequenceItems(sequence.value)
     let result = try joinStrings(items, count, held.value.storage(StrObject.self))
     _ = sequence.value
@@ -268,22 +268,7 @@ extension VM {
     return Owned(str)
   }
 
-  /// The iterable itself if it is a list or tuple, else a new list of its items
-  /// (`PySequence_Fast`); `message` is for what is not iterable.
-  func fastSequence(_ iterable: Value, _ message: StaticString) throws(Raised) -> Owned {
-    if isExactly(iterable, .list) || isExactly(iterable, .tuple) { return iterable.owned }
-    let iterator: Owned
-    do throws(Raised) {
-      iterator = try self.iterator(of: iterable)
-    } catch {
-      if !raisedMatches(.typeError) { throw error }
-      dropRaised()
-      throw typeError("\(message)")
-    }
-    return try listFromIterable(iterator.value)
-  }
-
-  /// The items of what `fastSequence` returned; valid until Python code runs.
+  /// The items of what `sequenceFast` returned; valid until Python code runs.
   func sequenceItems(_ sequence: Value) -> (UnsafeMutablePointer<Value>, Int) {
     if isExactly(sequence, .tuple) {
       let tuple = sequence.storage(TupleObject.self)

@@ -204,6 +204,7 @@ extension TypeObject {
     vm.freeShapes(storage.pointee.retiredShapes)
     storage.pointee.rootShape = nil
     storage.pointee.retiredShapes = nil
+    vm.forgetAttributeOrder(storage)
     storage.pointee.specials?.deallocate()
     storage.pointee.specials = nil
     storage.pointee.subclasses?.deallocate()
@@ -234,6 +235,7 @@ extension VM {
     for type in types {
       if let root = type.pointee.rootShape { pending.append(root) }
       if let retired = type.pointee.retiredShapes { pending.append(retired) }
+      type.pointee.attributeOrder?.deallocate()
       type.pointee.specials?.deallocate()
       type.pointee.subclasses?.deallocate()
     }
@@ -241,6 +243,7 @@ extension VM {
       if let sibling = shape.pointee.nextSibling { pending.append(sibling) }
       if let child = shape.pointee.firstChild { pending.append(child) }
       shape.pointee.keys?.deallocate()
+      shape.pointee.order?.deallocate()
       shape.deallocate()
     }
     while let shape = pointee.deadShapes {

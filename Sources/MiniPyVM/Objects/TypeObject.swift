@@ -33,6 +33,10 @@ struct TypeObject {
   var slotCount: Int
   /// The shape of an instance without attributes; `nil` until first used.
   var rootShape: ShapePointer?
+  /// The names of the instances' own attributes in the order in which they were first stored (or deleted)
+  /// in any instance, as CPython's shared keys; counted.
+  var attributeOrder: UnsafeMutablePointer<Value>? = nil
+  var attributeOrderCount = 0
   /// Shape trees that only older instances use, linked by `nextSibling`.
   var retiredShapes: ShapePointer?
   /// Inline attribute values that new instances get.

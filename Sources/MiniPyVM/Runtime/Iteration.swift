@@ -180,9 +180,8 @@ extension VM {
       dropRaised()
       throw typeError("\(message)")
     }
-    let list = newList(capacity: 0)
-    try listExtendFrom(list.value.storage(ListObject.self), iterator.value)
-    return list
+    // Only the iterator is asked how much there is.
+    return try listFromIterable(iterator.value)
   }
 
   /// The items of a list or tuple (exact or subclass).

@@ -38,7 +38,7 @@ extension VM {
       to: Shape(
         type: type, parent: nil, key: .unbound, count: 0, capacity: type.pointee.inlineCapacity,
         valuesOffset: type.pointee.basicSize, keys: nil, firstChild: nil,
-        nextSibling: type.pointee.retiredShapes))
+        nextSibling: type.pointee.retiredShapes, order: nil))
     // Retired trees hang on the new root, so that the class frees all of them.
     type.pointee.retiredShapes = nil
     type.pointee.rootShape = shape
@@ -71,9 +71,94 @@ extension VM {
       to: Shape(
         type: shape.pointee.type, parent: shape, key: name, count: count,
         capacity: shape.pointee.capacity, valuesOffset: shape.pointee.valuesOffset, keys: keys,
-        firstChild: nil, nextSibling: shape.pointee.firstChild))
+        firstChild: nil, nextSibling: shape.pointee.firstChild,
+        order: attributeOrder(adding: name, to: shape, keys)))
     shape.pointee.firstChild = added
     return added
+  }
+
+  // MARK: The order of release
+
+  /// `Shape.order` of a shape with these keys, the last of which is added to `parent`.
+  private func attributeOrder(
+    adding name: Value, to parent: ShapePointer, _ keys: UnsafeMutablePointer<Value>
+  ) -> UnsafeMutablePointer<UInt8>? {
+    let type = parent.pointee.type
+    let last = parent.pointee.count
+    guard sharesKeys(type) else { return nil }
+    let rank = attributeRank(type, name)
+    if last == 0 { return nil }
+    if parent.pointee.order == nil, attributeRank(type, keys[last - 1]) <= rank { return nil }
+    let order = UnsafeMutablePointer<UInt8>.allocate(capacity: last + 1)
+    var place = last
+    while place > 0 {
+      let before = parent.pointee.position(place - 1)
+      if attributeRank(type, keys[before]) <= rank { break }
+      order[place] = UInt8(before)
+      place -= 1
+    }
+    order[place] = UInt8(last)
+    for place in 0..<place { order[place] = UInt8(parent.pointee.position(place)) }
+    return order
+  }
+
+  /// Where a name stands in the order of a class, in which it is entered now if need be. There is room for
+  /// as many as an instance can hold in line (CPython: `insert_split_key`).
+  private func attributeRank(_ type: TypePointer, _ name: Value) -> Int {
+    let count = type.pointee.attributeOrderCount
+    for index in 0..<count where type.pointee.attributeOrder![index] == name { return index }
+    if count == Self.largestInlineCapacity { return count }
+    let order =
+      type.pointee.attributeOrder ?? .allocate(capacity: Self.largestInlineCapacity)
+    type.pointee.attributeOrder = order
+    order[count] = name
+    name.retain()
+    type.pointee.attributeOrderCount = count + 1
+    return count
+  }
+
+  /// Gives up the order of a dying class.
+  func forgetAttributeOrder(_ type: TypePointer) {
+    guard let order = type.pointee.attributeOrder else { return }
+    for index in 0..<type.pointee.attributeOrderCount { order[index].release() }
+    order.deallocate()
+    type.pointee.attributeOrder = nil
+    type.pointee.attributeOrderCount = 0
+  }
+
+  private static var largestInlineCapacity: Int { 30 }
+
+  /// True if the instances of a class lay out their attributes in the order of the class: those of classes
+  /// that Python code makes, unless a built-in base brings a dictionary of its own.
+  private func sharesKeys(_ type: TypePointer) -> Bool {
+    type.pointee.flags.contains(.heapType) && type.pointee.layout != .exception
+      && type.pointee.layout != .type && !isPython2
+  }
+
+  /// Enters the name of a new attribute that lies in an instance's dictionary.
+  @inline(never)
+  private func noteAttribute(_ type: TypePointer, _ name: Value) {
+    if sharesKeys(type) { _ = attributeRank(type, name) }
+  }
+
+  /// Gives up the dictionary of a dying instance. If it dies too, its values are released in the order of
+  /// the class, as if they still lay in the instance.
+  @inline(never)
+  func releaseInstanceDict(
+    _ dict: UnsafeMutablePointer<DictObject>, of type: TypePointer
+  ) {
+    var values = OwnedList(capacity: 1)
+    if dict.pointee.header.object.count == 1, dict.pointee.used > 1,
+      dict.pointee.header.object.flags.contains(.classOrderDict)
+    {
+      for index in 0..<type.pointee.attributeOrderCount {
+        let value = dictGet(dict, interned: type.pointee.attributeOrder![index])
+        if !value.isUnbound { values.append(value.owned) }
+      }
+      // With a name beyond those of the class it would be a dictionary of its own.
+      if values.count != dict.pointee.used { values = OwnedList(capacity: 1) }
+    }
+    releaseInstanceDict(dict)
   }
 
   /// Gives up a tree of shapes (of a dying class). The nodes themselves stay allocated until the
@@ -86,6 +171,8 @@ extension VM {
       if let child = shape.pointee.firstChild { pending.append(child) }
       shape.pointee.keys?.deallocate()
       shape.pointee.keys = nil
+      shape.pointee.order?.deallocate()
+      shape.pointee.order = nil
       shape.pointee.firstChild = nil
       shape.pointee.nextSibling = pointee.deadShapes
       pointee.deadShapes = shape
@@ -113,7 +200,9 @@ extension VM {
     let slot = object.attributeWord
     if slot.pointee == 0 { slot.pointee = UInt(bitPattern: rootShape(object.pointee.type)) }
     if let dict = attributeDict(slot.pointee) {
+      let count = dict.pointee.used
       try dictSet(dict, name, value)
+      if dict.pointee.used > count { noteAttribute(object.pointee.type, name) }
       // With more attributes than an instance keeps itself, the dictionary shows.
       if dict.pointee.used > UnsafeMutablePointer<DictObject>.embeddedLimit,
         dict.pointee.header.object.flags.contains(.hiddenDict)
@@ -139,15 +228,18 @@ extension VM {
     }
     // Full: this instance goes over to a dictionary, and later instances get more room.
     let type = object.pointee.type
-    if type.pointee.inlineCapacity < 30, shape.pointee.capacity == type.pointee.inlineCapacity,
+    if type.pointee.inlineCapacity < Self.largestInlineCapacity,
+      shape.pointee.capacity == type.pointee.inlineCapacity,
       type.pointee.layout == .instance, type.pointee.slotCount == 0
     {
-      type.pointee.inlineCapacity = min(30, shape.pointee.capacity * 2 + 2)
+      type.pointee.inlineCapacity = min(
+        Self.largestInlineCapacity, shape.pointee.capacity * 2 + 2)
       retireRootShape(type)
     }
     let dict = try moveAttributesToDict(object)
     let held = Owned(value)
     try dictSet(dict, name, held.value)
+    noteAttribute(type, name)
   }
 
   /// Deletes an instance's own attribute; false if there is none.
@@ -157,7 +249,11 @@ extension VM {
     if let dict = attributeDict(slot.pointee) { return try dictDelete(dict, name) }
     let shape = ShapePointer(bitPattern: slot.pointee)!
     let index = shapeIndex(shape, name)
-    if index < 0 { return false }
+    if index < 0 {
+      // CPython enters the name into the class's keys before it sees that there is no value.
+      _ = shapeAdding(shape, name)
+      return false
+    }
     let values = object.inlineValues(shape)
     let old = values[index]
     var shorter = shape
@@ -200,6 +296,7 @@ extension VM {
     if type.pointee.layout == .instance, type.pointee.slotCount == 0 {
       dict.pointee.header.object.flags.formUnion([.embeddedDict, .hiddenDict])
     }
+    if sharesKeys(type) { dict.pointee.header.object.flags.insert(.classOrderDict) }
     if let shape = ShapePointer(bitPattern: slot.pointee) {
       let values = object.inlineValues(shape)
       for index in 0..<shape.pointee.count {
@@ -217,9 +314,9 @@ extension VM {
     let old = try materializeDict(object)
     dict.retain()
     // Now it may be the dictionary of two instances.
-    dict.object.pointee.flags.remove(.embeddedDict)
+    dict.object.pointee.flags.subtract([.embeddedDict, .classOrderDict])
     object.attributeWord.pointee = UInt(bitPattern: dict.storage(DictObject.self)) | 1
-    releaseInstanceDict(old)
+    releaseInstanceDict(old, of: object.pointee.type)
   }
 
   /// Gives up the dictionary of an instance; whoever else holds it gets the values with it.
@@ -257,7 +354,7 @@ extension VM {
         if !dict.pointee.header.object.flags.contains(.hiddenDict) { visit(Value(dict)) }
       } else if let shape = ShapePointer(bitPattern: word) {
         let values = object.inlineValues(shape)
-        for index in 0..<shape.pointee.count { visit(values[index]) }
+        for index in 0..<shape.pointee.count { visit(values[shape.pointee.position(index)]) }
       }
     }
   }
@@ -285,6 +382,24 @@ extension VM {
     }
   }
 
+  /// Releases the in-line values of a dying instance.
+  @inline(__always)
+  func releaseValues(_ object: ObjectPointer, _ shape: ShapePointer) {
+    let values = object.inlineValues(shape)
+    let count = shape.pointee.count
+    if shape.pointee.order != nil { return releaseInOrder(values, shape) }
+    var index = 0
+    while index < count {
+      values[index].release()
+      index &+= 1
+    }
+  }
+
+  @inline(never)
+  private func releaseInOrder(_ values: UnsafeMutablePointer<Value>, _ shape: ShapePointer) {
+    for index in 0..<shape.pointee.count { values[shape.pointee.position(index)].release() }
+  }
+
   /// Releases the slots and attributes of an instance.
   ///
   /// - Parameter isDying: nobody can see the instance any more; else the collector clears it, and
@@ -299,14 +414,11 @@ extension VM {
       let word = slot.pointee
       if let dict = attributeDict(word) {
         slot.pointee = 0
-        releaseInstanceDict(dict)
+        releaseInstanceDict(dict, of: type)
       } else if let shape = ShapePointer(bitPattern: word) {
+        if isDying { return releaseValues(object, shape) }
         let values = object.inlineValues(shape)
         let count = shape.pointee.count
-        if isDying {
-          for index in 0..<count { values[index].release() }
-          return
-        }
         slot.pointee = UInt(bitPattern: rootOf(shape))
         if count == 1 {
           releaseField(values)
@@ -316,7 +428,7 @@ extension VM {
               copy[index] = values[index]
               values[index] = .unbound
             }
-            for index in 0..<count { copy[index].release() }
+            for index in 0..<count { copy[shape.pointee.position(index)].release() }
           }
         }
       }

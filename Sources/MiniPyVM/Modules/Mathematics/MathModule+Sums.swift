@@ -39,8 +39,8 @@ func mathSums() -> [Member] {
       return vm.newFloat(vectorNorm(vector))
     },
     Method("dist(p, q, /)", "The distance between two points.") { vm, arguments throws(Raised) in
-      let p = try vm.tupleFromIterable(arguments[0])
-      let q = try vm.tupleFromIterable(arguments[1])
+      let p = try vm.point(arguments[0])
+      let q = try vm.point(arguments[1])
       guard let left = vm.asTuple(p.value), let right = vm.asTuple(q.value) else {
         return .notImplemented
       }
@@ -228,6 +228,11 @@ private struct TripleLength {
 }
 
 extension VM {
+  /// What `math.dist` was given as a tuple: a subclass's is read as it is.
+  fileprivate func point(_ value: Value) throws(Raised) -> Owned {
+    asTuple(value) == nil ? try tupleFromIterable(value) : value.owned
+  }
+
   /// `math.sumprod`.
   fileprivate func sumOfProducts(_ p: Value, _ q: Value) throws(Raised) -> Owned {
     let firsts = try iterator(of: p)
