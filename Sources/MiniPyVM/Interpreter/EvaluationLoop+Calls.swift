@@ -420,7 +420,9 @@ extension VM {
     if let new = try pushHoldingSpread(frame, window, target: i.a) { return new }
     var result: Value
     if window[2].isUnbound || window[2].storage(DictObject.self).pointee.used == 0 {
-      result = try call(window[0], arguments: positional.items, count: count).take()
+      result = try call(
+        window[0], arguments: positional.items, count: count, areHeld: true
+      ).take()
     } else {
       result = try callWithDict(
         window[0], positional.items, count, window[2].storage(DictObject.self)
@@ -481,7 +483,8 @@ extension VM {
   ) throws(Raised) -> Owned {
     var values = OwnedList(capacity: count + keywords.pointee.used)
     let names = try keywordArguments(callable, positional, count, keywords, &values)
-    return try call(callable, arguments: values.items, count: count, keywordNames: names.value)
+    return try call(
+      callable, arguments: values.items, count: count, keywordNames: names.value, areHeld: true)
   }
 
   /// Lays out the arguments of a call with a dictionary: the positional ones and then the

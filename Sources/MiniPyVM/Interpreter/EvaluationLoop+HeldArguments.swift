@@ -15,8 +15,8 @@ extension VM {
     let cls: TypePointer?
   }
 
-  /// The function behind a bound method, a class with a plain constructor or an instance with
-  /// `__call__`.
+  /// The function behind a bound method, a class with a plain constructor, or an instance (a class
+  /// is its metaclass's) with `__call__`.
   private func pythonCallee(_ callee: Value) -> PythonCallee? {
     guard callee.isObject else { return nil }
     switch callee.object.pointee.type.pointee.layout {
@@ -29,6 +29,12 @@ extension VM {
         receiver: method.pointee.receiver, cls: nil)
     case .type:
       let cls = callee.storage(TypeObject.self)
+      guard isExactly(callee, .type) else {
+        let special = lookupSpecial(callee.object.pointee.type, .call)
+        guard isExactly(special, .function) else { return nil }
+        return PythonCallee(
+          function: special.storage(FunctionObject.self), receiver: callee, cls: nil)
+      }
       guard hasPlainConstructor(cls) else { return nil }
       let initializer = lookupSpecial(cls, .`init`)
       guard isExactly(initializer, .function) else { return nil }

@@ -351,18 +351,25 @@ extension VM {
       i.has(InstructionFlags.hasSpec)
       ? takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
       : pointee.emptyString.owned
-    let operand = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
-    let converted: Owned
-    switch (i.flags >> InstructionFlags.conversionShift) & 3 {
-    case 1: converted = try str(operand.value)
-    case 2: converted = try repr(operand.value)
-    case 3: converted = try ascii(operand.value)
-    default: converted = operand.value.owned
-    }
+    let converted = try converted(
+      takeOperand(r + i.b, i.has(InstructionFlags.consumesB)),
+      (i.flags >> InstructionFlags.conversionShift) & 3)
     let result =
       isExactly(converted.value, .str) && spec.value.storage(StrObject.self).pointee.count == 0
       ? converted.value.owned : try format(converted.value, spec: spec.value)
     setRegister(r + i.a, result.take())
+  }
+
+  /// What `!s`, `!r` and `!a` of a formatted expression make of its value.
+  private func converted(
+    _ operand: consuming Owned, _ conversion: UInt8
+  ) throws(Raised) -> Owned {
+    switch conversion {
+    case 1: return try str(operand.value)
+    case 2: return try repr(operand.value)
+    case 3: return try ascii(operand.value)
+    default: return operand
+    }
   }
 
   @inline(never)

@@ -645,7 +645,8 @@ extension VM {
             frame.pointee.next = pc
             let value = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
             let key = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
-            try dictSet(r[i.a].storage(DictObject.self), key.value, value.value)
+            try dictSet(
+              r[i.a].storage(DictObject.self), key.value, hash: hash(key.value), value.value)
 
           case .dictUpdate:
             frame.pointee.next = pc

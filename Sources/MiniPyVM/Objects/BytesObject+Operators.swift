@@ -32,7 +32,9 @@ extension VM {
       if isExactly(source, .bytes) { return source.owned }
       let method = lookupSpecial(type(of: source), .bytes)
       if !method.isUnbound {
-        let result = try callSpecial(method, source)
+        // The constructor's tuple of arguments.
+        let held = source.owned
+        let result = try callFound(method, held.value)
         if asBytes(result.value) == nil {
           throw typeError("__bytes__ returned non-bytes (type \(typeName(result.value)))")
         }

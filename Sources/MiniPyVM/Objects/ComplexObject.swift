@@ -250,7 +250,7 @@ extension VM {
     if value.hasLayout(.complex) { return value.owned }
     let method = lookupSpecial(type(of: value), .complex)
     if method.isUnbound { return value.owned }
-    let result = try callSpecial(method, value)
+    let result = try callFound(method, value)
     if asComplex(result.value) == nil {
       throw typeError(
         "__complex__ returned non-complex (type \(typeName(result.value)))")

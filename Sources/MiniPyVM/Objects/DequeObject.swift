@@ -378,7 +378,7 @@ private func dequeMembers() -> [Member] {
       var index = 0
       while index < deque.count {
         let item = deque[index].owned
-        if try vm.equals(item.value, arguments[1]) { found += 1 }
+        if try vm.equalsHeld(item.value, arguments[1]) { found += 1 }
         if deque.version != version { throw vm.runtimeError("deque mutated during iteration") }
         index += 1
       }
@@ -394,7 +394,7 @@ private func dequeMembers() -> [Member] {
       var index = start
       while index < stop, index < deque.count {
         let item = deque[index].owned
-        if try vm.equals(item.value, arguments[1]) { return Owned(Value(small: index)) }
+        if try vm.equalsHeld(item.value, arguments[1]) { return Owned(Value(small: index)) }
         if deque.version != version { throw vm.runtimeError("deque mutated during iteration") }
         index += 1
       }
@@ -434,7 +434,7 @@ private func dequeMembers() -> [Member] {
       var index = 0
       while index < deque.count {
         let item = deque[index].owned
-        let isFound = try vm.equals(item.value, arguments[1])
+        let isFound = try vm.equalsHeld(item.value, arguments[1])
         if deque.version != version { throw vm.indexError("deque mutated during remove().") }
         if isFound {
           let removed = Owned(deque.remove(at: index))
@@ -499,7 +499,7 @@ private func dequeSpecialMembers() -> [Member] {
       var index = 0
       while index < deque.count {
         let item = deque[index].owned
-        if try vm.equals(item.value, arguments[1]) { return Owned(true) }
+        if try vm.equalsHeld(item.value, arguments[1]) { return Owned(true) }
         if deque.version != version { throw vm.runtimeError("deque mutated during iteration") }
         index += 1
       }

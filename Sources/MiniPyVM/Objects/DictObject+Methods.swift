@@ -169,7 +169,7 @@ extension VM {
     let type = dict.pointee.header.object.type
     if type != self.type(.dict) {
       let missing = lookupSpecial(type, .missing)
-      if !missing.isUnbound { return try callSpecial(missing, Value(dict), key) }
+      if !missing.isUnbound { return try callFound(missing, Value(dict), key) }
     }
     throw keyError(key)
   }

@@ -447,7 +447,7 @@ extension VM {
             } else {
               let logSize = dict.pointee.logSize
               let held = known.owned
-              let same = try equals(held.value, key)
+              let same = try equalsHeld(held.value, key)
               if dict.pointee.entries != entries || dict.pointee.logSize != logSize
                 || index >= dict.pointee.entryCount || entries[index].key != held.value
               {
@@ -549,7 +549,24 @@ extension VM {
   /// - Throws: what hashing and comparing raise; `MemoryError`.
   @inline(__always)
   func dictSet(_ dict: DictPointer, _ key: Value, _ value: Value) throws(Raised) {
+    if key.hasLayout(.instance) { return try dictSetHeld(dict, key, value) }
     try dictSet(dict, key, hash: hash(key), value)
+  }
+
+  /// `dictSet` with a key whose `__hash__` may be of Python: the entry's references are taken before
+  /// it runs, as in CPython.
+  @inline(never)
+  private func dictSetHeld(
+    _ dict: DictPointer, _ key: Value, _ value: Value
+  ) throws(Raised) {
+    let code: Int
+    do {
+      let heldKey = key.owned
+      let heldValue = value.owned
+      code = try hash(heldKey.value)
+      _ = heldValue.value
+    }
+    try dictSet(dict, key, hash: code, value)
   }
 
   func dictSet(
@@ -845,7 +862,7 @@ extension VM {
       if other.isUnbound { return false }
       let held = other.owned
       try nativeStep()
-      if try !equals(value.value, held.value) { return false }
+      if try !equalsHeld(value.value, held.value) { return false }
     }
     return true
   }

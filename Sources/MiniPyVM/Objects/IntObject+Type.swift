@@ -237,7 +237,7 @@ extension VM {
     if let bytes = asBytes(object) { return [UInt8](bytes.buffer) }
     let method = lookupSpecial(type(of: object), .bytes)
     if !method.isUnbound {
-      let result = try callSpecial(method, object)
+      let result = try callFound(method, object)
       guard let bytes = asBytes(result.value) else {
         throw typeError("__bytes__ returned non-bytes (type \(typeName(result.value)))")
       }

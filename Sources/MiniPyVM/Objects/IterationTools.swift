@@ -184,11 +184,13 @@ extension VM {
       replaceField(&tool.pointee.third, item.value.owned)
       return item
     }
-    let total = tool.pointee.third.owned
-    let result =
-      tool.pointee.second.isNone
-      ? try binary(.add, total.value, item.value)
-      : try call(tool.pointee.second, total.value, item.value)
+    let result: Owned
+    if tool.pointee.second.isNone {
+      let total = tool.pointee.third.owned
+      result = try binary(.add, total.value, item.value)
+    } else {
+      result = try callUnheld(tool.pointee.second, tool.pointee.third, item.value)
+    }
     replaceField(&tool.pointee.third, result.value.owned)
     return result
   }
@@ -503,7 +505,7 @@ extension VM {
         if state.pointee.source.isUnbound { break }
         let target = state.pointee.source.owned
         let current = state.pointee.second.owned
-        if try !equals(target.value, current.value) { break }
+        if try !equalsHeld(target.value, current.value) { break }
       }
       if try !groupbyStep(tool) { return .unbound }
     }
@@ -532,7 +534,7 @@ extension VM {
     if state.pointee.third.isUnbound, try !groupbyStep(parent) { return .unbound }
     let target = tool.pointee.second.owned
     let current = state.pointee.second.owned
-    if try !equals(target.value, current.value) { return .unbound }
+    if try !equalsHeld(target.value, current.value) { return .unbound }
     let result = state.pointee.third.owned
     releaseField(&state.pointee.third)
     return result

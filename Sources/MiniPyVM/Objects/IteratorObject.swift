@@ -814,7 +814,7 @@ extension VM {
     if special.isNone || special.isUnbound && !isSequence(self.type(of: sequence)) {
       throw typeError("'\(typeName(sequence))' object is not reversible")
     }
-    if !special.isUnbound { return try callSpecial(special, sequence) }
+    if !special.isUnbound { return try callFound(special, sequence) }
     let count = try length(of: sequence)
     return newIterator(of: type, .reversed, sequence.owned, index: count &- 1)
   }

@@ -300,7 +300,7 @@ extension VM {
       if element == item { return true }
       if element.isSmall && item.isSmall { continue }
       let held = element.owned
-      if try equals(held.value, item) { return true }
+      if try equalsHeld(held.value, item) { return true }
     }
     return false
   }
@@ -665,7 +665,7 @@ private func listMembers() -> [Member] {
       var index = 0
       while index < list.pointee.count {
         let item = list.pointee.items.unsafelyUnwrapped[index].owned
-        if try vm.equals(item.value, arguments[1]) { total &+= 1 }
+        if try vm.equalsHeld(item.value, arguments[1]) { total &+= 1 }
         index &+= 1
       }
       return Owned(Value(small: total))
@@ -684,7 +684,7 @@ private func listMembers() -> [Member] {
       let stop = try vm.searchBound(arguments[3], list.pointee.count)
       while index < stop, index < list.pointee.count {
         let item = list.pointee.items.unsafelyUnwrapped[index].owned
-        if try vm.equals(item.value, arguments[1]) { return Owned(Value(small: index)) }
+        if try vm.equalsHeld(item.value, arguments[1]) { return Owned(Value(small: index)) }
         index &+= 1
       }
       let text = try vm.reprSwift(arguments[1])
@@ -705,7 +705,7 @@ private func listMembers() -> [Member] {
       var index = 0
       while index < list.pointee.count {
         let item = list.pointee.items.unsafelyUnwrapped[index].owned
-        if try vm.equals(item.value, arguments[1]) {
+        if try vm.equalsHeld(item.value, arguments[1]) {
           if index < list.pointee.count { vm.listTake(list, index).release() }
           return .none
         }

@@ -33,7 +33,7 @@ extension VM {
   /// `self[key] = value`, by the method of a subclass.
   private func orderedSet(_ dict: Value, _ key: Value, _ value: Value) throws(Raised) {
     if type(of: dict) == nativeType(.orderedDict) {
-      try dictSet(dict.storage(DictObject.self), key, value)
+      try dictSet(dict.storage(DictObject.self), key, hash: hash(key), value)
     } else {
       try setItem(dict, key, value)
     }

@@ -124,7 +124,7 @@ extension VM {
               }
             } else {
               let held = known.owned
-              let same = try equals(held.value, key)
+              let same = try equalsHeld(held.value, key)
               if set.pointee.entries != entries || set.pointee.mask != mask
                 || entries[index].key != held.value
               {

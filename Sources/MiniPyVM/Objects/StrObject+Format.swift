@@ -172,7 +172,7 @@ extension VM {
     _ text: StrPointer, _ field: ReplacementField, depth: Int, _ context: inout TemplateContext
   ) throws(Raised) -> Owned {
     let object = try fieldObject(text, field.name.start, field.name.end, &context)
-    let converted = try convert(object.value, field.conversion)
+    let converted = try convert(object, field.conversion)
     let spec: Owned
     if field.specificationHasFields {
       var nested = StringBuilder()
@@ -186,12 +186,14 @@ extension VM {
     return try format(converted.value, spec: spec.value)
   }
 
-  private func convert(_ object: Value, _ conversion: UInt32) throws(Raised) -> Owned {
+  private func convert(
+    _ object: consuming Owned, _ conversion: UInt32
+  ) throws(Raised) -> Owned {
     switch conversion {
-    case 0: return object.owned
-    case 0x72: return try repr(object)
-    case 0x73: return try str(object)
-    case 0x61: return try ascii(object)
+    case 0: return object
+    case 0x72: return try repr(object.value)
+    case 0x73: return try str(object.value)
+    case 0x61: return try ascii(object.value)
     default:
       if conversion > 32 && conversion < 127, let scalar = Unicode.Scalar(conversion) {
         throw valueError("Unknown conversion specifier \(Character(scalar))")

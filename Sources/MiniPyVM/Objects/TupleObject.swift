@@ -185,7 +185,7 @@ extension VM {
   func tupleContains(_ tuple: TuplePointer, _ item: Value) throws(Raised) -> Bool {
     let held = Value(tuple).owned
     for index in 0..<tuple.pointee.count {
-      if try equals(tuple.items[index], item) { return true }
+      if try equalsHeld(tuple.items[index], item) { return true }
     }
     _ = held.value
     return false
@@ -351,7 +351,7 @@ private func tupleMembers() -> [Member] {
       var index = try vm.searchBound(arguments[2], count)
       let stop = min(try vm.searchBound(arguments[3], count), count)
       while index < stop {
-        if try vm.equals(tuple.items[index], arguments[1]) { return Owned(Value(small: index)) }
+        if try vm.equalsHeld(tuple.items[index], arguments[1]) { return Owned(Value(small: index)) }
         index &+= 1
       }
       throw vm.valueError("tuple.index(x): x not in tuple")
@@ -361,7 +361,7 @@ private func tupleMembers() -> [Member] {
       let tuple = vm.receiverTuple(arguments)
       var total = 0
       for index in 0..<tuple.pointee.count {
-        if try vm.equals(tuple.items[index], arguments[1]) { total &+= 1 }
+        if try vm.equalsHeld(tuple.items[index], arguments[1]) { total &+= 1 }
       }
       return Owned(Value(small: total))
     },

@@ -60,7 +60,7 @@ extension VM {
     if !check.isUnbound {
       try enterNative(" in __instancecheck__")
       defer { leaveNative() }
-      let answer = try callSpecial(check, classinfo, value)
+      let answer = try callFound(check, classinfo, value)
       return try isTrue(answer.value)
     }
     return try isPlainInstanceOf(value, classinfo)
@@ -117,7 +117,7 @@ extension VM {
     if !check.isUnbound {
       try enterNative(" in __subclasscheck__")
       defer { leaveNative() }
-      let answer = try callSpecial(check, classinfo, derived)
+      let answer = try callFound(check, classinfo, derived)
       return try isTrue(answer.value)
     }
     return try isPlainSubclassOf(derived, classinfo)
@@ -264,26 +264,38 @@ extension VM {
 
 extension VM {
   /// `type(*arguments)`: the metaclass's `__call__`.
+  ///
+  /// - Parameter areHeld: See `call(_:arguments:count:keywordNames:areHeld:)`.
   func callType(
     _ type: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
-    _ keywordNames: Value
+    _ keywordNames: Value, areHeld: Bool
   ) throws(Raised) -> Owned {
     let metatype = type.pointee.header.object.type
     if metatype != self.type(.type) {
       let call = lookupSpecial(metatype, .call)
       if call != lookupSpecial(self.type(.type), .call) {
+        if isExactly(call, .function) {
+          let held = call.owned
+          return try withHeldArguments(
+            Value(type), arguments, count, keywordNames, areHeld: areHeld
+          ) { () throws(Raised) in
+            try callPrepending(Value(type), held.value, arguments, count, keywordNames)
+          }
+        }
         let bound = try bindDescriptor(call, Value(type), metatype)
         return try self.call(
           bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
       }
     }
-    return try makeInstance(type, arguments, count, keywordNames)
+    return try makeInstance(type, arguments, count, keywordNames, areHeld: areHeld)
   }
 
   /// `type.__call__`: `__new__`, then `__init__` if that made an instance of the class.
+  ///
+  /// - Parameter areHeld: The caller holds the class and, in a tuple, the arguments.
   func makeInstance(
     _ type: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
-    _ keywordNames: Value
+    _ keywordNames: Value, areHeld: Bool
   ) throws(Raised) -> Owned {
     if type == self.type(.super), keywordNames.isUnbound, count == 0 || count == 2 {
       return try newSuper(
@@ -304,7 +316,7 @@ extension VM {
     let argumentCount =
       count
       &+ (keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count)
-    let heldType = Value(type).owned
+    let heldType = areHeld ? Owned.unbound : Value(type).owned
     _ = heldType.value
     if type.pointee.layout == .exception, keywordNames.isUnbound {
       // Most exceptions: nothing but their arguments.
@@ -318,7 +330,7 @@ extension VM {
     }
     if new != plainNew, isPlainNew(new), !type.pointee.flags.contains(.noConstructor) {
       return try makeNativeInstance(
-        type, new, plainInit, arguments, count, argumentCount, keywordNames)
+        type, new, plainInit, arguments, count, argumentCount, keywordNames, areHeld: areHeld)
     }
     let instance: Owned
     if new == plainNew {
@@ -338,7 +350,7 @@ extension VM {
       }
       let bound = try bindDescriptor(new, .unbound, type)
       instance = try withHeldArguments(
-        Value(type), arguments, count, keywordNames
+        Value(type), arguments, count, keywordNames, areHeld: areHeld
       ) { () throws(Raised) in
         try callPrepending(Value(type), bound.value, arguments, count, keywordNames)
       }
@@ -351,14 +363,16 @@ extension VM {
       // `object.__init__` complains only if `__new__` is not overridden either; that was checked.
       return instance
     }
-    try callInitializer(initialize, instance.value, arguments, count, keywordNames)
+    try callInitializer(
+      initialize, instance.value, arguments, count, keywordNames, areHeld: areHeld)
     return instance
   }
 
   /// `makeInstance` with a native `__new__`: one copy of the arguments serves it and `__init__`.
   private func makeNativeInstance(
     _ type: TypePointer, _ new: Value, _ plainInit: Value,
-    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ total: Int, _ keywordNames: Value
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ total: Int, _ keywordNames: Value,
+    areHeld: Bool
   ) throws(Raised) -> Owned {
     let heldNew = new.owned
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total &+ 1) {
@@ -394,7 +408,8 @@ extension VM {
         }
         return instance
       }
-      try callInitializer(initializer, instance.value, arguments, count, keywordNames)
+      try callInitializer(
+        initializer, instance.value, arguments, count, keywordNames, areHeld: areHeld)
       return instance
     }
   }
@@ -414,7 +429,7 @@ extension VM {
   /// Calls `__init__`, which must return `None`.
   private func callInitializer(
     _ initializer: Value, _ instance: Value, _ arguments: UnsafeMutablePointer<Value>,
-    _ count: Int, _ keywordNames: Value
+    _ count: Int, _ keywordNames: Value, areHeld: Bool
   ) throws(Raised) {
     let result: Owned
     if initializer.hasLayout(.function) || isExactly(initializer, .wrapperDescriptor)
@@ -424,7 +439,9 @@ extension VM {
       // The arguments' tuple is an exception's `args`.
       let isTupleKept = instance.hasLayout(.exception) && keywordNames.isUnbound
       if isExactly(initializer, .function), !isTupleKept {
-        result = try withHeldArguments(instance, arguments, count, keywordNames) {
+        result = try withHeldArguments(
+          instance, arguments, count, keywordNames, areHeld: areHeld
+        ) {
           () throws(Raised) in
           try callPrepending(instance, held.value, arguments, count, keywordNames)
         }

@@ -79,23 +79,13 @@ extension VM {
     return list
   }
 
-  /// `dir(object)`: the sorted answer of `__dir__`.
-  func dir(_ object: Value) throws(Raised) -> Owned {
-    let method = lookupSpecial(type(of: object), .dir)
-    if method.isUnbound { throw typeError("object does not provide __dir__") }
-    let names = try callSpecial(method, object)
-    let list = try listFromIterable(names.value)
-    try sortList(list.value)
-    return list
-  }
-
   /// `type.__call__` and calls through a metaclass's `super().__call__`.
   fileprivate func typeCall(_ type: TypePointer, _ tuple: Value, _ keywords: Value) throws(Raised)
     -> Owned
   {
     try withArguments(.unbound, tuple: tuple, keywords: keywords) {
       base, count, names throws(Raised) -> Owned in
-      try makeInstance(type, base, count, names)
+      try makeInstance(type, base, count, names, areHeld: true)
     }
   }
 }

@@ -441,7 +441,7 @@ private func genericAliasMembers() -> [Member] {
       throw vm.typeError("issubclass() argument 2 cannot be a parameterized generic")
     },
     Method("__dir__(self, /)") { vm, arguments throws(Raised) in
-      let names = try vm.dir(parts(arguments[0]).pointee.first)
+      let names = try vm.directory(parts(arguments[0]).pointee.first)
       if let list = vm.asList(names.value) {
         for name in own {
           let text = vm.internedString(name.description)

@@ -7,14 +7,18 @@ extension VM {
   ///   - callable: anything callable.
   ///   - arguments: `count` positional arguments, then the values of the keywords.
   ///   - keywordNames: a tuple of strings, or unbound.
+  ///   - areHeld: The arguments come in a tuple (and dictionary), which CPython hands on as it is.
   func call(
     _ callable: Value, arguments: UnsafeMutablePointer<Value>, count: Int,
-    keywordNames: Value = .unbound
+    keywordNames: Value = .unbound, areHeld: Bool = false
   ) throws(Raised) -> Owned {
     guard callable.isObject else { throw notCallable(callable) }
     let type = callable.object.pointee.type
     switch type.pointee.layout {
     case .nativeFunction:
+      if areHeld, let cls = boundTypeCall(callable) {
+        return try makeInstance(cls, arguments, count, keywordNames, areHeld: true)
+      }
       return try callNative(callable, arguments, count, keywordNames)
     case .function:
       return try callFunction(callable, arguments, count, keywordNames)
@@ -25,14 +29,17 @@ extension VM {
       return try callPrepending(
         method.pointee.receiver, method.pointee.function, arguments, count, keywordNames)
     case .type:
-      return try callType(callable.storage(TypeObject.self), arguments, count, keywordNames)
+      return try callType(
+        callable.storage(TypeObject.self), arguments, count, keywordNames, areHeld: areHeld)
     default:
       let special = lookupSpecial(type, .call)
       if special.isUnbound { throw notCallable(callable) }
       if isPlainMethod(special) {
         let held = special.owned
         if isExactly(special, .function) {
-          return try withHeldArguments(callable, arguments, count, keywordNames) {
+          return try withHeldArguments(
+            callable, arguments, count, keywordNames, areHeld: areHeld
+          ) {
             () throws(Raised) in
             try callPrepending(callable, held.value, arguments, count, keywordNames)
           }
@@ -44,6 +51,16 @@ extension VM {
       try enterNative(" while calling a Python object")
       return try call(bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
     }
+  }
+
+  /// The class that a call of a bound `type.__call__` makes an instance of: `super().__call__(*args)`
+  /// of a metaclass, which gets the tuple as it is.
+  private func boundTypeCall(_ callable: Value) -> TypePointer? {
+    let receiver = callable.storage(NativeFunctionObject.self).pointee.receiver
+    guard isType(receiver), isSameNative(callable, lookupSpecial(type(.type), .call)) else {
+      return nil
+    }
+    return receiver.storage(TypeObject.self)
   }
 
   /// The error of a call of what cannot be called: for a module with a function of its own name, that
@@ -73,13 +90,19 @@ extension VM {
   /// Calls what CPython calls with a tuple of arguments: it holds them, and so does the array that
   /// a dictionary of keywords is taken apart to. `sys.getrefcount` shows it.
   ///
-  /// - Parameter first: What goes in front; the array holds it, too.
+  /// - Parameters:
+  ///   - first: What goes in front; the array holds it, too.
+  ///   - areHeld: The caller holds the arguments already, as a tuple and an array do.
   func withHeldArguments(
     _ first: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value,
-    _ body: () throws(Raised) -> Owned
+    areHeld: Bool, _ body: () throws(Raised) -> Owned
   ) throws(Raised) -> Owned {
     var total = count
     let heldFirst = keywordNames.isUnbound ? Owned.unbound : first.owned
+    if areHeld {
+      defer { _ = heldFirst.value }
+      return try body()
+    }
     if !keywordNames.isUnbound {
       total &+= keywordNames.storage(TupleObject.self).pointee.count
       for index in 0..<total { arguments[index].retain() }
@@ -141,6 +164,18 @@ extension VM {
     }
   }
 
+  /// Calls with arguments that nobody may hold any longer once the callee runs: the frame of a Python
+  /// function holds them, and CPython nothing else; for other callees they are held here.
+  func callUnheld(
+    _ callable: Value, _ first: Value, _ second: Value
+  ) throws(Raised) -> Owned {
+    if isExactly(callable, .function) { return try call(callable, first, second) }
+    let heldCallable = callable.owned
+    let heldFirst = first.owned
+    let heldSecond = second.owned
+    return try call(heldCallable.value, heldFirst.value, heldSecond.value)
+  }
+
   /// Calls with a list of borrowed arguments.
   func call(_ callable: Value, list: borrowing OwnedList) throws(Raised) -> Owned {
     try call(callable, arguments: list.items, count: list.count)
@@ -187,6 +222,18 @@ extension VM {
     }
     let bound = try bindDescriptor(method, receiver, type(of: receiver))
     return try call(bound.value, first, second)
+  }
+
+  /// Calls a special method that CPython binds first (`_PyObject_LookupSpecial`): the bound method
+  /// holds the receiver during the call. `sys.getrefcount` shows it.
+  func callFound(_ method: Value, _ receiver: Value) throws(Raised) -> Owned {
+    let held = receiver.owned
+    return try callSpecial(method, held.value)
+  }
+
+  func callFound(_ method: Value, _ receiver: Value, _ first: Value) throws(Raised) -> Owned {
+    let held = receiver.owned
+    return try callSpecial(method, held.value, first)
   }
 
   @inline(__always)
@@ -252,7 +299,8 @@ extension VM {
   ) throws(Raised) -> Owned {
     try withArguments(first, tuple: tuple, keywords: keywords) {
       base, count, names throws(Raised) -> Owned in
-      try call(callable, arguments: base, count: count, keywordNames: names)
+      try call(
+        callable, arguments: base, count: count, keywordNames: names, areHeld: first.isUnbound)
     }
   }
 

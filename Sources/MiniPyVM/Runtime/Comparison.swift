@@ -61,8 +61,18 @@ extension VM {
     return try equalsDistinct(left, right)
   }
 
+  /// `equals` of what the caller holds: `__eq__` sees no further reference.
+  @inline(__always)
+  func equalsHeld(_ left: Value, _ right: Value) throws(Raised) -> Bool {
+    if left == right { return true }
+    if left.isSmall && right.isSmall { return false }
+    return try equalsDistinct(left, right, isHeld: true)
+  }
+
   @inline(never)
-  private func equalsDistinct(_ left: Value, _ right: Value) throws(Raised) -> Bool {
+  private func equalsDistinct(
+    _ left: Value, _ right: Value, isHeld: Bool = false
+  ) throws(Raised) -> Bool {
     if left.hasLayout(.str), right.hasLayout(.str) {
       return left.storage(StrObject.self).isEqual(right.storage(StrObject.self))
     }
@@ -72,7 +82,7 @@ extension VM {
     if left.isImmediateFloat, right.isImmediateFloat {
       return left.immediateFloat == right.immediateFloat
     }
-    let result = try compare(.eq, left, right)
+    let result = try compareOther(.eq, left, right, isHeld: isHeld)
     return try isTrue(result.value)
   }
 
@@ -91,13 +101,23 @@ extension VM {
     try compare(comparison, left, right)
   }
 
-  /// The comparison's truth (`PyObject_RichCompareBool` without the identity shortcut).
+  /// `compare` of what the caller holds: the method sees no further reference.
+  @inline(__always)
+  func compareHeld(
+    _ comparison: ComparisonOperator, _ left: Value, _ right: Value
+  ) throws(Raised) -> Owned {
+    if left.isSmall && right.isSmall { return Owned(comparison.holds(left.small, right.small)) }
+    return try compareOther(comparison, left, right, isHeld: true)
+  }
+
+  /// The comparison's truth (`PyObject_RichCompareBool` without the identity shortcut); the caller
+  /// holds the operands.
   @inline(__always)
   func compareTruth(
     _ comparison: ComparisonOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Bool {
     if left.isSmall && right.isSmall { return comparison.holds(left.small, right.small) }
-    let result = try compareOther(comparison, left, right)
+    let result = try compareOther(comparison, left, right, isHeld: true)
     return try isTrue(result.value)
   }
 
@@ -229,7 +249,12 @@ extension VM {
       if isPython2 { return .notImplemented }
       let method = lookupSpecial(type(of: receiver), .eq)
       if method.isUnbound { return .notImplemented }
-      let result = try callComparison(.eq, method, receiver, other)
+      // The tuple of arguments of `object.__ne__`, and that without the first.
+      let heldReceiver = receiver.owned
+      let heldOther = other.owned
+      let restOfTuple = other.owned
+      defer { _ = restOfTuple.value }
+      let result = try callComparison(.eq, method, heldReceiver.value, heldOther.value)
       if result.value == .notImplemented { return result }
       return Owned(try !isTrue(result.value))
     default: return .notImplemented
@@ -247,7 +272,7 @@ extension VM {
     let heldRight = Value(right).owned
     for index in 0..<count {
       try nativeStep()
-      if try !equals(left.items[index], right.items[index]) { return false }
+      if try !equalsHeld(left.items[index], right.items[index]) { return false }
     }
     _ = heldLeft.value
     _ = heldRight.value
@@ -269,13 +294,14 @@ extension VM {
     var index = 0
     while index < shared {
       try nativeStep()
-      if try !equals(left.items[index], right.items[index]) { break }
+      if try !equalsHeld(left.items[index], right.items[index]) { break }
       index &+= 1
     }
     if index >= shared { return Owned(comparison.holds(leftCount, rightCount)) }
     if comparison == .eq { return Owned(false) }
     if comparison == .ne { return Owned(true) }
-    let result = try compare(comparison, left.items[index], right.items[index])
+    let result = try compareOther(
+      comparison, left.items[index], right.items[index], isHeld: true)
     _ = heldLeft.value
     _ = heldRight.value
     return result
@@ -303,7 +329,7 @@ extension VM {
         try nativeStep()
         let heldA = a.owned
         let heldB = b.owned
-        if try !equals(heldA.value, heldB.value) { break }
+        if try !equalsHeld(heldA.value, heldB.value) { break }
       }
       index &+= 1
     }
@@ -314,7 +340,7 @@ extension VM {
     if comparison == .ne { return Owned(true) }
     let a = left.pointee.items.unsafelyUnwrapped[index].owned
     let b = right.pointee.items.unsafelyUnwrapped[index].owned
-    let result = try compare(comparison, a.value, b.value)
+    let result = try compareOther(comparison, a.value, b.value, isHeld: true)
     _ = heldLeft.value
     _ = heldRight.value
     return result

@@ -87,7 +87,7 @@ extension VM {
     }
     try enterNative()
     defer { leaveNative() }
-    let result = try callSpecial(method, value, specification.value)
+    let result = try callFound(method, value, specification.value)
     if asStr(result.value) == nil {
       throw typeError("__format__ must return a str, not \(typeName(result.value))")
     }

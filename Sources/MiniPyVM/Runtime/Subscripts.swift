@@ -193,7 +193,7 @@ extension VM {
     while true {
       let element = try next(iterator.value)
       if element.isUnbound { return false }
-      if try equals(element.value, item) { return true }
+      if try equalsHeld(element.value, item) { return true }
     }
   }
 }

@@ -70,9 +70,9 @@ func builtinIterationFunctions() -> [Member] {
       }
       let list = try vm.listFromIterable(arguments[0])
       let options = try vm.sortOptions(arguments[2])
-      let isReversed = try vm.isTrue(options.reverse.value)
+      let isReversed = try vm.isTrue(options.reverse)
       if let storage = vm.asList(list.value) {
-        try vm.sortList(storage, key: options.key.value, reverse: isReversed)
+        try vm.sortList(storage, key: options.key, reverse: isReversed)
       }
       return list
     },
@@ -109,10 +109,10 @@ extension VM {
   }
 
   /// The keywords of `sorted`, which hands them to `list.sort` when it has made the list: the
-  /// messages are those of `sort()`.
+  /// messages are those of `sort()`. The caller of `sorted` holds them, as in CPython nobody else.
   fileprivate func sortOptions(_ keywords: Value) throws(Raised) -> SortOptions {
     guard let dict = asDict(keywords), dict.pointee.used > 0 else {
-      return SortOptions(key: .none, reverse: Owned(Value(false)))
+      return SortOptions(key: .none, reverse: .false)
     }
     if dict.pointee.used > 2 {
       throw typeError("sort() takes at most 2 keyword arguments (\(dict.pointee.used) given)")
@@ -128,9 +128,10 @@ extension VM {
     }
     let key = dictGet(dict, interned: keyName.value)
     let reverse = dictGet(dict, interned: reverseName.value)
-    return SortOptions(
-      key: key.isUnbound ? .none : key.owned,
-      reverse: reverse.isUnbound ? Owned(Value(false)) : reverse.owned)
+    let options = SortOptions(
+      key: key.isUnbound ? .none : key, reverse: reverse.isUnbound ? .false : reverse)
+    dictClear(dict)
+    return options
   }
 
   /// `max` and `min`.
@@ -147,18 +148,25 @@ extension VM {
     }
     var best = OwnedBox()
     var bestKey = OwnedBox()
-    let iterable = isPositional ? arguments : tuple.items[0]
-    let iterator = try iterator(of: iterable)
-    while true {
-      let item = try next(iterator.value)
-      if item.isUnbound { break }
+    let iterator = isPositional ? Owned.unbound : try iterator(of: tuple.items[0])
+    var index = 0
+    while !isPositional || index < count {
+      let item: Owned
+      if isPositional {
+        // Taken out of the tuple, which only this call has: CPython makes none.
+        item = Owned(tuple.items[index])
+        tuple.items[index] = .none
+        index &+= 1
+      } else {
+        item = try next(iterator.value)
+        if item.isUnbound { break }
+      }
       let itemKey = key.isNone ? item.value.owned : try call(key, item.value)
       if best.value.isUnbound {
         best.set(item)
         bestKey.set(itemKey)
       } else {
-        let heldKey = bestKey.value.owned
-        let answer = try compare(op, itemKey.value, heldKey.value)
+        let answer = try compareOther(op, itemKey.value, bestKey.value, isHeld: true)
         if try isTrue(answer.value) {
           best.set(item)
           bestKey.set(itemKey)
@@ -174,7 +182,7 @@ extension VM {
 }
 
 /// How `sorted` sorts.
-private struct SortOptions: ~Copyable {
-  let key: Owned
-  let reverse: Owned
+private struct SortOptions: BitwiseCopyable {
+  let key: Value
+  let reverse: Value
 }

@@ -69,8 +69,8 @@ func builtinNumberFunctions() -> [Member] {
         throw vm.typeError(
           "type \(vm.typeName(arguments[0])) doesn't define __round__ method")
       }
-      if arguments[1].isNone { return try vm.callSpecial(method, arguments[0]) }
-      return try vm.callSpecial(method, arguments[0], arguments[1])
+      if arguments[1].isNone { return try vm.callFound(method, arguments[0]) }
+      return try vm.callFound(method, arguments[0], arguments[1])
     },
     Method("sum(iterable, /, start=0)", "The sum of the items.") { vm, arguments throws(Raised) in
       try vm.sum(arguments[0], arguments[1])

@@ -21,7 +21,9 @@ extension VM {
     if method.isUnbound {
       throw typeError("object does not provide __dir__")
     }
-    let names = try callSpecial(method, object)
+    // The tuple of arguments.
+    let held = object.owned
+    let names = try callFound(method, held.value)
     let list = try listFromIterable(names.value)
     guard let storage = asList(list.value) else { return list }
     try sortList(storage, key: .unbound, reverse: false)

@@ -25,6 +25,13 @@ extension ModuleDefinition {
             }
             throw error
           }
+          // The tuple of arguments.
+          let heldFunction = arguments[0].owned
+          let heldInitial = arguments[2].owned
+          defer {
+            _ = heldFunction.value
+            _ = heldInitial.value
+          }
           var result = arguments[2].owned
           while true {
             try vm.nativeStep()
@@ -85,6 +92,53 @@ extension TypeDefinition {
 
 extension VM {
   /// The dictionary of keywords, without a copy if the second has none.
+  /// True for what CPython calls with a tuple of arguments only: classes of Python, and instances
+  /// with `__call__`.
+  fileprivate func takesTuple(_ callable: Value) -> Bool {
+    switch callable.object.pointee.type.pointee.layout {
+    case .function, .nativeFunction, .boundMethod: return false
+    case .type:
+      return !isExactly(callable, .type)
+        || callable.storage(TypeObject.self).pointee.flags.contains(.heapType)
+    default: return true
+    }
+  }
+
+  /// Calls a partial's function with the arguments as they lie: the tuple and the dictionary of this
+  /// call let go of them, so that only the caller holds them (`partial_vectorcall`).
+  fileprivate func callPartial(
+    _ function: Value, _ before: TuplePointer, _ more: TuplePointer, _ keywords: Value
+  ) throws(Raised) -> Owned {
+    let count = before.pointee.count &+ more.pointee.count
+    let dict = asDict(keywords)
+    let keywordCount = dict.map { $0.pointee.used } ?? 0
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: count &+ keywordCount &+ 1) {
+      buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress!
+      for index in 0..<before.pointee.count { base[index] = before.items[index] }
+      let rest = base + before.pointee.count
+      for index in 0..<more.pointee.count {
+        rest[index] = more.items[index]
+        more.items[index] = .none
+        rest[index].release()
+      }
+      var names = Owned.unbound
+      if let dict, keywordCount > 0 {
+        let tuple = newTuple(count: keywordCount)
+        var position = 0
+        var index = 0
+        while index < keywordCount, let (name, value) = dictNext(dict, &position) {
+          tuple.items[index] = name.owned.take()
+          base[count &+ index] = value
+          index &+= 1
+        }
+        names = finishTuple(tuple)
+        dictClear(dict)
+      }
+      return try call(function, arguments: base, count: count, keywordNames: names.value)
+    }
+  }
+
   fileprivate func mergedKeywords(_ first: Value, _ second: Value) throws(Raised) -> Owned {
     guard let base = asDict(first) else { return newDict() }
     let copy = try dictCopy(base)
@@ -142,16 +196,24 @@ private func partialMembers() -> [Member] {
     Method("__call__(self, /, *args, **kwargs)", "Call self as a function.") {
       vm, arguments throws(Raised) in
       let fields = vm.fields(of: arguments[0])
-      if fields[PartialField.function].isUnbound { return .none }
-      let function = fields[PartialField.function].owned
+      let callee = fields[PartialField.function]
+      if callee.isUnbound { return .none }
       let before = fields[PartialField.arguments].owned
       let more = arguments[1].storage(TupleObject.self)
+      let own = fields[PartialField.keywords].owned
+      let ownCount = vm.asDict(own.value)?.pointee.used ?? 0
+      if ownCount == 0, !vm.takesTuple(callee) {
+        // The frame of a Python function holds it.
+        let held = vm.isExactly(callee, .function) ? Owned.unbound : callee.owned
+        defer { _ = held.value }
+        return try vm.callPartial(
+          callee, before.value.storage(TupleObject.self), more, arguments[2])
+      }
+      let function = callee.owned
       var positional = before.value.owned
       if more.pointee.count > 0 {
         positional = try vm.tupleConcatenate(before.value.storage(TupleObject.self), more)
       }
-      let own = fields[PartialField.keywords].owned
-      let ownCount = vm.asDict(own.value)?.pointee.used ?? 0
       if ownCount == 0 {
         return try vm.call(function.value, tuple: positional.value, keywords: arguments[2])
       }
@@ -273,10 +335,7 @@ private func comparisonKeyMembers() -> [Member] {
       let left = vm.fields(of: arguments[0])
       let right = vm.fields(of: arguments[1])
       if left[1].isUnbound || right[1].isUnbound { throw vm.attributeError("object") }
-      let function = left[0].owned
-      let first = left[1].owned
-      let second = right[1].owned
-      let order = try vm.call(function.value, first.value, second.value)
+      let order = try vm.callUnheld(left[0], left[1], right[1])
       return try vm.compare(op, order.value, Value(small: 0))
     }
   }

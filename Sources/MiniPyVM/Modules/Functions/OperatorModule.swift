@@ -122,7 +122,7 @@ private func comparisonFunctions() -> [Member] {
     _ signature: StaticString, _ doc: StaticString, _ op: ComparisonOperator
   ) -> Member {
     Method(signature, doc) { vm, arguments throws(Raised) in
-      try vm.compare(op, arguments[0], arguments[1])
+      try vm.compareHeld(op, arguments[0], arguments[1])
     }
   }
   return [

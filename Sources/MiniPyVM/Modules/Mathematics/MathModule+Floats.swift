@@ -140,7 +140,7 @@ func mathFloatFunctions() -> [Member] {
       if method.isUnbound {
         throw vm.typeError("type \(vm.typeName(arguments[0])) doesn't define __trunc__ method")
       }
-      return try vm.callSpecial(method, arguments[0])
+      return try vm.callFound(method, arguments[0])
     },
   ]
 }
@@ -154,7 +154,7 @@ private func roundingMember(
     if let number = vm.exactFloat(value) { return try vm.intFromDouble(number.rounded(rule)) }
     if value.isSmall { return Owned(value) }
     let method = vm.lookupSpecial(vm.type(of: value), name)
-    if !method.isUnbound { return try vm.callSpecial(method, value) }
+    if !method.isUnbound { return try vm.callFound(method, value) }
     let number = try vm.floatFromNumber(value)
     return try vm.intFromDouble(number.rounded(rule))
   }

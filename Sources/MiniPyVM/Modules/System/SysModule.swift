@@ -579,7 +579,9 @@ extension VM {
       return newInt(Int64(objectSize(value)))
     }
     do throws(Raised) {
-      let result = try callSpecial(method, value)
+      // The tuple of arguments.
+      let held = value.owned
+      let result = try callFound(method, held.value)
       guard let exact = asInt(result.value) else {
         throw typeError("'\(typeName(result.value))' object cannot be interpreted as an integer")
       }
