@@ -1,16 +1,21 @@
 import MiniPyVM
+import Synchronization
 import Testing
 
 /// Memory beyond the machine's limit is a `MemoryError` that a program can catch and survive.
 @Suite struct MemoryLimitTests {
-  /// What a program prints in a machine with 24 MiB.
-  private func output(_ source: String) -> String {
+  /// What a program prints in a machine with so many bytes, whose system may have less.
+  private func output(
+    _ source: String, limit: Int = 24 << 20,
+    canAllocate: @escaping @Sendable (Int) -> Bool = { _ in true }
+  ) -> String {
     final class Collected: @unchecked Sendable { var bytes: [UInt8] = [] }
     let collected = Collected()
     var host = Host()
     host.write = { (_, bytes) throws(Host.Failure) in collected.bytes += Array(bytes) }
+    host.canAllocate = canAllocate
     var configuration = Configuration()
-    configuration.memoryLimit = 24 << 20
+    configuration.memoryLimit = limit
     let machine = VirtualMachine(host: host, configuration: configuration)
     _ = machine.run(source: Array(source.utf8), fileName: "script.py", isFile: false)
     machine.shutDown()
@@ -41,5 +46,26 @@ import Testing
 
       """
     #expect(output(source) == "caught\ncaught\n100000\n")
+  }
+
+  /// What is too small to be asked about, and what the heap does not count, takes of the system's memory
+  /// too: the system is asked for a reserve while the heap grows, before there is nothing left.
+  @Test func theSystemRunsOutBeforeTheLimit() {
+    let source = """
+      def grow():
+          kept = []
+          while True: kept.append([1])
+      for _ in range(2):
+          try: grow()
+          except MemoryError: print('caught')
+      print(sum([1] * 100000))
+
+      """
+    let questions = Atomic(0)
+    let printed = output(source, limit: 1 << 40) { _ in
+      questions.add(1, ordering: .relaxed).newValue < 8
+    }
+    #expect(printed == "caught\ncaught\n100000\n")
+    #expect(questions.load(ordering: .relaxed) >= 8)
   }
 }

@@ -110,6 +110,7 @@ extension VM {
   private func attend(steps: Int) throws(Raised) {
     if pointee.limits.isActive { try checkLimits(steps) }
     if wouldExceedMemory(0) { throw memoryError() }
+    try checkSystemReserve()
     if pointee.host.takeInterrupt() { throw raise(newException(.keyboardInterrupt, arguments: [])) }
   }
 

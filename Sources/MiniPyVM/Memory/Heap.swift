@@ -48,8 +48,14 @@ struct Heap {
   var limit = Int.max { didSet { setWatermark() } }
   /// What `tracemalloc` counts, while it does.
   var trace: MemoryTrace? { didSet { setWatermark() } }
-  /// Beyond so many bytes somebody wants to know: the limit, or while tracing the peak.
-  private(set) var watermark = Int.max
+  /// How much the heap grows between two looks at whether the system has `systemReserve` bytes more:
+  /// what is too small to be asked about, and what is not counted here, takes address space too.
+  static let growthBetweenLooks = 1 << 20
+  static let systemReserve = 16 << 20
+  /// The bytes in use beyond which the next look is due.
+  private var nextLook = Heap.growthBetweenLooks { didSet { setWatermark() } }
+  /// Beyond so many bytes somebody wants to know: the limit, the next look, or while tracing the peak.
+  private(set) var watermark = Heap.growthBetweenLooks
   /// Whose countdown is hastened then.
   var interpreter: UnsafeMutablePointer<InterpreterState>?
   /// Live objects.
@@ -131,7 +137,7 @@ struct Heap {
   }
 
   private mutating func setWatermark() {
-    watermark = min(limit, trace?.peakInUse ?? Int.max)
+    watermark = min(limit, nextLook, trace?.peakInUse ?? Int.max)
   }
 
   /// More bytes are in use than `watermark`.
@@ -139,7 +145,16 @@ struct Heap {
   mutating func passWatermark() {
     let inUse = bytesInUse
     if let peak = trace?.peakInUse, inUse > peak { trace?.peakInUse = inUse }
-    if inUse > limit { interpreter?.pointee.hastenEverywhere() }
+    if inUse > min(limit, nextLook) { interpreter?.pointee.hastenEverywhere() }
+  }
+
+  /// The heap has grown since the system was asked for its reserve.
+  var isLookDue: Bool { bytesInUse > nextLook }
+
+  /// The system was asked for its reserve; if it has none, what is in use now is about all there is.
+  mutating func look(hasReserve: Bool) {
+    nextLook = bytesInUse &+ Heap.growthBetweenLooks
+    if !hasReserve { limit = min(limit, nextLook) }
   }
 
   /// Returns an object's block to its class.
@@ -325,6 +340,21 @@ extension VM {
       return true
     }
     return bytes > Heap.largeRequest && !pointee.host.canAllocate(bytes)
+  }
+
+  /// Asks the system for its reserve, if the heap has grown since it was asked last.
+  ///
+  /// - Throws: `MemoryError` if it has none: what comes next could not be allocated.
+  @inline(__always)
+  func checkSystemReserve() throws(Raised) {
+    if pointee.heap.isLookDue { try lookAtSystemReserve() }
+  }
+
+  @inline(never)
+  private func lookAtSystemReserve() throws(Raised) {
+    let hasReserve = pointee.host.canAllocate(Heap.systemReserve)
+    pointee.heap.look(hasReserve: hasReserve)
+    if !hasReserve { throw memoryError() }
   }
 
   /// Checks that `count` elements of `stride` bytes may be allocated.

@@ -272,9 +272,8 @@ extension VM {
         slotsOffset: definition.fieldCount > 0 ? definition.fieldsOffset : 0,
         slotCount: definition.fieldCount, rootShape: nil, retiredShapes: nil,
         inlineCapacity: definition.layout == .instance && attributesOffset != 0 ? 2 : 0,
-        specials: nil, specialsVersion: 0, subclasses: nil, subclassCount: 0, subclassCapacity: 0,
-        weakList: nil, definition: Unmanaged.passUnretained(definition),
-        nativeNext: definition.next))
+        specials: nil, specialsVersion: 0, weakList: nil,
+        definition: Unmanaged.passUnretained(definition), nativeNext: definition.next))
   }
 
   private func inheritedWeakListOffset(_ base: TypePointer?, _ definition: TypeDefinition) -> Int {
@@ -306,7 +305,6 @@ extension VM {
     let bases = untrackedTuple(1 + furtherBases.count)
     Value(base).retain()
     bases.items[0] = Value(base)
-    addSubclass(base, type)
     let baseMRO = base.pointee.mro.storage(TupleObject.self)
     let mro = untrackedTuple(1 + baseMRO.pointee.count + furtherBases.count)
     mro.items[0] = Value(type)
@@ -317,7 +315,6 @@ extension VM {
       Value(extra).retain()
       bases.items[1 + index] = Value(extra)
       mro.items[2 + index] = Value(extra)
-      addSubclass(extra, type)
     }
     for index in 1..<max(1, baseMRO.pointee.count) {
       mro.items[1 + furtherBases.count + index] = baseMRO.items[index]
@@ -325,6 +322,7 @@ extension VM {
     for index in 0..<mro.pointee.count { mro.items[index].retain() }
     type.pointee.bases = Value(bases)
     type.pointee.mro = Value(mro)
+    linkToBases(type)
   }
 
   private func untrackedTuple(_ count: Int) -> UnsafeMutablePointer<TupleObject> {

@@ -19,7 +19,9 @@ extension VM {
     type.pointee.version = pointee.nextTypeVersion
     pointee.nextTypeVersion &+= 1
     type.pointee.flags.remove(.attributeFlagsKnown)
-    for index in 0..<type.pointee.subclassCount { typeModified(type.pointee.subclasses![index]) }
+    for index in 0..<type.pointee.subclasses.end {
+      if let subclass = type.pointee.subclasses[index] { typeModified(subclass) }
+    }
   }
 
   /// Recomputes `hasFinalizer` for the class and its subclasses.
@@ -29,8 +31,8 @@ extension VM {
     } else {
       type.pointee.flags.insert(.hasFinalizer)
     }
-    for index in 0..<type.pointee.subclassCount {
-      updateFinalizerFlag(type.pointee.subclasses![index])
+    for index in 0..<type.pointee.subclasses.end {
+      if let subclass = type.pointee.subclasses[index] { updateFinalizerFlag(subclass) }
     }
   }
 
@@ -109,8 +111,8 @@ extension VM {
   private func retireRoots(_ type: TypePointer) -> Bool {
     var found = type.pointee.rootShape != nil || type.pointee.retiredShapes != nil
     retireRootShape(type)
-    for index in 0..<type.pointee.subclassCount {
-      if retireRoots(type.pointee.subclasses![index]) { found = true }
+    for index in 0..<type.pointee.subclasses.end {
+      if let subclass = type.pointee.subclasses[index], retireRoots(subclass) { found = true }
     }
     return found
   }
@@ -142,48 +144,6 @@ extension VM {
   }
 }
 
-// MARK: - Subclass lists
-
-extension VM {
-  /// Enters a new class into the list of a base.
-  func addSubclass(_ base: TypePointer, _ subclass: TypePointer) {
-    if base.pointee.subclassCount == base.pointee.subclassCapacity {
-      let capacity = max(2, base.pointee.subclassCapacity * 2)
-      let larger = UnsafeMutablePointer<TypePointer>.allocate(capacity: capacity)
-      if let old = base.pointee.subclasses {
-        larger.update(from: old, count: base.pointee.subclassCount)
-        old.deallocate()
-      }
-      base.pointee.subclasses = larger
-      base.pointee.subclassCapacity = capacity
-    }
-    base.pointee.subclasses![base.pointee.subclassCount] = subclass
-    base.pointee.subclassCount += 1
-  }
-
-  /// Takes a dying class (or one that changed its bases) out of the list of a base.
-  func removeSubclass(_ base: TypePointer, _ subclass: TypePointer) {
-    guard let list = base.pointee.subclasses else { return }
-    var kept = 0
-    for index in 0..<base.pointee.subclassCount where list[index] != subclass {
-      list[kept] = list[index]
-      kept += 1
-    }
-    base.pointee.subclassCount = kept
-  }
-
-  /// Takes a class out of the lists of all its bases.
-  func unlinkFromBases(_ type: TypePointer) { unlink(type, from: type.pointee.bases) }
-
-  /// Takes a class out of the lists of the classes of a tuple.
-  func unlink(_ type: TypePointer, from bases: Value) {
-    guard let bases = asTuple(bases) else { return }
-    for index in 0..<bases.pointee.count where isType(bases.items[index]) {
-      removeSubclass(bases.items[index].storage(TypeObject.self), type)
-    }
-  }
-}
-
 // MARK: - Memory
 
 extension TypeObject {
@@ -199,7 +159,7 @@ extension TypeObject {
   }
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    vm.unlinkFromBases(storage)
+    vm.unlink(storage, from: storage.pointee.bases)
     vm.freeShapes(storage.pointee.rootShape)
     vm.freeShapes(storage.pointee.retiredShapes)
     storage.pointee.rootShape = nil
@@ -207,9 +167,7 @@ extension TypeObject {
     vm.forgetAttributeOrder(storage)
     storage.pointee.specials?.deallocate()
     storage.pointee.specials = nil
-    storage.pointee.subclasses?.deallocate()
-    storage.pointee.subclasses = nil
-    storage.pointee.subclassCount = 0
+    storage.pointee.subclasses.deallocate()
     releaseField(&storage.pointee.dict)
     releaseField(&storage.pointee.mro)
     releaseField(&storage.pointee.bases)
@@ -237,7 +195,7 @@ extension VM {
       if let retired = type.pointee.retiredShapes { pending.append(retired) }
       type.pointee.attributeOrder?.deallocate()
       type.pointee.specials?.deallocate()
-      type.pointee.subclasses?.deallocate()
+      type.pointee.subclasses.deallocate()
     }
     while let shape = pending.popLast() {
       if let sibling = shape.pointee.nextSibling { pending.append(sibling) }

@@ -120,13 +120,6 @@ extension VM {
         + "'\(typeName(oldBase))'")
   }
 
-  private func linkToBases(_ type: TypePointer) {
-    let bases = type.pointee.bases.storage(TupleObject.self)
-    for index in 0..<bases.pointee.count {
-      addSubclass(bases.items[index].storage(TypeObject.self), type)
-    }
-  }
-
   /// Recomputes the orders of a class and, if no `mro()` replaced it meanwhile, of its subclasses.
   private func recomputeOrders(
     _ type: TypePointer, _ replaced: inout [ReplacedOrder]

@@ -48,11 +48,12 @@ extension VM {
 
   /// `type.__subclasses__()`.
   func subclassList(_ type: TypePointer) -> Owned {
-    let list = newList(capacity: type.pointee.subclassCount)
+    let list = newList(capacity: type.pointee.subclasses.count)
     guard let storage = asList(list.value) else { return list }
-    for index in 0..<type.pointee.subclassCount {
-      let subclass = type.pointee.subclasses![index]
-      if subclass.pointee.header.object.count > 0 { listAppend(storage, Value(subclass)) }
+    for index in 0..<type.pointee.subclasses.end {
+      if let subclass = type.pointee.subclasses[index], subclass.pointee.header.object.count > 0 {
+        listAppend(storage, Value(subclass))
+      }
     }
     return list
   }

@@ -48,10 +48,9 @@ struct TypeObject {
   /// `specialsVersion == version`; `nil` until first used.
   var specials: UnsafeMutablePointer<Value>?
   var specialsVersion: UInt64
-  /// Direct subclasses, not counted; an entry is removed when the subclass dies.
-  var subclasses: UnsafeMutablePointer<TypePointer>?
-  var subclassCount: Int
-  var subclassCapacity: Int
+  /// When the class was linked to its bases, among all classes.
+  var serial: UInt64 = 0
+  var subclasses = SubclassList()
   /// Head of the list of weak references to the class itself.
   var weakList: WeakReferencePointer?
   /// Declaration of a built-in type; its dictionary is filled at first use.

@@ -224,7 +224,7 @@ extension VM {
     try finishNamespace(type, dict)
     if hasCustomMRO(metatype) {
       replaceField(&type.pointee.mro, pointee.emptyTuple.owned)
-      if try !updateMRO(type) { unlinkFromBases(type) }
+      if try !updateMRO(type) { unlink(type, from: type.pointee.bases) }
     } else {
       replaceField(&type.pointee.mro, try computeMRO(type))
     }
@@ -499,8 +499,8 @@ extension VM {
         layout: layout, wrappedLayout: wraps ? base.pointee.layout : base.pointee.wrappedLayout,
         basicSize: end, attributesOffset: attributesOffset, weakListOffset: weakListOffset,
         slotsOffset: slotsOffset, slotCount: slotCount, rootShape: nil, retiredShapes: nil,
-        inlineCapacity: capacity, specials: nil, specialsVersion: 0, subclasses: nil,
-        subclassCount: 0, subclassCapacity: 0, weakList: nil, definition: nil, nativeNext: nil))
+        inlineCapacity: capacity, specials: nil, specialsVersion: 0, weakList: nil,
+        definition: nil, nativeNext: nil))
     _ = interned.take()
     // The MRO's reference: counted now, since the initialisation above has set the count.
     Value(type).retain()
@@ -589,10 +589,8 @@ extension VM {
 
   /// Enters the class into its bases' lists.
   private func connect(_ type: TypePointer) throws(Raised) {
+    linkToBases(type)
     let bases = type.pointee.bases.storage(TupleObject.self)
-    for index in 0..<bases.pointee.count {
-      addSubclass(bases.items[index].storage(TypeObject.self), type)
-    }
     // Hooks of a custom `mro()` may have looked attributes up already.
     type.pointee.version = pointee.nextTypeVersion
     pointee.nextTypeVersion &+= 1

@@ -154,8 +154,9 @@ extension VM {
     }
     type.pointee.flags.remove(both)
     type.pointee.flags.formUnion(patterns)
-    guard let subclasses = type.pointee.subclasses else { return }
-    for index in 0..<type.pointee.subclassCount { matchAs(patterns, subclasses[index]) }
+    for index in 0..<type.pointee.subclasses.end {
+      if let subclass = type.pointee.subclasses[index] { matchAs(patterns, subclass) }
+    }
   }
 
   // MARK: Asking
