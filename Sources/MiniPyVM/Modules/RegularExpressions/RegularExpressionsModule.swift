@@ -275,7 +275,7 @@ private let regularExpressionsSource: StaticString = #"""
           raise TypeError("cannot create 're.Match' instances")
 
       def __repr__(self):
-          return f'<re.Match object; span={self.span()}, match={self.group()!r}>'
+          return f'<re.Match object; span={self.span()}, match={self.group()!r:.50}>'
 
       def __copy__(self):
           return self

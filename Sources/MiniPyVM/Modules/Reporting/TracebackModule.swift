@@ -309,6 +309,14 @@ private let tracebackStackSource: StaticString = #"""
           return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
+  def _given_lines(filename, first, last):
+      # The source of a place, if the program gave it to linecache; None stands for what the file says.
+      entry = getattr(sys.modules.get('linecache'), 'cache', {}).get(filename)
+      if entry is None or len(entry) != 4 or entry[1] is not None or first is None:
+          return None
+      return '\n'.join(line.rstrip('\n') for line in entry[2][first - 1:last or first])
+
+
   class StackSummary(list):
       """A stack: a list of FrameSummary objects."""
 
@@ -333,7 +341,8 @@ private let tracebackStackSource: StaticString = #"""
               code = frame.f_code
               summary.append(FrameSummary(
                   code.co_filename, line, code.co_name, end_lineno=end_line, colno=column,
-                  end_colno=end_column, locals=frame.f_locals if capture_locals else None))
+                  end_colno=end_column, locals=frame.f_locals if capture_locals else None,
+                  line=_given_lines(code.co_filename, line, end_line)))
           return summary
 
       @classmethod
