@@ -169,7 +169,7 @@ extension VM {
     _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
     _ keywordNames: Value
   ) throws(Raised) -> Owned {
-    try enterNative()
+    try checkNativeStack()
     let held = callable.owned
     let base = stackTop
     let keywordCount =
@@ -194,7 +194,7 @@ extension VM {
   func runCode(
     _ code: Value, globals: Value, locals: Value, closure: Value = .unbound
   ) throws(Raised) -> Owned {
-    try enterNative()
+    try checkNativeStack()
     let function = try newFunction(code: code, globals: globals)
     if closure.isObject {
       replaceField(&function.value.storage(FunctionObject.self).pointee.closure, closure.owned)

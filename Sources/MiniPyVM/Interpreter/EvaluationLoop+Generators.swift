@@ -115,7 +115,7 @@ extension VM {
     case .suspended:
       break
     }
-    try enterNative()
+    try checkNativeStack()
     let held = generator.owned
     _ = held.value
     _ = try pushGenerator(storage, value.owned, base: stackTop, kind: .entry)

@@ -26,7 +26,7 @@ extension VM {
     if storage.pointee.state == .suspended {
       let delegate = delegateOf(storage)
       if !delegate.isUnbound {
-        try enterNative()
+        try checkNativeStack()
         let held = generator.owned
         let heldDelegate = delegate.owned
         defer { _ = held.value }
@@ -45,7 +45,7 @@ extension VM {
       }
       throw raiseAgain(exception.value)
     }
-    try enterNative()
+    try checkNativeStack()
     let held = generator.owned
     _ = held.value
     if storage.pointee.state == .created, isInstance(exception.value, .stopIteration) {

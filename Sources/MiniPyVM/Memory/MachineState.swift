@@ -81,6 +81,8 @@ struct MachineState {
   }
   /// The lowest address that nested native calls may reach.
   var nativeStackEnd: UInt = 0
+  /// Levels of counted native recursion: see `enterNative`.
+  var nativeDepth = 0
   /// Objects being represented (`repr` of recursive containers).
   var representing = ObjectStack()
   /// Nested deallocations; references (owned) that wait to be released, the next one last.

@@ -237,7 +237,7 @@ extension VM {
       throw moduleNotFound("import of \(name) halted; None in sys.modules", name)
     }
     if !known.isUnbound { return known }
-    try enterNative()
+    try checkNativeStack()
     var parent = Owned.unbound
     var path = Owned.unbound
     var child = name

@@ -852,8 +852,7 @@ extension VM {
   /// Equality of two dictionaries: same keys with equal values.
   func dictEquals(_ left: DictPointer, _ right: DictPointer) throws(Raised) -> Bool {
     if left.pointee.used != right.pointee.used { return false }
-    try enterNative(" in comparison")
-    defer { leaveNative() }
+    try checkNativeStack(" in comparison")
     var position = 0
     while let entry = dictNextEntry(left, &position) {
       let key = entry.key.owned

@@ -194,7 +194,7 @@ extension VM {
       return .unbound
     case .enumerate, .zip, .map, .filter:
       // One over the other, without end.
-      try enterNative()
+      try checkNativeStack()
       switch iterator.pointee.kind {
       case .enumerate: return try enumerateNext(iterator)
       case .zip: return try zipNext(iterator)

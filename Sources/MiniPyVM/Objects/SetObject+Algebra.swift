@@ -279,6 +279,9 @@ extension VM {
     let name = typeName(type)
     if !enterRepresentation(Value(set)) { return string("\(name)(...)") }
     defer { leaveRepresentation() }
+    // CPython's is the representation of a list.
+    try enterNative(" while getting the repr of an object")
+    defer { leaveNative() }
     if set.pointee.used == 0 { return string("\(name)()") }
     var builder = StringBuilder()
     if type != self.type(.set) {

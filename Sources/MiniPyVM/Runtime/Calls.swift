@@ -48,7 +48,7 @@ extension VM {
         return try callPrepending(receiver.value, held.value, arguments, count, keywordNames)
       }
       let bound = try bindDescriptor(special, callable, type)
-      try enterNative(" while calling a Python object")
+      try checkNativeStack(" while calling a Python object")
       return try call(bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
     }
   }
@@ -264,12 +264,27 @@ extension VM {
 
   // MARK: Recursion
 
+  /// Levels of `enterNative` (CPython: `Py_C_RECURSION_LIMIT`, less what the interpreter itself takes).
+  private static var nativeDepthLimit: Int { 9998 }
+
+  /// Counts a level of a recursion that stays in native code (repr, str, comparison), as CPython's
+  /// `Py_EnterRecursiveCall`; `leaveNative` ends it.
+  ///
+  /// - Throws: `RecursionError` if there are too many, or no room on the native stack.
+  @inline(__always)
+  func enterNative(_ doing: StaticString) throws(Raised) {
+    try checkNativeStack(doing)
+    if pointee.nativeDepth >= VM.nativeDepthLimit { throw recursionError(doing) }
+    pointee.nativeDepth &+= 1
+  }
+
   /// Checks that the native stack has room; every native function that may recurse through Python
-  /// objects (repr, comparison, calls) begins with it. `doing` is the tail of CPython's message.
+  /// objects without being counted (calls, iteration) begins with it. `doing` is the tail of
+  /// CPython's message.
   ///
   /// - Throws: `RecursionError` before the native stack is exhausted.
   @inline(__always)
-  func enterNative(_ doing: StaticString = "") throws(Raised) {
+  func checkNativeStack(_ doing: StaticString = "") throws(Raised) {
     var here: UInt8 = 0
     let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
     if address < pointee.nativeStackEnd { throw recursionError(doing) }
@@ -277,7 +292,7 @@ extension VM {
 
   /// The counterpart of `enterNative`.
   @inline(__always)
-  func leaveNative() {}
+  func leaveNative() { pointee.nativeDepth &-= 1 }
 
   @inline(never)
   func recursionError(_ doing: StaticString) -> Raised {

@@ -16,8 +16,7 @@ extension UnsafeMutablePointer where Pointee == StrObject {
 extension VM {
   /// `tuplehash`.
   func python2Hash(_ tuple: TuplePointer) throws(Raised) -> Int {
-    try enterNative()
-    defer { leaveNative() }
+    try checkNativeStack()
     var state: UInt64 = 0x345678
     var factor: UInt64 = 1_000_003
     var rest = tuple.pointee.count

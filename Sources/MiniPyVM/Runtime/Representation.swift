@@ -85,8 +85,7 @@ extension VM {
     if method.isUnbound {
       throw typeError("Type \(typeName(value)) doesn't define __format__")
     }
-    try enterNative()
-    defer { leaveNative() }
+    try checkNativeStack()
     let result = try callFound(method, value, specification.value)
     if asStr(result.value) == nil {
       throw typeError("__format__ must return a str, not \(typeName(result.value))")

@@ -33,8 +33,10 @@ private let structModuleSource: StaticString = #"""
 
 
   def _parse(format):
-      # (order, total size, fields, count of values): a field is (code, offset, size, times).
-      if isinstance(format, bytes):
+      # (order, total size, fields, count of values): a field is (code, offset, size, times). The
+      # machine's own float has the code F: what is too large for it becomes infinite.
+      made_of_bytes = isinstance(format, bytes)
+      if made_of_bytes:
           format = format.decode('latin-1')
       if not isinstance(format, str):
           raise TypeError(f'Struct() argument 1 must be a str or bytes object, '
@@ -42,6 +44,10 @@ private let structModuleSource: StaticString = #"""
       known = _cache.get(format)
       if known is not None:
           return known
+      if not made_of_bytes:
+          format.encode('ascii')
+      if '\0' in format:
+          raise error('embedded null character')
       order, aligned, sizes = 'little', True, _native
       index = 0
       if format[:1] in ('@', '=', '<', '>', '!'):
@@ -56,7 +62,7 @@ private let structModuleSource: StaticString = #"""
       while index < len(format):
           char = format[index]
           index += 1
-          if char.isspace():
+          if char in ' \t\n\v\f\r':
               continue
           count = None
           if '0' <= char <= '9':
@@ -87,6 +93,8 @@ private let structModuleSource: StaticString = #"""
           elif char == 'x':
               offset += times
           elif times:
+              if aligned and char == 'f':
+                  char = 'F'
               fields.append((char, offset, size, times))
               offset += size * times
               values += times
@@ -123,12 +131,18 @@ private let structModuleSource: StaticString = #"""
           low = -(1 << 8 * size - 1) if code in _signed else 0
           high = (1 << 8 * size - (1 if code in _signed else 0)) - 1
           raise error(f"'{code}' format requires {low} <= number <= {high}")
-      if code in 'efd':
+      if code in 'efFd':
           try:
               value = float(value) if not isinstance(value, str) else _no_float()
           except TypeError:
               raise error('required argument is not a float') from None
-          return _to_bits(value, size).to_bytes(size, order)
+          try:
+              bits = _to_bits(value, size)
+          except OverflowError:
+              if code != 'F':
+                  raise
+              bits = _to_bits(float('inf') if value > 0 else -float('inf'), size)
+          return bits.to_bytes(size, order)
       if code == '?':
           return b'\1' if value else b'\0'
       if code == 'c':
@@ -152,7 +166,7 @@ private let structModuleSource: StaticString = #"""
   def _unpack_value(code, size, order, data):
       if code in _signed or code in _unsigned:
           return int.from_bytes(data, order, signed=code in _signed)
-      if code in 'efd':
+      if code in 'efFd':
           return _from_bits(int.from_bytes(data, order), size)
       if code == '?':
           return data != b'\0'
@@ -267,7 +281,25 @@ private let structModuleSource: StaticString = #"""
           if len(data) % self.size:
               raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} '
                           f'bytes')
-          return iter([self._values(data, start) for start in range(0, len(data), self.size)])
+          return unpack_iterator(self, data)
+
+
+  class unpack_iterator:
+      def __init__(self, struct, data):
+          self._struct, self._data = struct, data
+          self._starts = iter(range(0, len(data), struct.size))
+
+      def __iter__(self):
+          return self
+
+      def __next__(self):
+          return self._struct._values(self._data, next(self._starts))
+
+      def __length_hint__(self):
+          return self._starts.__length_hint__()
+
+
+  Struct.__module__ = unpack_iterator.__module__ = '_struct'
 
 
   def calcsize(format, /):

@@ -399,11 +399,12 @@ private let randomSource: StaticString = """
       def __init_subclass__(cls, /, **kwargs):
           # A class that only has its own random() gets its integers from that.
           for base in cls.__mro__:
-              if '_randbelow' in base.__dict__ or 'getrandbits' in base.__dict__:
+              if '_randbelow' in base.__dict__:
                   return
-              if 'random' in base.__dict__:
-                  cls._randbelow = cls._below_by_random
-                  return
+              for source in cls._sources_of_integers:
+                  if source in base.__dict__:
+                      cls._randbelow = getattr(cls, cls._sources_of_integers[source])
+                      return
 
       def seed(self, a=None, version=2):
           if isinstance(a, (str, bytes, bytearray)) and version == 2:
@@ -435,7 +436,10 @@ private let randomSource: StaticString = """
           _, words, self.gauss_next = state
           if version == 2:
               # Before version 3 the words were signed.
-              words = tuple(word % (1 << 32) for word in words)
+              try:
+                  words = tuple(word % (1 << 32) for word in words)
+              except ValueError as error:
+                  raise TypeError from error
           super().setstate(words)
 
       def __getstate__(self):
@@ -450,27 +454,30 @@ private let randomSource: StaticString = """
       def randbytes(self, n):
           return self.getrandbits(n * 8).to_bytes(n, 'little')
 
-      def _randbelow(self, n):
+      def _randbelow_with_getrandbits(self, n):
           k = n.bit_length()
           r = self.getrandbits(k)
           while r >= n:
               r = self.getrandbits(k)
           return r
 
-      def _below_by_random(self, n):
-          limit = 1 << BPF
-          if n >= limit:
+      _randbelow = _randbelow_with_getrandbits
+      _sources_of_integers = {'getrandbits': '_randbelow_with_getrandbits',
+                              'random': '_randbelow_without_getrandbits'}
+
+      def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
+          if n >= maxsize:
               from warnings import warn
               warn('Underlying random() generator does not supply \\n'
                    'enough bits to choose from a population range this large.\\n'
                    'To remove the range limitation, add a getrandbits() method.')
               return _floor(self.random() * n)
           # Above the greatest multiple of n the remainders would not be equally likely.
-          most = (limit - limit % n) / limit
+          most = (maxsize - maxsize % n) / maxsize
           r = self.random()
           while r >= most:
               r = self.random()
-          return _floor(r * limit) % n
+          return _floor(r * maxsize) % n
 
       def randrange(self, start, stop=None, step=1):
           first = _index(start)

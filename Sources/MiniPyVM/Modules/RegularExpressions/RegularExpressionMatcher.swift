@@ -288,7 +288,7 @@ private struct PatternMatcher {
   /// - Returns: the position behind the match, or -1.
   /// - Throws: `KeyboardInterrupt`, `MemoryError`, `RecursionError`.
   mutating func run(_ first: Int, _ from: Int, whole: Bool) throws(Raised) -> Int {
-    try vm.enterNative()
+    try vm.checkNativeStack()
     let base = stack.count
     var pc = first
     var position = from

@@ -32,6 +32,22 @@ private let stringSource: StaticString = #"""
   _absent = {}
 
 
+  class _LazyPattern:
+      # Stands for the pattern of a class of templates until it is asked for: most programs never do.
+
+      def __init__(self, cls):
+          self.parts = cls.delimiter, cls.idpattern, cls.braceidpattern or cls.idpattern, cls.flags
+
+      def __get__(self, template, cls):
+          import re
+          delimiter, name, braced, flags = self.parts
+          delimiter = re.escape(delimiter)
+          cls.pattern = re.compile(
+              f'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{name})|'
+              f'{{(?P<braced>{braced})}}|(?P<invalid>))', flags | re.VERBOSE)
+          return cls.pattern
+
+
   class Template:
       """A string in which $name stands for a value."""
 
@@ -42,29 +58,24 @@ private let stringSource: StaticString = #"""
 
       def __init_subclass__(cls):
           super().__init_subclass__()
-          # The pattern of the class is made when it is needed.
           if 'pattern' in cls.__dict__:
               import re
-              cls._compiled = re.compile(cls.pattern, cls.flags | re.VERBOSE)
+              cls.pattern = re.compile(cls.pattern, cls.flags | re.VERBOSE)
           else:
-              cls._compiled = None
-
-      _compiled = None
-
-      @classmethod
-      def _pattern(cls):
-          if cls.__dict__.get('_compiled') is None:
-              import re
-              delimiter = re.escape(cls.delimiter)
-              name = cls.idpattern
-              braced = cls.braceidpattern or cls.idpattern
-              pattern = (f'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{name})|'
-                         f'{{(?P<braced>{braced})}}|(?P<invalid>))')
-              cls._compiled = re.compile(pattern, cls.flags | re.VERBOSE)
-          return cls._compiled
+              cls.pattern = _LazyPattern(cls)
 
       def __init__(self, template):
           self.template = template
+
+      def _placeholder(self, match):
+          # Which alternative of the pattern has matched, and what.
+          for kind in 'named', 'braced', 'escaped', 'invalid':
+              if (text := match.group(kind)) is not None:
+                  return kind, text
+          raise ValueError('Unrecognized named group in pattern', self.pattern)
+
+      def _placeholders(self):
+          return map(self._placeholder, self.pattern.finditer(self.template))
 
       def _invalid(self, match):
           position = match.start('invalid')
@@ -81,47 +92,39 @@ private let stringSource: StaticString = #"""
           mapping = _merged(mapping, kws)
 
           def convert(match):
-              name = match.group('named') or match.group('braced')
-              if name is not None:
-                  return str(mapping[name])
-              if match.group('escaped') is not None:
-                  return self.delimiter
-              if match.group('invalid') is not None:
+              kind, text = self._placeholder(match)
+              if kind == 'invalid':
                   self._invalid(match)
-              raise ValueError('Unrecognized named group in pattern', self._pattern())
-          return self._pattern().sub(convert, self.template)
+              return self.delimiter if kind == 'escaped' else str(mapping[text])
+          return self.pattern.sub(convert, self.template)
 
       def safe_substitute(self, mapping=_absent, /, **kws):
           """As substitute, but what is missing stays as it is."""
           mapping = _merged(mapping, kws)
 
           def convert(match):
-              name = match.group('named') or match.group('braced')
-              if name is not None:
-                  try:
-                      return str(mapping[name])
-                  except KeyError:
-                      return match.group()
-              if match.group('escaped') is not None:
+              kind, text = self._placeholder(match)
+              if kind == 'escaped':
                   return self.delimiter
-              if match.group('invalid') is not None:
-                  return match.group()
-              raise ValueError('Unrecognized named group in pattern', self._pattern())
-          return self._pattern().sub(convert, self.template)
+              if kind != 'invalid':
+                  try:
+                      return str(mapping[text])
+                  except KeyError:
+                      pass
+              return match.group()
+          return self.pattern.sub(convert, self.template)
 
       def is_valid(self):
           """True if all placeholders are well formed."""
-          return all(match.group('invalid') is None
-                     for match in self._pattern().finditer(self.template))
+          return all(kind != 'invalid' for kind, text in self._placeholders())
 
       def get_identifiers(self):
           """The names, each once, in order."""
-          names = []
-          for match in self._pattern().finditer(self.template):
-              name = match.group('named') or match.group('braced')
-              if name is not None and name not in names:
-                  names.append(name)
-          return names
+          return list(dict.fromkeys(
+              text for kind, text in self._placeholders() if kind in ('named', 'braced')))
+
+
+  Template.pattern = _LazyPattern(Template)
 
 
   def _merged(mapping, kws):
