@@ -165,8 +165,9 @@ extension VM {
   func newArray(_ cls: TypePointer, code: UInt8) -> ArrayPointer {
     let array = allocateContainer(ArrayObject.self, type: cls)
     array.pointee.bytes.count = 0
-    array.pointee.bytes.capacity = 0
+    array.pointee.bytes.allocation = 0
     array.pointee.bytes.bytes = nil
+    array.pointee.bytes.offset = 0
     array.pointee.bytes.exports = 0
     array.pointee.code = code
     if cls != nativeType(.array) {
@@ -188,16 +189,16 @@ extension VM {
     }
     let (count, overflow) = old.addingReportingOverflow(change)
     if overflow { throw memoryError() }
-    if count > array.pointee.bytes.capacity {
+    if count > array.pointee.bytes.allocation {
       try checkMemory(count, stride: 2)
       let capacity = count &+ count >> 4 &+ 64
       let larger = allocateBuffer(UInt8.self, capacity: capacity)
       if let bytes = array.pointee.bytes.bytes {
         larger.update(from: bytes, count: old)
-        freeBuffer(bytes, capacity: array.pointee.bytes.capacity)
+        freeBuffer(bytes, capacity: array.pointee.bytes.allocation)
       }
       array.pointee.bytes.bytes = larger
-      array.pointee.bytes.capacity = capacity
+      array.pointee.bytes.allocation = capacity
     }
     guard let bytes = array.pointee.bytes.bytes else { return }
     if change != 0, end < old {
@@ -548,7 +549,7 @@ private func arrayOperators() -> [Member] {
       try vm.newArray(like: array(arguments), vm.content(array(arguments)))
     },
     Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      Owned(Value(small: Int64(64 &+ array(arguments).pointee.bytes.capacity)))
+      Owned(Value(small: Int64(64 &+ array(arguments).pointee.bytes.allocation)))
     },
     Method("__reduce_ex__(self, protocol, /)") { vm, arguments throws(Raised) in
       let array = array(arguments)

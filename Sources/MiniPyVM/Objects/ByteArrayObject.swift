@@ -2,8 +2,11 @@
 struct ByteArrayObject {
   var header: ContainerHeader
   var count: Int
-  var capacity: Int
+  /// Bytes of the buffer, one of which is for a terminating zero in CPython; 0 if there is none.
+  var allocation: Int
+  /// The content, which begins `offset` bytes after the buffer does: what was deleted in front.
   var bytes: UnsafeMutablePointer<UInt8>?
+  var offset: Int
   /// Memory views that forbid resizing while they live.
   var exports: Int
 }
@@ -13,9 +16,7 @@ extension ByteArrayObject: HeapStorage {
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {}
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    if let bytes = storage.pointee.bytes {
-      vm.freeBuffer(bytes, capacity: storage.pointee.capacity)
-    }
+    vm.freeBytes(of: storage)
     storage.pointee.bytes = nil
   }
 }
@@ -53,8 +54,9 @@ extension VM {
   fileprivate func allocateByteArray(_ cls: TypePointer) -> UnsafeMutablePointer<ByteArrayObject> {
     let array = allocateContainer(ByteArrayObject.self, type: cls)
     array.pointee.count = 0
-    array.pointee.capacity = 0
+    array.pointee.allocation = 0
     array.pointee.bytes = nil
+    array.pointee.offset = 0
     array.pointee.exports = 0
     // No container in CPython.
     if cls == type(.bytearray) { pointee.collector.uncountAllocation() }
@@ -76,83 +78,9 @@ extension VM {
   private func setContent(
     _ array: UnsafeMutablePointer<ByteArrayObject>, _ content: UnsafeBufferPointer<UInt8>
   ) {
-    guard let base = content.baseAddress, content.count > 0 else {
-      array.pointee.count = 0
-      return
-    }
-    reserve(array, content.count)
+    guard let base = content.baseAddress, content.count > 0 else { return }
+    reallocate(array, content.count + 1, count: content.count)
     array.pointee.bytes?.update(from: base, count: content.count)
-    array.pointee.count = content.count
-  }
-
-  /// Makes room for `capacity` bytes; what is there stays.
-  private func reserve(_ array: UnsafeMutablePointer<ByteArrayObject>, _ capacity: Int) {
-    if capacity <= array.pointee.capacity { return }
-    let larger = allocateBuffer(UInt8.self, capacity: capacity)
-    if let old = array.pointee.bytes {
-      larger.update(from: old, count: array.pointee.count)
-      freeBuffer(old, capacity: array.pointee.capacity)
-    }
-    array.pointee.bytes = larger
-    array.pointee.capacity = capacity
-  }
-
-  /// - Throws: `BufferError` while memory views of the array live.
-  private func checkResizable(_ array: UnsafeMutablePointer<ByteArrayObject>) throws(Raised) {
-    if array.pointee.exports > 0 {
-      throw raise(.bufferError, "Existing exports of data: object cannot be re-sized")
-    }
-  }
-
-  /// Replaces the bytes `start..<end`, which are valid bounds.
-  fileprivate func replaceRange(
-    _ array: UnsafeMutablePointer<ByteArrayObject>, _ start: Int, _ end: Int,
-    _ content: [UInt8]
-  ) throws(Raised) {
-    let added = content.count
-    let change = added - (end - start)
-    let old = array.pointee.count
-    if change != 0 {
-      try checkResizable(array)
-      let (count, overflow) = old.addingReportingOverflow(change)
-      if overflow { throw memoryError() }
-      if count > array.pointee.capacity {
-        try checkMemory(count, stride: 2)
-        reserve(array, count + count >> 3 + (count < 9 ? 3 : 6))
-      }
-      if let bytes = array.pointee.bytes {
-        if change > 0 {
-          var index = old
-          while index > end {
-            index &-= 1
-            bytes[index &+ change] = bytes[index]
-          }
-        } else {
-          var index = end
-          while index < old {
-            bytes[index &+ change] = bytes[index]
-            index &+= 1
-          }
-        }
-      }
-      array.pointee.count = count
-    }
-    if let bytes = array.pointee.bytes {
-      for index in 0..<added { bytes[start &+ index] = content[index] }
-    }
-  }
-
-  fileprivate func appendByte(
-    _ array: UnsafeMutablePointer<ByteArrayObject>, _ byte: UInt8
-  ) throws(Raised) {
-    if array.pointee.exports == 0, array.pointee.count < array.pointee.capacity,
-      let bytes = array.pointee.bytes
-    {
-      bytes[array.pointee.count] = byte
-      array.pointee.count &+= 1
-      return
-    }
-    try replaceRange(array, array.pointee.count, array.pointee.count, [byte])
   }
 
   /// `bytearray.__init__`.
@@ -459,7 +387,7 @@ private func bytearrayMethods() -> [Member] {
         throw vm.indexError("pop index out of range")
       }
       let byte = array.buffer[index]
-      try vm.replaceRange(array, index, index + 1, [])
+      try vm.removeByte(array, at: index)
       return Owned(Value(small: Int(byte)))
     },
     Method("remove(self, value, /)", "Remove the first occurrence of a byte.") {
@@ -468,7 +396,7 @@ private func bytearrayMethods() -> [Member] {
       let array = byteArray(arguments)
       let bytes = array.buffer
       for index in 0..<bytes.count where bytes[index] == byte {
-        try vm.replaceRange(array, index, index + 1, [])
+        try vm.removeByte(array, at: index)
         return .none
       }
       throw vm.valueError("value not found in bytearray")
@@ -494,8 +422,7 @@ private func bytearrayMethods() -> [Member] {
       vm.newByteArray(byteArray(arguments).buffer)
     },
     Method("__alloc__(self, /)", "Number of bytes allocated.") { vm, arguments throws(Raised) in
-      let capacity = byteArray(arguments).pointee.capacity
-      return vm.count(capacity == 0 ? 0 : capacity + 1)
+      vm.count(byteArray(arguments).pointee.allocation)
     },
   ]
 }

@@ -34,6 +34,8 @@ struct DictObject {
 }
 
 struct DictEntry {
+  /// Of a deleted entry at the very front: how many entries are certainly deleted from there on
+  /// (Python 2: see `DictObject+Python2.swift`).
   var hash: Int
   /// Unbound if deleted.
   var key: Value
@@ -518,7 +520,7 @@ extension VM {
         position = index &+ 1
         return entries[index]
       }
-      index &+= 1
+      index = dict.entry(afterDeleted: index)
     }
     position = index
     return nil
@@ -538,6 +540,30 @@ extension VM {
   }
   func dictNext(_ dict: Value, _ position: inout Int) -> (key: Value, value: Value)? {
     dictNext(dict.storage(DictObject.self), &position)
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == DictObject {
+  /// The index of the first live entry, or of the end.
+  var firstEntry: Int {
+    guard pointee.entryCount > 0, let entries = pointee.entries else { return 0 }
+    return entries[0].key.isUnbound ? entry(afterDeleted: 0) : 0
+  }
+
+  /// Where to look on from a deleted entry. Those at the front are passed at once, since the first of them
+  /// keeps their number: taking the oldest key again and again costs constant time on average.
+  @inline(__always)
+  func entry(afterDeleted index: Int) -> Int {
+    index > 0 || pointee.usable < 0 ? index &+ 1 : entryAfterDeletedFront()
+  }
+
+  @inline(never)
+  private func entryAfterDeletedFront() -> Int {
+    let entries = pointee.entries.unsafelyUnwrapped
+    var index = max(1, entries[0].hash)
+    while index < pointee.entryCount, entries[index].key.isUnbound { index &+= 1 }
+    entries[0].hash = index
+    return index
   }
 }
 
@@ -646,16 +672,14 @@ extension VM {
       dictInsert(dict, entry.key, entry.hash, entry.value)
       return
     }
-    var place = 0
-    if let entries = dict.pointee.entries {
-      while entries[place].key.isUnbound { place &+= 1 }
-    }
+    var place = dict.firstEntry
     if place == 0 || dict.pointee.usable <= 0 { place = dictOpenFront(dict) }
     place &-= 1
     let slot = dict.freeSlot(entry.hash)
     if dict.cell(slot) == -1 { dict.pointee.usable &-= 1 }
     dict.setCell(slot, place)
     dict.pointee.entries.unsafelyUnwrapped[place] = entry
+    if place > 0 { dict.pointee.entries.unsafelyUnwrapped[0].hash = place }
     dict.pointee.used &+= 1
     dict.pointee.keysVersion = DictObject.noVersion
     if !isExactStr(entry.key) { dict.pointee.hasOnlyStringKeys = false }
@@ -705,6 +729,8 @@ extension VM {
     if dict.pointee.usable < 0 {
       entry.pointee.hash = -1
       dict.pointee.dummyCount &+= 1
+    } else if index == 0 {
+      entry.pointee.hash = 1
     }
     entry.pointee.key = .unbound
     entry.pointee.value = .unbound

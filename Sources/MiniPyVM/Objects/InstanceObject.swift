@@ -16,7 +16,8 @@ typealias ShapePointer = UnsafeMutablePointer<Shape>
 /// proves an attribute cache right.
 struct Shape {
   let type: TypePointer
-  let parent: ShapePointer?
+  /// The shape without names; `nil` for itself.
+  let root: ShapePointer?
   /// Interned, counted by the shape that adds it.
   let key: Value
   let count: Int
@@ -30,6 +31,11 @@ struct Shape {
   /// The positions of the values in the order of the class's names (`attributeOrder`), in which they are
   /// visited and released; `nil` if that is the order of addition.
   var order: UnsafeMutablePointer<UInt8>?
+  /// Of the root: the other shapes of the tree.
+  var descendants = 0
+
+  /// No further name has room in the instance.
+  var isFull: Bool { count >= capacity }
 
   /// The position of the value that comes at `place` when the values are visited or released.
   @inline(__always)

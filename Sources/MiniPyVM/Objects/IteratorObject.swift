@@ -280,7 +280,7 @@ extension VM {
     var index = iterator.pointee.index
     let count = dict.pointee.entryCount
     if let entries = dict.pointee.entries {
-      while index < count, entries[index].key.isUnbound { index &+= 1 }
+      while index < count, entries[index].key.isUnbound { index = dict.entry(afterDeleted: index) }
       if index < count {
         if iterator.pointee.step == 0 {
           releaseField(&iterator.pointee.source)

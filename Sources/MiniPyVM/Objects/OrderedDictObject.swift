@@ -90,8 +90,9 @@ extension VM {
   /// The first or the last live entry's index, or -1.
   private func endEntry(_ dict: DictPointer, last: Bool) -> Int {
     guard dict.pointee.used > 0, let entries = dict.pointee.entries else { return -1 }
-    var index = last ? dict.pointee.entryCount &- 1 : 0
-    while entries[index].key.isUnbound { index &+= last ? -1 : 1 }
+    if !last { return dict.firstEntry }
+    var index = dict.pointee.entryCount &- 1
+    while entries[index].key.isUnbound { index &-= 1 }
     return index
   }
 

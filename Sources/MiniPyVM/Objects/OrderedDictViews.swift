@@ -71,7 +71,7 @@ extension VM {
     var index = index &+ step
     while index >= 0, index < dict.pointee.entryCount {
       if !entries[index].key.isUnbound { return index }
-      index &+= step
+      index = kind.isReverse ? index &- 1 : dict.entry(afterDeleted: index)
     }
     return -1
   }

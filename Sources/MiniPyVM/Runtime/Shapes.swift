@@ -36,7 +36,7 @@ extension VM {
     let shape = ShapePointer.allocate(capacity: 1)
     shape.initialize(
       to: Shape(
-        type: type, parent: nil, key: .unbound, count: 0, capacity: type.pointee.inlineCapacity,
+        type: type, root: nil, key: .unbound, count: 0, capacity: type.pointee.inlineCapacity,
         valuesOffset: type.pointee.basicSize, keys: nil, firstChild: nil,
         nextSibling: type.pointee.retiredShapes, order: nil))
     // Retired trees hang on the new root, so that the class frees all of them.
@@ -53,14 +53,20 @@ extension VM {
     return -1
   }
 
-  /// The shape that adds a name, or `nil` if the in-line values are full.
+  /// The shape that adds a name, or `nil` if the in-line values are full, or the class has so many shapes
+  /// that its instances are rather dictionaries with keys of their own.
   func shapeAdding(_ shape: ShapePointer, _ name: Value) -> ShapePointer? {
     var child = shape.pointee.firstChild
+    var siblings = 0
     while let candidate = child {
       if candidate.pointee.key == name { return candidate }
       child = candidate.pointee.nextSibling
+      siblings &+= 1
     }
-    if shape.pointee.count >= shape.pointee.capacity { return nil }
+    if shape.pointee.isFull || siblings >= Self.mostSiblings { return nil }
+    let root = rootOf(shape)
+    if root.pointee.descendants >= Self.mostDescendants { return nil }
+    root.pointee.descendants += 1
     let count = shape.pointee.count + 1
     let keys = UnsafeMutablePointer<Value>.allocate(capacity: count)
     if let old = shape.pointee.keys { keys.update(from: old, count: count - 1) }
@@ -69,7 +75,7 @@ extension VM {
     let added = ShapePointer.allocate(capacity: 1)
     added.initialize(
       to: Shape(
-        type: shape.pointee.type, parent: shape, key: name, count: count,
+        type: shape.pointee.type, root: root, key: name, count: count,
         capacity: shape.pointee.capacity, valuesOffset: shape.pointee.valuesOffset, keys: keys,
         firstChild: nil, nextSibling: shape.pointee.firstChild,
         order: attributeOrder(adding: name, to: shape, keys)))
@@ -127,6 +133,9 @@ extension VM {
   }
 
   private static var largestInlineCapacity: Int { 30 }
+  /// Attributes that are first set after the same others, and shapes of one tree.
+  private static var mostSiblings: Int { 64 }
+  private static var mostDescendants: Int { 4096 }
 
   /// True if the instances of a class lay out their attributes in the order of the class: those of classes
   /// that Python code makes, unless a built-in base brings a dictionary of its own.
@@ -226,9 +235,9 @@ extension VM {
       slot.pointee = UInt(bitPattern: next)
       return
     }
-    // Full: this instance goes over to a dictionary, and later instances get more room.
+    // This instance goes over to a dictionary, and if it was full, later instances get more room.
     let type = object.pointee.type
-    if type.pointee.inlineCapacity < Self.largestInlineCapacity,
+    if shape.pointee.isFull, type.pointee.inlineCapacity < Self.largestInlineCapacity,
       shape.pointee.capacity == type.pointee.inlineCapacity,
       type.pointee.layout == .instance, type.pointee.slotCount == 0
     {
@@ -254,13 +263,15 @@ extension VM {
       _ = shapeAdding(shape, name)
       return false
     }
+    var shorter = rootOf(shape)
+    for position in 0..<shape.pointee.count where position != index {
+      guard let next = shapeAdding(shorter, shape.pointee.keys![position]) else {
+        return try dictDelete(moveAttributesToDict(object), name)
+      }
+      shorter = next
+    }
     let values = object.inlineValues(shape)
     let old = values[index]
-    var shorter = shape
-    while shorter.pointee.parent != nil { shorter = shorter.pointee.parent! }
-    for position in 0..<shape.pointee.count where position != index {
-      shorter = shapeAdding(shorter, shape.pointee.keys![position])!
-    }
     for position in index..<(shape.pointee.count - 1) { values[position] = values[position + 1] }
     values[shape.pointee.count - 1] = .unbound
     slot.pointee = UInt(bitPattern: shorter)
@@ -436,9 +447,5 @@ extension VM {
   }
 
   @inline(__always)
-  private func rootOf(_ shape: ShapePointer) -> ShapePointer {
-    var root = shape
-    while let parent = root.pointee.parent { root = parent }
-    return root
-  }
+  private func rootOf(_ shape: ShapePointer) -> ShapePointer { shape.pointee.root ?? shape }
 }

@@ -100,8 +100,7 @@ extension VM {
       let mask = value.storage(SetObject.self).pointee.mask
       return mask < 8 ? 216 : 216 + 16 * (mask + 1)
     case .byteArray:
-      let count = value.storage(ByteArrayObject.self).pointee.count
-      return 56 + (count == 0 ? 0 : count + 1)
+      return 56 + value.storage(ByteArrayObject.self).pointee.allocation
     case .memoryView: return 184
     case .range: return 48
     case .slice: return 56
