@@ -38,12 +38,14 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 sys.path.insert(0, os.path.join(ROOT, 'Tests', 'Recorders'))
 import golden  # noqa: E402
 import grammar  # noqa: E402
+import rules_memory  # noqa: E402
 import rules_programs  # noqa: E402
 import rules_values  # noqa: E402
 from reducer import Reducer  # noqa: E402
 from runners import Folder, Forked, Spawned  # noqa: E402
 
-MAKERS = {**grammar.KINDS, **rules_values.KINDS, **rules_programs.KINDS}
+MAKERS = {**grammar.KINDS, **rules_values.KINDS, **rules_programs.KINDS,
+          **rules_memory.KINDS}
 KINDS = tuple(MAKERS)
 
 LIBRARY = re.compile(r" \((?:/[^()\n]*/lib/python[^()\n]*|unknown location)\)")
@@ -120,7 +122,7 @@ def make(number, kind, options):
                 continue
             unit = 'exec(%r)' % unit
         units.append(unit)
-    return Program(grammar.PRELUDE, units)
+    return Program(grammar.PRELUDE + maker.prelude, units)
 
 
 def sections(text):

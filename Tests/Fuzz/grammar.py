@@ -59,6 +59,9 @@ def indent(text, by='    '):
 class Grammar:
     """Makes units; `methods` maps a type's name to its methods' names, `builtins` lists functions."""
 
+    # What stands before the units, after PRELUDE.
+    prelude = ''
+
     def __init__(self, random, methods, builtins):
         self.random = random
         self.methods = methods

@@ -75,7 +75,7 @@ extension Compiler {
       try emitIterator(generator.iterable, into: iterator)
       return
     }
-    let source = try operand(generator.iterable, preferring: iterator, isLast: true)
+    let source = try iteratedOperand(generator.iterable, preferring: iterator)
     unit.emit(
       .getAsyncIterator, a: iterator, b: source.register,
       flags: source.flag(InstructionFlags.consumesB), generator.iterable.range)

@@ -31,16 +31,11 @@ extension Compiler {
     }
   }
 
-  /// The right operand of a comparison: constant lists and sets after `in` are tuples and frozen
-  /// sets.
+  /// The right operand of a comparison.
   func comparator(
     _ op: MiniPyParser.ComparisonOperator, _ expression: Expression, isLast: Bool
   ) throws(CompileError) -> Operand {
-    if isLast, op == .in || op == .notIn, let constant = constantIterable(expression) {
-      let t = unit.push()
-      loadConstant(constant, into: t, expression.range)
-      return Operand(register: t, isTemporary: true)
-    }
+    if isLast, op == .in || op == .notIn { return try iteratedOperand(expression) }
     return try operand(expression, isLast: isLast)
   }
 

@@ -79,15 +79,34 @@ extension Compiler {
     unit.place(exit)
   }
 
+  /// What a loop runs through, or the right operand of `in`: a list display is a tuple there, a constant
+  /// set a frozen set (`fold_iter`).
+  func iteratedOperand(
+    _ expression: Expression, preferring target: Int? = nil
+  ) throws(CompileError) -> Operand {
+    let constant = constantIterable(expression)
+    let elements = listWithoutStars(expression)
+    if constant == nil, elements == nil {
+      return try operand(expression, preferring: target, isLast: true)
+    }
+    let t = target.flatMap { unit.isTemporary($0) ? $0 : nil } ?? unit.push()
+    if let constant {
+      loadConstant(constant, into: t, expression.range)
+    } else if let elements {
+      try display(elements, .tuple, expression.range, into: t)
+    }
+    return Operand(register: t, isTemporary: true)
+  }
+
+  private func listWithoutStars(_ expression: Expression) -> [Expression]? {
+    guard case .list(let elements, .load) = expression.kind else { return nil }
+    for element in elements { if case .starred = element.kind { return nil } }
+    return elements
+  }
+
   /// Makes an iterator of what a loop runs through.
   func emitIterator(_ iterable: Expression, into iterator: Int) throws(CompileError) {
-    if let constant = constantIterable(iterable) {
-      loadConstant(constant, into: iterator, iterable.range)
-      unit.emit(
-        .getIterator, a: iterator, b: iterator, flags: InstructionFlags.consumesB, iterable.range)
-      return
-    }
-    let source = try operand(iterable, preferring: iterator, isLast: true)
+    let source = try iteratedOperand(iterable, preferring: iterator)
     unit.emit(
       .getIterator, a: iterator, b: source.register,
       flags: source.flag(InstructionFlags.consumesB), iterable.range)
@@ -114,7 +133,7 @@ extension Compiler {
   ) throws(CompileError) {
     let exit = unit.newLabel()
     let iterator = unit.push()
-    let source = try operand(iterable, preferring: iterator, isLast: true)
+    let source = try iteratedOperand(iterable, preferring: iterator)
     unit.emit(
       .getAsyncIterator, a: iterator, b: source.register,
       flags: source.flag(InstructionFlags.consumesB), iterable.range)

@@ -43,6 +43,7 @@ extension VM {
 
     // Keywords.
     let extra = hasVarKeywords ? newDict() : Owned.unbound
+    let rest = hasVarArguments ? restTuple(positional, from: positionalCount, count) : .unbound
     if isPython2, code.pointee.argumentCount == 0, !hasVarArguments, !hasVarKeywords,
       count + keywordCount > 0
     {
@@ -138,16 +139,24 @@ extension VM {
     bound.removeAllTaken()
     var next = parameterCount
     if hasVarArguments {
-      var rest = OwnedList(capacity: max(1, count - positionalCount))
-      var index = positionalCount
-      while index < count {
-        rest.append(positional[index].owned)
-        index += 1
-      }
-      base[next] = newTuple(rest).take()
+      base[next] = rest.take()
       next += 1
     }
     if hasVarKeywords { base[next] = extra.take() }
+  }
+
+  /// What `*args` collects. CPython makes it before it looks at the keywords, which the collector's list
+  /// shows.
+  private func restTuple(
+    _ positional: borrowing OwnedList, from start: Int, _ count: Int
+  ) -> Owned {
+    var rest = OwnedList(capacity: max(1, count - start))
+    var index = start
+    while index < count {
+      rest.append(positional.items[index].owned)
+      index += 1
+    }
+    return newTuple(rest)
   }
 
   /// The usual call of a function with `*args` (and `**kwargs`): no keywords, none needed. False,

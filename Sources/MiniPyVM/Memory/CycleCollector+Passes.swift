@@ -384,6 +384,7 @@ extension VM {
       let object = object(current)
       if needsFinalizer(object) {
         object.pointee.count += 1
+        markFinalized(object)
         runFinalizer(object)
         Value(object).release()
       }

@@ -97,10 +97,18 @@ func visitStorageReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
 }
 
 /// Visits every counted reference of an object, in CPython's order (`subtype_traverse`): slots and
-/// attributes, then the class, then what the layout holds.
+/// attributes, then the class, then what the layout holds. The attributes of an exception belong to
+/// what its layout holds.
 @inline(__always)
 func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   let type = object.pointee.type
+  if type.pointee.layout == .exception {
+    if type.pointee.slotCount != 0 { type.pointee.vm.visitSlots(object, visit) }
+    if type.pointee.flags.contains(.heapType) { visit(Value(type)) }
+    type.pointee.vm.visitAttributes(object, visit)
+    visitStorageReferences(object, visit)
+    return
+  }
   if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
     type.pointee.vm.visitInstancePart(object, visit)
   }

@@ -121,6 +121,7 @@ extension VM {
       // The object is alive again while its finaliser runs.
       object.pointee.count = 1
       runFinalizer(object)
+      markFinalized(object)
       object.pointee.count -= 1
       if object.pointee.count > 0 { return false }
     }
@@ -157,12 +158,16 @@ extension VM {
       || object.pointee.type.pointee.layout == .generator
   }
 
-  /// Runs `__del__` (or a generator's close) once; exceptions are reported as unraisable.
-  func runFinalizer(_ object: ObjectPointer) {
-    // Before PEP 442 an object that its `__del__` revives is finalised again.
+  /// The finaliser is not to run again: noted behind it when the last reference goes, before it by the
+  /// collector. Before PEP 442 an object that its `__del__` revives is finalised again.
+  func markFinalized(_ object: ObjectPointer) {
     if !isPython2 || object.pointee.type.pointee.layout == .generator {
       object.pointee.flags.insert(.finalized)
     }
+  }
+
+  /// Runs `__del__` (or a generator's close); exceptions are reported as unraisable.
+  func runFinalizer(_ object: ObjectPointer) {
     withoutPendingReleases {
       if object.pointee.type.pointee.layout == .generator {
         finalizeGenerator(object)

@@ -10,7 +10,11 @@ extension TypeDefinition {
 private func namespaceMembers() -> [Member] {
   [
     StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
-      try vm.newInstance(of: arguments[0].storage(TypeObject.self))
+      let made = try vm.newInstance(of: arguments[0].storage(TypeObject.self))
+      // A dictionary from the beginning, and of its own.
+      let dict = try vm.materializeDict(made.value.object)
+      dict.pointee.header.object.flags.subtract([.embeddedDict, .classOrderDict])
+      return made
     },
     Method(
       "__init__(self, mapping_or_iterable=<unbound>, /, **kwargs) -> (mapping_or_iterable=(), /, **kwargs)"

@@ -352,21 +352,30 @@ extension VM {
   /// Visits the slots and attributes of an instance.
   @inline(__always)
   func visitInstancePart(_ object: ObjectPointer, _ visit: (Value) -> Void) {
-    let type = object.pointee.type
-    if type.pointee.slotCount != 0 {
-      forEachSlot(object) { visit($0.pointee) }
-    }
-    if type.pointee.attributesOffset != 0 {
-      let word = object.attributeWord.pointee
-      if let dict = attributeDict(word) {
-        if dict.isEmbedded, let entries = dict.pointee.entries {
-          for index in 0..<dict.pointee.entryCount { visit(entries[index].value) }
-        }
-        if !dict.pointee.header.object.flags.contains(.hiddenDict) { visit(Value(dict)) }
-      } else if let shape = ShapePointer(bitPattern: word) {
-        let values = object.inlineValues(shape)
-        for index in 0..<shape.pointee.count { visit(values[shape.pointee.position(index)]) }
+    if object.pointee.type.pointee.slotCount != 0 { visitSlots(object, visit) }
+    visitAttributes(object, visit)
+  }
+
+  @inline(__always)
+  func visitSlots(_ object: ObjectPointer, _ visit: (Value) -> Void) {
+    forEachSlot(object) { visit($0.pointee) }
+  }
+
+  /// Visits the attributes of an instance, if its class has any.
+  @inline(__always)
+  func visitAttributes(_ object: ObjectPointer, _ visit: (Value) -> Void) {
+    guard object.pointee.type.pointee.attributesOffset != 0 else { return }
+    let word = object.attributeWord.pointee
+    if let dict = attributeDict(word) {
+      // The dictionary of values that the instance visits itself is not seen.
+      if !dict.isEmbedded {
+        visit(Value(dict))
+      } else if let entries = dict.pointee.entries {
+        for index in 0..<dict.pointee.entryCount { visit(entries[index].value) }
       }
+    } else if let shape = ShapePointer(bitPattern: word) {
+      let values = object.inlineValues(shape)
+      for index in 0..<shape.pointee.count { visit(values[shape.pointee.position(index)]) }
     }
   }
 

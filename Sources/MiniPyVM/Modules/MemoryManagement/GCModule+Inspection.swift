@@ -102,6 +102,15 @@ extension VM {
       visitDictValues(object.storage(DictObject.self), show)
       return
     }
+    if layout == .wrapper {
+      // What it wraps is the object itself in CPython: only a tuple has items to show.
+      if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
+        visitInstancePart(object, show)
+      }
+      show(Value(type))
+      if let tuple = asTuple(Value(object)) { TupleObject.visitReferences(tuple, show) }
+      return
+    }
     if layout == .nativeFunction {
       visitNativeFunction(object.storage(NativeFunctionObject.self), visit)
       return

@@ -27,7 +27,7 @@ let weakrefSource: StaticString = #"""
           except AttributeError:
               raise TypeError('argument should be a bound method, not {}'.format(type(meth))) from None
 
-          def end(_):
+          def _cb(_):
               # Two may die, one death is told.
               method = own()
               if method._alive:
@@ -35,10 +35,10 @@ let weakrefSource: StaticString = #"""
                   if callback is not None:
                       callback(method)
 
-          method = ref.__new__(cls, parts[0], end)
+          method = ref.__new__(cls, parts[0], _cb)
           method._alive = True
           method._meth_type = type(meth)
-          method._func_ref = ref(parts[1], end)
+          method._func_ref = ref(parts[1], _cb)
           own = ref(method)
           return method
 

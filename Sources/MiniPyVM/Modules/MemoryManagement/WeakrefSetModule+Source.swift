@@ -64,11 +64,13 @@ let weakrefSetSource: StaticString = #"""
 
       def pop(self):
           entries = self._settled()
-          while entries:
-              item = entries.pop()()
+          while True:
+              try:
+                  item = entries.pop()()
+              except KeyError:
+                  raise KeyError('pop from empty WeakSet') from None
               if item is not None:
                   return item
-          raise KeyError('pop from empty WeakSet')
 
       def clear(self):
           self._settled().clear()
