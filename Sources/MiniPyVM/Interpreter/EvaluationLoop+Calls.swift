@@ -290,6 +290,7 @@ extension VM {
           Value(function).retain()
           window.pointee = result
           callee.release()
+          pointee.interpreter.enterConstructor()
           if hasRoom(frame, window, code) {
             pointee.interpreter.countdown &-= 1
             let new = pushRecord(
@@ -299,9 +300,15 @@ extension VM {
           }
           let heldInstance = Owned(result)
           let heldFunction = Owned(Value(function))
-          let new = try pushBound(
-            heldFunction.value.storage(FunctionObject.self), window, argumentCount + 1, .unbound,
-            target, .initializer)
+          let new: FramePointer
+          do throws(Raised) {
+            new = try pushBound(
+              heldFunction.value.storage(FunctionObject.self), window, argumentCount + 1, .unbound,
+              target, .initializer)
+          } catch {
+            pointee.interpreter.leaveConstructor()
+            throw error
+          }
           _ = heldFunction.take()
           new.pointee.generator = heldInstance.take()
           return new
@@ -548,7 +555,11 @@ extension VM {
       let instance = frame.pointee.generator
       frame.pointee.generator = .unbound
       popFrame(frame)
-      if kind == .constructing { releaseHeld(frame.pointee.base) }
+      if kind == .constructing {
+        releaseHeld(frame.pointee.base)
+      } else {
+        pointee.interpreter.leaveConstructor()
+      }
       function.release()
       if !result.isNone {
         let name = typeName(result)

@@ -67,6 +67,7 @@ extension VM {
         let instance = frame.pointee.generator
         frame.pointee.generator = .unbound
         popFrame(frame)
+        if kind == .initializer { pointee.interpreter.leaveConstructor() }
         withSavedException {
           if kind == .constructing { releaseHeld(frame.pointee.base) }
           function.release()

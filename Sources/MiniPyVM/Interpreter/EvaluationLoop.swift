@@ -776,6 +776,7 @@ extension VM {
                     r[-1] = .unbound
                   } else {
                     callee = Value(frame.pointee.function)
+                    pointee.interpreter.leaveConstructor()
                     result = frame.pointee.generator
                     frame.pointee.generator = .unbound
                   }

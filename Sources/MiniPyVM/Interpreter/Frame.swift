@@ -88,8 +88,8 @@ struct InterpreterState {
   init() {
     // Reserved address space; memory is used only as frames touch it.
     let isSmall = MemoryLayout<Int>.size == 4
-    recordCapacity = isSmall ? 4_000 : 120_000
-    let stackCapacity = isSmall ? 100_000 : 3_000_000
+    recordCapacity = isSmall ? 4_000 : 1_100_000
+    let stackCapacity = isSmall ? 100_000 : 24_000_000
     records = .allocate(capacity: recordCapacity + 1)
     stack = .allocate(capacity: stackCapacity)
     stackLimit = stack + stackCapacity
@@ -104,9 +104,32 @@ struct InterpreterState {
   }
 
   mutating func setFrameLimit(_ limit: Int) {
-    lastFrame = records + min(max(limit, 1), recordCapacity)
+    lastFrame = records + min(max(limit, 1), recordCapacity) - runningConstructors
     frameLimit = min(lastFrame, cleanRecords - 1)
   }
+
+  /// The running frames of kind `initializer`.
+  var runningConstructors: Int {
+    var count = 0
+    var record = frame
+    while record > records {
+      if record.pointee.kind == .initializer { count += 1 }
+      record -= 1
+    }
+    return count
+  }
+
+  /// A constructor counts twice for the recursion limit: CPython pushes a frame of its own below that
+  /// of an `__init__` whose call site is specialised.
+  @inline(__always)
+  mutating func enterConstructor() {
+    lastFrame -= 1
+    if frameLimit > lastFrame { frameLimit = lastFrame }
+  }
+
+  /// The counterpart of `enterConstructor`; `makeRoom` raises `frameLimit` again.
+  @inline(__always)
+  mutating func leaveConstructor() { lastFrame += 1 }
 
   /// Makes more records and registers clean, so that `frame` and the registers up to `end` may be
   /// used.
@@ -140,8 +163,11 @@ struct InterpreterState {
 }
 
 extension VM {
-  /// Python frames now running.
-  var frameDepth: Int { pointee.interpreter.frame - pointee.interpreter.records }
+  /// Python frames now running, as the recursion limit counts them.
+  var frameDepth: Int {
+    pointee.interpreter.frame - pointee.interpreter.records
+      + pointee.interpreter.runningConstructors
+  }
 
   /// True if no Python frame runs.
   var isIdle: Bool { pointee.interpreter.frame == pointee.interpreter.records }

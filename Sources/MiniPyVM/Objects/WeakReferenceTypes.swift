@@ -207,6 +207,6 @@ private func comparison(_ signature: StaticString, _ op: ComparisonOperator) -> 
     if first.isUnbound || second.isUnbound {
       return Owned((arguments[0] == arguments[1]) == (op == .eq))
     }
-    return try vm.compareOther(op, first.value, second.value, isHeld: true)
+    return try vm.compareHeld(op, first.value, second.value)
   }
 }

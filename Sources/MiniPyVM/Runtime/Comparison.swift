@@ -300,8 +300,7 @@ extension VM {
     if index >= shared { return Owned(comparison.holds(leftCount, rightCount)) }
     if comparison == .eq { return Owned(false) }
     if comparison == .ne { return Owned(true) }
-    let result = try compareOther(
-      comparison, left.items[index], right.items[index], isHeld: true)
+    let result = try compareHeld(comparison, left.items[index], right.items[index])
     _ = heldLeft.value
     _ = heldRight.value
     return result
@@ -340,7 +339,7 @@ extension VM {
     if comparison == .ne { return Owned(true) }
     let a = left.pointee.items.unsafelyUnwrapped[index].owned
     let b = right.pointee.items.unsafelyUnwrapped[index].owned
-    let result = try compareOther(comparison, a.value, b.value, isHeld: true)
+    let result = try compareHeld(comparison, a.value, b.value)
     _ = heldLeft.value
     _ = heldRight.value
     return result

@@ -166,7 +166,7 @@ extension VM {
         best.set(item)
         bestKey.set(itemKey)
       } else {
-        let answer = try compareOther(op, itemKey.value, bestKey.value, isHeld: true)
+        let answer = try compareHeld(op, itemKey.value, bestKey.value)
         if try isTrue(answer.value) {
           best.set(item)
           bestKey.set(itemKey)
