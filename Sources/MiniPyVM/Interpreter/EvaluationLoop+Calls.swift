@@ -511,7 +511,8 @@ extension VM {
         if lookupSpecial(type(of: callable), .call).isUnbound {
           throw typeError("'\(typeName(callable))' object is not callable")
         }
-        throw typeError("keywords must be strings")
+        let name = isPython2 ? try callableName(callable) + " " : ""
+        throw typeError("\(name)keywords must be strings")
       }
       names.append(key.owned)
       values.append(value.owned)

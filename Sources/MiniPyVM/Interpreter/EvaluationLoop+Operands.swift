@@ -459,7 +459,13 @@ extension VM {
   /// How error messages name a callable: its qualified name (with the module, if not `builtins` or
   /// the main program) and parentheses.
   func callableName(_ callable: Value) throws(Raised) -> String {
-    let name = try lookupAttribute(callable, .qualname)
+    if isPython2, !callable.hasLayout(.function), !callable.hasLayout(.boundMethod),
+      !callable.hasLayout(.nativeFunction)
+    {
+      return "\(typeName(callable)) object"
+    }
+    let name = try lookupAttribute(callable, isPython2 ? .name : .qualname)
+    if isPython2, !name.isUnbound { return "\(swiftString(name.value))()" }
     if name.isUnbound { return try strSwift(callable) }
     let module = try lookupAttribute(callable, .module)
     if !module.isUnbound, let text = asStr(module.value) {

@@ -82,6 +82,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .ctypes,
       .ctypesKernel,
       .dataclasses,
+      .datetime,
       .dis,
       .disKernel,
       .enumModule,

@@ -320,15 +320,19 @@ extension VM {
   }
 
   /// `int(text, base)` for a string, bytes or a bytearray; the base is checked here.
-  func intFromText(_ value: Value, base: Int) throws(Raised) -> Owned {
+  ///
+  /// - Parameter typeName: what the error calls it: `long`, too, in Python 2.
+  func intFromText(
+    _ value: Value, base: Int, typeName: StaticString = "int"
+  ) throws(Raised) -> Owned {
     if (base != 0 && base < 2) || base > 36 {
-      throw valueError("int() base must be >= 2 and <= 36, or 0")
+      throw valueError("\(typeName)() base must be >= 2 and <= 36, or 0")
     }
     return try withNumberText(value) { text throws(Raised) in
       if base == 10, let word = parseShortDecimal(text) { return Owned(Value(small: word)) }
       guard let literal = IntegerLiteral(text, base: base) else {
         throw valueError(
-          "invalid literal for int() with base \(base): \(try numberTextRepr(value))")
+          "invalid literal for \(typeName)() with base \(base): \(try numberTextRepr(value))")
       }
       let limit = pointee.integerTextDigitLimit
       if limit > 0, literal.digits.count > limit, literal.base & (literal.base - 1) != 0 {

@@ -113,10 +113,7 @@ private func longMembers() -> [Member] {
       return vm.longResult(try vm.intBinary(.div, a, b))
     } + numberTexts("L") + [
       StaticMethod("__new__(cls, x=0, base=<unbound>)") { vm, arguments throws(Raised) in
-        let exact =
-          arguments[2].isUnbound
-          ? try vm.intFromNumber(arguments[1])
-          : try vm.intFromText(arguments[1], base: try vm.index(arguments[2]))
+        let exact = try vm.exactLong(arguments[1], base: arguments[2])
         guard let value = vm.asInt(exact.value) else { return exact }
         return vm.newLong(value.owned)
       },
@@ -133,6 +130,20 @@ private func longMembers() -> [Member] {
 }
 
 extension VM {
+  /// What `long` makes of a value: `__long__` goes before `__int__`.
+  fileprivate func exactLong(_ value: Value, base: Value) throws(Raised) -> Owned {
+    if !base.isUnbound {
+      return try intFromText(value, base: try index(base), typeName: "long")
+    }
+    if asStr(value) != nil { return try intFromText(value, base: 10, typeName: "long") }
+    let name = internedString("__long__")
+    if asInt(value) == nil, asFloat(value) == nil {
+      let method = try lookupAttribute(value, name.value)
+      if !method.value.isUnbound { return try call(method.value) }
+    }
+    return try intFromNumber(value)
+  }
+
   /// An integer's digits with Python 2's prefix of the radix.
   func python2NumberText(
     _ value: Value, radix: Int, _ suffix: String

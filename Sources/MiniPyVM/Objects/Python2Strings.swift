@@ -206,7 +206,8 @@ func python2StrMembers(_ members: [Member]) -> [Member] {
       result.append(member)
       continue
     }
-    if function.hasName("encode") { continue }
+    // Strings have no `__iter__`, by which programs tell them from lists.
+    if function.hasName("encode") || function.hasName("__iter__") { continue }
     if keepsResult(function) {
       result.append(member)
     } else if isComparison(function) {
@@ -244,16 +245,16 @@ func python2StrMembers(_ members: [Member]) -> [Member] {
   result += [
     Method("decode(self, encoding='ascii', errors='strict')", "Decode the bytes.") {
       vm, arguments throws(Raised) in
-      if let result = try vm.decodedByTextCodec(arguments[0], vm.swiftString(arguments[1])) {
-        return result
+      if let codec = ByteCodec.named(vm.swiftString(arguments[1])) {
+        return try vm.decoded(arguments[0], codec)
       }
       return try vm.decodedText(
         arguments[0], vm.swiftString(arguments[1]), vm.swiftString(arguments[2]))
     },
     Method("encode(self, encoding='ascii', errors='strict')", "Encode the decoded bytes.") {
       vm, arguments throws(Raised) in
-      if let result = vm.encodedByTextCodec(arguments[0], vm.swiftString(arguments[1])) {
-        return result
+      if let codec = ByteCodec.named(vm.swiftString(arguments[1])) {
+        return try vm.encoded(arguments[0], codec)
       }
       let text = try vm.decodedText(arguments[0], "ascii", "strict")
       return try vm.encodedText(
@@ -294,55 +295,6 @@ extension VM {
     return .notImplemented
   }
 
-  // MARK: Codecs from bytes to bytes
-
-  /// `'text'.encode('hex')` and `'rot13'`; `nil` for the codecs of characters.
-  fileprivate func encodedByTextCodec(_ value: Value, _ encoding: String) -> Owned? {
-    guard let text = asStr(value) else { return nil }
-    switch encoding {
-    case "hex":
-      let digits = Array("0123456789abcdef".utf8)
-      var result: [UInt32] = []
-      for index in 0..<text.pointee.count {
-        let byte = Int(text[codePoint: index])
-        result.append(UInt32(digits[byte >> 4 & 15]))
-        result.append(UInt32(digits[byte & 15]))
-      }
-      return string(codePoints: result)
-    case "rot13", "rot_13":
-      var result: [UInt32] = []
-      for index in 0..<text.pointee.count {
-        let point = text[codePoint: index]
-        let letter = point | 0x20
-        result.append(letter < 97 || letter > 122 ? point : letter < 110 ? point + 13 : point - 13)
-      }
-      return string(codePoints: result)
-    default: return nil
-    }
-  }
-
-  /// The reverse of `encodedByTextCodec`.
-  fileprivate func decodedByTextCodec(
-    _ value: Value, _ encoding: String
-  ) throws(Raised) -> Owned? {
-    guard encoding == "hex", let text = asStr(value) else {
-      return encoding == "hex" ? nil : encodedByTextCodec(value, encoding)
-    }
-    if text.pointee.count % 2 != 0 { throw typeError("Odd-length string") }
-    var result: [UInt32] = []
-    for index in 0..<text.pointee.count {
-      let letter = text[codePoint: index] | 0x20
-      let digit: UInt32
-      switch letter {
-      case 0x30...0x39: digit = letter - 0x30
-      case 0x61...0x66: digit = letter - 0x57
-      default: throw typeError("Non-hexadecimal digit found")
-      }
-      if index % 2 == 0 { result.append(digit << 4) } else { result[index / 2] |= digit }
-    }
-    return string(codePoints: result)
-  }
-
   /// Calls the method of `bytes` of the same name on a byte string, and makes strings of bytes.
   fileprivate func callOnBytes(
     _ function: NativeFunction, _ arguments: Arguments
@@ -377,7 +329,10 @@ private func unicodeMembers() -> [Member] {
       result.append(member)
       continue
     }
-    if function.hasName("encode") || function.hasName("__repr__") || function.hasName("__str__") {
+    // What goes over the characters asks for one after the other, which are unicode strings.
+    if function.hasName("encode") || function.hasName("__repr__") || function.hasName("__str__")
+      || function.hasName("__iter__")
+    {
       continue
     }
     if keepsResult(function) {
@@ -409,12 +364,19 @@ private func unicodeMembers() -> [Member] {
     },
     Method("encode(self, encoding='ascii', errors='strict')", "Encode the characters.") {
       vm, arguments throws(Raised) in
-      try vm.encodedText(
+      if let codec = ByteCodec.named(vm.swiftString(arguments[1])) {
+        let bytes = try vm.encodedText(arguments[0], "ascii", "strict")
+        return try vm.encoded(bytes.value, codec)
+      }
+      return try vm.encodedText(
         arguments[0], vm.swiftString(arguments[1]), vm.swiftString(arguments[2]))
     },
     Method("decode(self, encoding='ascii', errors='strict')", "Decode the encoded characters.") {
       vm, arguments throws(Raised) in
       let bytes = try vm.encodedText(arguments[0], "ascii", "strict")
+      if let codec = ByteCodec.named(vm.swiftString(arguments[1])) {
+        return try vm.decoded(bytes.value, codec)
+      }
       return try vm.decodedText(
         bytes.value, vm.swiftString(arguments[1]), vm.swiftString(arguments[2]))
     },

@@ -192,6 +192,11 @@ extension VM {
         "\(name)() takes \(bound) \(least) positional argument\(plural(least)) (\(given) given)")
     }
     let isKeywordOnly = index >= signature.pointee.positional
+    if isPython2, !isKeywordOnly {
+      return typeError(
+        "Required argument '\(signature.pointee.name(index))' (pos \(index + 1 - site.hidden)) not found"
+      )
+    }
     let isEnumerate = name == "enumerate" || name == "reversed"
     return typeError(
       "\(name)() missing required \(isKeywordOnly ? "keyword-only " : "")argument "
@@ -284,7 +289,7 @@ extension VM {
   func missingReceiver(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Raised {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     let owner = object.pointee.owner.map { typeName($0) } ?? "?"
-    if object.pointee.kind == .wrapper || object.pointee.kind == .classMethod {
+    if isPython2 || object.pointee.kind == .wrapper || object.pointee.kind == .classMethod {
       return typeError("descriptor '\(function.name)' of '\(owner)' object needs an argument")
     }
     let name = object.pointee.owner.map { swiftString($0.pointee.name) } ?? "?"
@@ -297,7 +302,7 @@ extension VM {
   ) -> Raised {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
     let owner = object.pointee.owner.map { typeName($0) } ?? "?"
-    if object.pointee.kind == .wrapper {
+    if isPython2 || object.pointee.kind == .wrapper {
       return typeError(
         "descriptor '\(function.name)' requires a '\(owner)' object but received a "
           + "'\(typeName(receiver))'")

@@ -19,7 +19,6 @@ extension VM {
 
   /// `Exception TypeError: TypeError('text',) in <bound method …> ignored` (`PyErr_WriteUnraisable`).
   func python2Unraisable(_ exception: Value, _ context: Value) -> String {
-    endPrintedLine()
     var text = "Exception " + exceptionTypeName(exception)
     let storage = exception.storage(ExceptionObject.self)
     let isBare = storage.pointee.isBare && storage.argumentCount == 1

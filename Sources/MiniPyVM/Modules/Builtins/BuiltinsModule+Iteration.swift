@@ -93,7 +93,8 @@ extension VM {
     let type = type(of: iterator)
     let method = lookupSpecial(type, .next)
     if method.isUnbound {
-      throw typeError("'\(typeName(iterator))' object is not an iterator")
+      let name = isPython2 ? typeName(iterator) : "'\(typeName(iterator))'"
+      throw typeError("\(name) object is not an iterator")
     }
     if fallback.isUnbound {
       // The exception of a generator or a Python iterator may carry a value.

@@ -372,11 +372,13 @@ private func python2Functions() -> [Member] {
       try vm.mapList(arguments[0], arguments[1])
     },
     Method("zip(*seq)", "A list of tuples.") { vm, arguments throws(Raised) in
+      try vm.checkIterable(arguments[0])
       let zipped = try vm.call(
         Value(vm.type(.zip)), tuple: arguments[0], keywords: .unbound)
       return try vm.listFromIterable(zipped.value)
     },
     Method("range(*args)", "A list of integers.") { vm, arguments throws(Raised) in
+      try vm.checkRangeArguments(arguments[0])
       let range = try vm.call(Value(vm.type(.range)), tuple: arguments[0], keywords: .unbound)
       return try vm.listFromIterable(range.value)
     },
@@ -501,5 +503,30 @@ extension VM {
       throw typeError("\(function)() argument can't be converted to \(function)")
     }
     return try call(method.value)
+  }
+}
+
+extension VM {
+  /// Refuses arguments of `zip` that no iterator goes over.
+  fileprivate func checkIterable(_ arguments: Value) throws(Raised) {
+    guard let tuple = asTuple(arguments) else { return }
+    for index in 0..<tuple.pointee.count {
+      let item = tuple.items[index]
+      if !lookupSpecial(type(of: item), .iter).isUnbound { continue }
+      if !lookupSpecial(type(of: item), .getitem).isUnbound { continue }
+      throw typeError("zip argument #\(index + 1) must support iteration")
+    }
+  }
+
+  /// Refuses what is no integer, a float too.
+  fileprivate func checkRangeArguments(_ arguments: Value) throws(Raised) {
+    guard let tuple = asTuple(arguments), tuple.pointee.count <= 3 else { return }
+    for index in 0..<tuple.pointee.count where asInt(tuple.items[index]) == nil {
+      let item = tuple.items[index]
+      if asFloat(item) == nil, !lookupSpecial(type(of: item), .int).isUnbound { continue }
+      let place =
+        tuple.pointee.count == 1 ? "end" : index == 0 ? "start" : index == 1 ? "end" : "step"
+      throw typeError("range() integer \(place) argument expected, got \(typeName(item)).")
+    }
   }
 }

@@ -273,6 +273,57 @@ let python2CopySource: StaticString = """
   del _classic
   """
 
+let python2OsSource: StaticString = """
+  def getcwdu():
+      return unicode(getcwd())
+  """
+
+let python2OperatorSource: StaticString = """
+  def div(a, b):
+      return a / b
+
+  def idiv(a, b):
+      a /= b
+      return a
+
+  def repeat(a, b):
+      return a * b
+
+  def irepeat(a, b):
+      a *= b
+      return a
+
+  def getslice(a, b, c):
+      return a[b:c]
+
+  def setslice(a, b, c, d):
+      a[b:c] = d
+
+  def delslice(a, b, c):
+      del a[b:c]
+
+  def sequenceIncludes(a, b):
+      return b in a
+
+  isCallable = callable
+
+  def isNumberType(a):
+      return isinstance(a, (int, long, float, complex)) or hasattr(a, '__int__')
+
+  def isSequenceType(a):
+      return hasattr(a, '__getitem__') and not isinstance(a, dict)
+
+  def isMappingType(a):
+      return hasattr(a, '__getitem__')
+
+  __div__, __idiv__, __repeat__, __irepeat__ = div, idiv, repeat, irepeat
+  __getslice__, __setslice__, __delslice__ = getslice, setslice, delslice
+  for _name in ('matmul', 'imatmul', '__matmul__', '__imatmul__', 'call', '__call__',
+                'length_hint', 'is_none', 'is_not_none'):
+      globals().pop(_name, None)
+  del _name
+  """
+
 let python2TypesSource: StaticString = """
   def _gather(names):
       class Classic:

@@ -18,6 +18,9 @@ extension VM {
     case "random": try runPython2Source(python2RandomSource, module, dict)
     case "itertools": try runPython2Source(python2ItertoolsSource, module, dict)
     case "collections": try runPython2Source(python2CollectionsSource, module, dict)
+    case "operator": try runPython2Source(python2OperatorSource, module, dict)
+    case "os":
+      try runPython2Source(python2OsSource, module, dict)
     case "math": try runPython2Source(python2MathSource, module, dict)
     case "copy": try runPython2Source(python2CopySource, module, dict)
     case "types": try runPython2Source(python2TypesSource, module, dict)
@@ -75,7 +78,7 @@ extension VM {
   /// True for the built-in modules of the dialect.
   func hasModule(_ definition: ModuleDefinition) -> Bool {
     switch definition.name.description {
-    case "builtins", "json": return !isPython2
+    case "builtins", "json", "datetime": return !isPython2
     case "StringIO", "cStringIO": return isPython2
     default: return true
     }

@@ -633,11 +633,12 @@ extension ModuleDefinition {
           points.sort()
           return vm.newList(points.map { Value(small: Int($0)) })
         },
-        Method("seal(type, /)", "Makes a class as a native one: final, and not to be changed.") {
-          vm, arguments throws(Raised) in
+        Method(
+          "seal(type, final=True, /)", "Makes a class as a native one: not to be changed, final."
+        ) { vm, arguments throws(Raised) in
           guard vm.isType(arguments[0]) else { throw vm.typeError("type expected") }
           let type = arguments[0].storage(TypeObject.self)
-          type.pointee.flags.remove(.baseType)
+          if try vm.isTrue(arguments[1]) { type.pointee.flags.remove(.baseType) }
           type.pointee.flags.insert(.sealed)
           return .none
         },

@@ -77,7 +77,7 @@ private let strptimeSource: StaticString = #"""
                'and fails to parse leap day. The default behavior will change in Python 3.15\n'
                'to either always raise an exception or to use a different default year (TBD).\n'
                'To avoid trouble, add a specific year to the input & format.\n'
-               'See https://github.com/python/cpython/issues/70647.', DeprecationWarning, stacklevel=3)
+               'See https://github.com/python/cpython/issues/70647.', DeprecationWarning, stacklevel=4)
       _known[format] = pattern = re.compile(result, re.IGNORECASE)
       return pattern
 
@@ -141,6 +141,11 @@ private let strptimeSource: StaticString = #"""
 
 
   def parse(text, format='%a %b %d %H:%M:%S %Y'):
+      return parse_exactly(text, format)[0]
+
+
+  def parse_exactly(text, format):
+      # (the calendar time, its microseconds, the seconds and microseconds of the zone's offset or None).
       for number, argument in enumerate((text, format)):
           if not isinstance(argument, str):
               raise TypeError(f'strptime() argument {number} must be str, not {type(argument)!r}')
@@ -221,6 +226,11 @@ private let strptimeSource: StaticString = #"""
                       daylight = -1
                   break
       offset = _offset(found['z']) if 'z' in found else None
-      return time.struct_time((1900 if leap_default else year, month, day, hour, minute, second, weekday,
-                               day_of_year, daylight, zone, offset))
+      fields = time.struct_time((1900 if leap_default else year, month, day, hour, minute, second,
+                                 weekday, day_of_year, daylight, zone, offset))
+      exact = None
+      if offset is not None:
+          parts = int((found['z'].partition('.')[2] or '0').ljust(6, '0'))
+          exact = offset, -parts if found['z'].startswith('-') else parts
+      return fields, int(found.get('f', '0').ljust(6, '0')), exact
   """#
