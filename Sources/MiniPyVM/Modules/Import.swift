@@ -14,8 +14,9 @@ extension VM {
   func importName(
     _ name: Value, globals: Value, fromList: Value, level: Int
   ) throws(Raised) -> Owned {
-    // `builtins.__import__` may have been replaced.
-    if let builtins = asDict(pointee.builtins) {
+    // `__import__` may have been replaced, or kept from code that runs with other builtins.
+    let seen = asDict(globals).map { self.builtins(of: $0) } ?? pointee.builtins
+    if let builtins = asDict(seen) {
       let hook = dictGet(builtins, interned: self.name(.import))
       if hook.isUnbound { throw raise(.importError, "__import__ not found") }
       if !isOriginalImport(hook) {

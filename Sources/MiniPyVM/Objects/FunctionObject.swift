@@ -164,6 +164,9 @@ private func functionMethods() -> [Member] {
           code.pointee.freeCount > 0
             ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple")
       }
+      if !arguments[6].isNone, vm.asDict(arguments[6]) == nil {
+        throw vm.typeError("arg 6 (kwdefaults) must be None or dict")
+      }
       let cells = vm.asTuple(arguments[5])
       if code.pointee.freeCount > 0, cells == nil {
         throw vm.typeError("arg 5 (closure) must be tuple")

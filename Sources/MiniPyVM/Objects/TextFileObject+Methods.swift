@@ -24,12 +24,18 @@ func fileMembers() -> [Member] {
       return arguments[0].owned
     },
     Method("__exit__(self, /, *args)") { vm, arguments throws(Raised) in
-      try vm.closeFile(try vm.fileState(arguments[0]))
+      try vm.closeFile(try vm.attachedState(arguments[0]))
       return .none
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       let state = try vm.fileState(arguments[0])
       let name = try vm.reprSwift(state.name)
+      if state.isDetached {
+        let kind = vm.shortTypeName(arguments[0])
+        let details =
+          state.isBinary ? "" : " mode='\(state.mode)' encoding='\(state.encodingName)'"
+        return vm.string("<_io.\(kind)\(details)>")
+      }
       if state.isBinary {
         let kind = vm.shortTypeName(arguments[0])
         if state.isRaw, state.isClosed { return vm.string("<_io.FileIO [closed]>") }
@@ -85,7 +91,7 @@ func fileMembers() -> [Member] {
       return .none
     },
     Method("close(self, /)", "Flush and close.") { vm, arguments throws(Raised) in
-      try vm.closeFile(try vm.fileState(arguments[0]))
+      try vm.closeFile(try vm.attachedState(arguments[0]))
       return .none
     },
     Method("seek(self, cookie, whence=0, /)", "Change the position.") {
@@ -100,7 +106,12 @@ func fileMembers() -> [Member] {
     },
     Method("truncate(self, pos=None, /)", "Cut the file at a position.") {
       vm, arguments throws(Raised) in
-      try vm.truncateFile(try vm.writableFile(arguments[0], doing: "truncate of"), arguments[1])
+      let state = try vm.openState(arguments[0], doing: "truncate of")
+      if !state.canWrite {
+        throw try vm.unsupportedOperation(
+          state.isRaw ? "File not open for writing" : "truncate")
+      }
+      return try vm.truncateFile(state, arguments[1])
     },
     Method("fileno(self, /)", "The descriptor.") { vm, arguments throws(Raised) in
       Owned(Value(small: Int64(try vm.openDescriptor(arguments[0]))))
@@ -126,7 +137,7 @@ func fileMembers() -> [Member] {
     Property(
       "closed", nil,
       get: { vm, object throws(Raised) in
-        Owned(try vm.fileState(object).isClosed)
+        Owned(try vm.attachedState(object).isClosed)
       }),
     Property(
       "name", nil,
@@ -149,6 +160,22 @@ func textFileMembers() -> [Member] {
       """, "Change the settings."
     ) { vm, arguments throws(Raised) in
       let state = try vm.openState(arguments[0])
+      for (place, name) in [(1, "encoding"), (2, "errors"), (3, "newline")] {
+        let given = arguments[place]
+        if !given.isNoneOrUnbound, vm.asStr(given) == nil {
+          throw vm.typeError(
+            "reconfigure() argument '\(name)' must be str or None, not \(vm.argumentTypeName(given))"
+          )
+        }
+      }
+      if !arguments[1].isNone || !arguments[3].isUnbound, state.hasBeenRead {
+        throw try vm.unsupportedOperation(
+          "It is not possible to set the encoding or newline of stream after the first read")
+      }
+      if !arguments[3].isUnbound {
+        state.newline =
+          arguments[3].isNone ? nil : try vm.checkedNewline(vm.swiftString(arguments[3]))
+      }
       try vm.flushFile(state)
       if !arguments[1].isNone {
         let name = vm.swiftString(arguments[1])
@@ -160,9 +187,9 @@ func textFileMembers() -> [Member] {
       }
       if !arguments[2].isNone {
         let name = vm.swiftString(arguments[2])
-        if let errors = EncodingErrors.named(name) {
-          state.errors = errors
-          if state.isStandardOutput { vm.pointee.output.errors = errors }
+        state.errors = EncodingErrors.named(name)
+        if let errors = state.errors, state.isStandardOutput {
+          vm.pointee.output.errors = errors
         }
         state.errorsName = name
       }

@@ -72,7 +72,9 @@ extension VM {
       throw typeError("expected str, bytes or os.PathLike object, not \(typeName(path))")
     }
     let result = try callSpecial(method, path)
-    if asStr(result.value) != nil { return result }
+    if asStr(result.value) != nil || asBytes(result.value) != nil {
+      return try pathArgument(result.value)
+    }
     throw typeError(
       "expected \(typeName(path)).__fspath__() to return str or bytes, not"
         + " \(typeName(result.value))")
@@ -215,9 +217,7 @@ extension VM {
       state.isLineBuffered = true
     }
     if let newline = request.newline {
-      guard ["", "\n", "\r", "\r\n"].contains(where: { $0.utf8.elementsEqual(newline.utf8) })
-      else { throw valueError("illegal newline value: \(newline)") }
-      state.newline = newline
+      state.newline = try checkedNewline(newline)
     }
     state.encodingName = "UTF-8"
     if let name = request.encoding {
@@ -225,15 +225,20 @@ extension VM {
         throw raise(.lookupError, "unknown encoding: \(name)")
       }
       state.encoding = encoding
-      state.encodingName = name == "locale" ? "utf-8" : name
+      state.encodingName = name == "locale" ? "UTF-8" : name
     }
     if let name = request.errors {
-      guard let errors = EncodingErrors.named(name) else {
-        throw raise(.lookupError, "unknown error handler name '\(name)'")
-      }
-      state.errors = errors
+      state.errors = EncodingErrors.named(name)
       state.errorsName = name
     }
+  }
+
+  /// What `newline` may be.
+  func checkedNewline(_ newline: String) throws(Raised) -> String {
+    for known in ["", "\n", "\r", "\r\n"] where known.utf8.elementsEqual(newline.utf8) {
+      return newline
+    }
+    throw valueError("illegal newline value: \(newline)")
   }
 
   /// What a mode of `open` says, in a new state.

@@ -1,7 +1,7 @@
 /// Reading, writing, seeking and closing files.
 
 extension VM {
-  /// The state behind a file object that is open.
+  /// The state behind a file object.
   func fileState(_ object: Value) throws(Raised) -> FileState {
     guard let state = object.storage(NativeStateObject.self).pointee.state else {
       throw valueError("I/O operation on uninitialized object")
@@ -9,15 +9,26 @@ extension VM {
     return unsafeDowncast(state.takeUnretainedValue(), to: FileState.self)
   }
 
-  /// - Parameter doing: what a closed binary file with a buffer says it cannot do: `read of`.
-  func openState(
-    _ object: Value, doing: StaticString = "I/O operation on"
-  ) throws(Raised) -> FileState {
+  /// The state of a file that has not parted from what it lies over.
+  ///
+  /// - Throws: `ValueError`.
+  func attachedState(_ object: Value) throws(Raised) -> FileState {
     let state = try fileState(object)
     if state.isDetached {
       throw valueError(
         state.isBinary ? "raw stream has been detached" : "underlying buffer has been detached")
     }
+    return state
+  }
+
+  /// The state of a file that is open.
+  ///
+  /// - Parameter doing: what a closed binary file with a buffer says it cannot do: `read of`.
+  /// - Throws: `ValueError`.
+  func openState(
+    _ object: Value, doing: StaticString = "I/O operation on"
+  ) throws(Raised) -> FileState {
+    let state = try attachedState(object)
     if state.isClosed {
       if !state.isBinary { throw valueError("I/O operation on closed file.") }
       throw valueError(
@@ -98,6 +109,7 @@ extension VM {
       try attendInNativeCode()
       throw osError(failure)
     }
+    state.hasBeenRead = true
     if count <= 0 {
       state.isAtEnd = true
       return false
@@ -123,7 +135,7 @@ extension VM {
     while try fillReadBuffer(state) {}
     let whole = try state.readBuffer[state.readPosition...].withUnsafeBufferPointer {
       buffer throws(Raised) in
-      Owned(try decode(buffer, state.encoding, state.errors).take()).take()
+      Owned(try decode(buffer, state.encoding, state.errors, state.errorsName).take()).take()
     }
     let text = Owned(whole)
     state.readBuffer = try encode(text.value, "utf-8", .utf8, .surrogatePass)
@@ -153,7 +165,8 @@ extension VM {
     return Owned(
       try text.withUnsafeBufferPointer { buffer throws(Raised) in
         try decode(
-          buffer, state.contentEncoding, state.isTranscoded ? .surrogatePass : state.errors
+          buffer, state.contentEncoding, state.isTranscoded ? .surrogatePass : state.errors,
+          state.errorsName
         ).take()
       })
   }
@@ -340,7 +353,8 @@ extension VM {
       if !state.needsMark { encoding = encoding.unmarked }
       state.needsMark = false
     }
-    return try encode(line.value, state.encodingName, encoding, state.errors)
+    return try encode(
+      line.value, state.encodingName, encoding, state.errors, state.errorsName)
   }
 
   /// The position, or 0 where there is none.
@@ -368,7 +382,9 @@ extension VM {
       try state.readBuffer[state.readPosition...].withUnsafeBufferPointer {
         buffer throws(Raised) in try decode(buffer, .utf8, .surrogatePass).take()
       })
-    return try encode(text.value, state.encodingName, state.encoding.unmarked, state.errors).count
+    return try encode(
+      text.value, state.encodingName, state.encoding.unmarked, state.errors, state.errorsName
+    ).count
   }
 
   /// Where the descriptor stands, what was read ahead included.

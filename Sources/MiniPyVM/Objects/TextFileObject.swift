@@ -28,12 +28,15 @@ final class FileState: NativeState {
   var encodingName = "utf-8"
   var encoding = TextEncoding.utf8
   var errorsName = "strict"
-  var errors = EncodingErrors.strict
+  /// `nil` for a handler of the program, or one that is not known, which matters when it is needed.
+  var errors: EncodingErrors? = .strict
   /// `newline` as given to `open`; `nil` is universal.
   var newline: String?
   var readBuffer: [UInt8] = []
   var readPosition = 0
   var isAtEnd = false
+  /// Text was read ahead with the encoding and the line ends that are set.
+  var hasBeenRead = false
   var writeBuffer: [UInt8] = []
   /// The kinds of line endings met, for `newlines`.
   var metLineEndings: UInt8 = 0
@@ -52,6 +55,7 @@ final class FileState: NativeState {
     readBuffer = []
     readPosition = 0
     isTranscoded = false
+    hasBeenRead = false
   }
 
   init(descriptor: Int32, name: consuming Owned, mode: String) {

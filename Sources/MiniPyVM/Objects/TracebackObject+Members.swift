@@ -40,6 +40,10 @@ private func tracebackMembers() -> [Member] {
         next: next.isNone ? .unbound : next, frame: arguments[2],
         instruction: instruction < 0 ? -1 : instruction / 2, line: line)
     },
+    Method("__dir__(self, /)") { vm, arguments throws(Raised) in
+      let names = vm.newNameTuple(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"])
+      return try vm.listFromIterable(names.value)
+    },
     Property(
       "tb_next", nil,
       get: { vm, object throws(Raised) in

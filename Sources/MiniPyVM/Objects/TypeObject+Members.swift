@@ -220,6 +220,11 @@ private func typeProperties() -> [Member] {
       set: { vm, value, new throws(Raised) in
         try vm.checkMutable(typePointer(value), "__module__", new)
         try vm.setTypeDictEntry(typePointer(value), vm.name(.module), new)
+        // The line told where in the old module the class is.
+        let line = vm.name(.firstlineno)
+        if !vm.dictGet(vm.typeDict(typePointer(value)), interned: line).isUnbound {
+          try vm.setTypeDictEntry(typePointer(value), line, .unbound)
+        }
       }),
     Property(
       "__bases__",

@@ -405,6 +405,21 @@ private func genericAliasMembers() -> [Member] {
       parts(result.value).pointee.fourth = parts(arguments[0]).pointee.fourth
       return result
     },
+    Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
+      let alias = parts(arguments[0])
+      if alias.pointee.fourth == .true {
+        // A starred alias is what iterating over the plain one gives.
+        let plain = vm.newTypingHelper(
+          of: vm.type(of: arguments[0]), alias.pointee.first, alias.pointee.second)
+        let iterator = try vm.iterator(of: plain.value)
+        let arguments = vm.newTuple([iterator.value])
+        let name = vm.internedString("next")
+        let next = try vm.getItem(vm.pointee.builtins, name.value)
+        return vm.newTuple([next.value, arguments.value])
+      }
+      let made = vm.newTuple([alias.pointee.first, alias.pointee.second])
+      return vm.newTuple([Value(vm.type(of: arguments[0])), made.value])
+    },
     Method("__hash__(self, /)") { vm, arguments throws(Raised) in
       let origin = try vm.hash(parts(arguments[0]).pointee.first)
       let rest = try vm.hash(parts(arguments[0]).pointee.second)
@@ -476,15 +491,9 @@ private func unionMembers() -> [Member] {
       return vm.string(texts.joined(separator: " | "))
     },
     Method("__hash__(self, /)") { vm, arguments throws(Raised) in
-      let members = parts(arguments[0]).pointee.first.owned
-      var hash = 0
-      if let tuple = vm.asTuple(members.value) {
-        for index in 0..<tuple.pointee.count {
-          let part = try vm.hash(tuple.items[index])
-          hash ^= (part &* 31) ^ (part >> 7)
-        }
-      }
-      return vm.newInt(Int64(hash == -1 ? -2 : hash))
+      // As `typing.Union` does, whose unions may be equal to these.
+      let members = try vm.newSet(of: vm.type(.frozenset), parts(arguments[0]).pointee.first)
+      return vm.newInt(Int64(try vm.hash(members.value)))
     },
     Method("__eq__(self, value, /)") { vm, arguments throws(Raised) in
       guard let left = vm.unionArguments(arguments[0]),

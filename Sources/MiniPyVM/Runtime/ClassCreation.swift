@@ -205,10 +205,7 @@ extension VM {
     for index in 0..<text.pointee.count where text[codePoint: index] == 0 {
       throw valueError("type name must not contain null characters")
     }
-    for index in 0..<text.pointee.count where text[codePoint: index] & 0xFFFF_F800 == 0xD800 {
-      _ = index
-      throw raise(.valueError, "type name must be encodable to utf-8")
-    }
+    if !text.pointee.isASCII { _ = try utf8Bytes(Value(text)) }
     if !dict.pointee.hasOnlyStringKeys {
       try warn(
         .runtimeWarning, "non-string key in the __dict__ of class \(swiftString(Value(text)))")

@@ -312,7 +312,7 @@ extension VM {
   }
 
   /// - Parameter errors: `nil` for a handler that is not known, which only matters if it is needed.
-  fileprivate func encode(
+  func encode(
     _ text: Value, _ name: String, _ encoding: TextEncoding, _ errors: EncodingErrors?,
     _ handlerName: String
   ) throws(Raised) -> [UInt8] {

@@ -26,14 +26,24 @@ extension VM {
 
   /// Compiles the argument of `eval` or `exec` unless it is a code object.
   private func codeArgument(
-    _ source: Value, _ function: String, _ mode: CompileMode
+    _ source: Value, _ function: String, _ mode: CompileMode, closure: Value
   ) throws(Raised) -> Owned {
     if source.hasLayout(.code) {
-      if source.storage(CodeObject.self).pointee.freeCount > 0 {
+      let count = source.storage(CodeObject.self).pointee.freeCount
+      if mode == .eval, count > 0 {
         throw typeError(
           "code object passed to \(function)() may not contain free variables")
       }
+      if count > 0, !isClosure(closure, count) {
+        throw typeError("code object requires a closure of exactly length \(count)")
+      }
+      if count == 0, !closure.isNoneOrUnbound {
+        throw typeError("cannot use a closure with this code object")
+      }
       return source.owned
+    }
+    if !closure.isNoneOrUnbound {
+      throw typeError("closure can only be used when source is a code object")
     }
     switch try sourceText(source, function, "string, bytes or code object") {
     case .text(let text):
@@ -52,9 +62,19 @@ extension VM {
     }
   }
 
-  /// `eval` and `exec`.
+  /// True of a tuple of so many cells.
+  private func isClosure(_ value: Value, _ count: Int) -> Bool {
+    guard isExactly(value, .tuple) else { return false }
+    let tuple = value.storage(TupleObject.self)
+    guard tuple.pointee.count == count else { return false }
+    for index in 0..<count where !tuple.items[index].hasLayout(.cell) { return false }
+    return true
+  }
+
+  /// `eval` and `exec`; `exec` may have a closure for a code object with free variables.
   func evaluate(
-    _ source: Value, _ globals: Value, _ locals: Value, _ function: String, _ mode: CompileMode
+    _ source: Value, _ globals: Value, _ locals: Value, _ function: String, _ mode: CompileMode,
+    closure: Value = .unbound
   ) throws(Raised) -> Owned {
     var globalsDict = globals.owned
     var namespace = locals.owned
@@ -86,10 +106,10 @@ extension VM {
     if dictGet(dict, interned: name(.builtins)).isUnbound {
       dictSetInterned(dict, name(.builtins), try builtinsModule())
     }
-    let code = try codeArgument(source, function, mode)
+    let code = try codeArgument(source, function, mode, closure: closure)
     if namespace.value == globalsDict.value { namespace = .unbound }
     let result = try runCode(
-      code.value, globals: globalsDict.value, locals: namespace.value)
+      code.value, globals: globalsDict.value, locals: namespace.value, closure: closure)
     return mode == .eval || source.hasLayout(.code) && function == "eval" ? result : .none
   }
 
@@ -182,7 +202,8 @@ func builtinCodeFunctions() -> [Member] {
     },
     Method("exec(source, /, globals=None, locals=None, *, closure=None)", "Run statements.") {
       vm, arguments throws(Raised) in
-      _ = try vm.evaluate(arguments[0], arguments[1], arguments[2], "exec", .exec)
+      _ = try vm.evaluate(
+        arguments[0], arguments[1], arguments[2], "exec", .exec, closure: arguments[3])
       return .none
     },
     Method("globals()", "The current module's namespace.") { vm, arguments throws(Raised) in

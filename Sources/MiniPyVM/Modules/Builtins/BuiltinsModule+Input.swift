@@ -66,11 +66,14 @@ extension VM {
     if input.value.isNoneOrUnbound { throw runtimeError("input(): lost sys.stdin") }
     let output = dictGet(sys, interned: name(.stdout)).owned
     if output.value.isNoneOrUnbound { throw runtimeError("input(): lost sys.stdout") }
-    if !prompt.isNoneOrUnbound {
+    // What a stream says of being flushed is no matter here.
+    let errors = dictGet(sys, interned: name(.stderr)).owned
+    if !errors.value.isNoneOrUnbound { flushQuietly(errors.value) }
+    if !prompt.isUnbound {
       let text = try str(prompt)
       try write(text.value, to: output.value)
     }
-    _ = try callMethod(output.value, .flush)
+    flushQuietly(output.value)
     let line = try callMethod(input.value, .readline)
     guard let text = asStr(line.value) else {
       throw typeError("object.readline() returned non-string")
@@ -82,6 +85,14 @@ extension VM {
       return substring(text, 0, text.pointee.count - 1)
     }
     return line
+  }
+
+  private func flushQuietly(_ stream: Value) {
+    do throws(Raised) {
+      _ = try callMethod(stream, .flush)
+    } catch {
+      dropRaised()
+    }
   }
 }
 
@@ -98,7 +109,9 @@ func builtinInputFunctions() -> [Member] {
         file: arguments[3], flush: arguments[4])
       return .none
     },
-    Method("input(prompt='', /)", "Read a line from standard input.") {
+    Method(
+      "input(prompt=<unbound>, /) -> ($module, prompt='', /)", "Read a line from standard input."
+    ) {
       vm, arguments throws(Raised) in try vm.readInput(arguments[0])
     },
     Method(

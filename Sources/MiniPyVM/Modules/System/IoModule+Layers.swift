@@ -54,13 +54,18 @@ private let ioLayersSource: StaticString = #"""
           if vars(self).get(self._below) is not None:
               self.close()
 
-      def _describe(self, *more):
+      def _describe(self, *names, more=()):
           cls = type(self)
-          shown = [] if not hasattr(self, 'name') else [f'name={self.name!r}']
+          shown = []
+          for name in names:
+              try:
+                  shown.append(f'{name}={getattr(self, name)!r}')
+              except (AttributeError, ValueError):
+                  pass
           return f'<{" ".join([f"{cls.__module__}.{cls.__qualname__}", *shown, *more])}>'
 
       def __repr__(self):
-          return self._describe()
+          return self._describe('name')
 
 
   for _name in ('fileno', 'isatty', 'seekable', 'readable', 'writable'):
@@ -98,7 +103,6 @@ private let ioLayersSource: StaticString = #"""
               if written is None:
                   raise BlockingIOError(11, 'write could not complete without blocking', 0)
               del self._behind[:written]
-          raw.flush()
 
       def tell(self):
           return self._raw('tell of').tell() - len(self._ahead) + len(self._behind)
@@ -183,11 +187,15 @@ private let ioLayersSource: StaticString = #"""
           if self._ahead:
               raw.seek(-len(self._ahead), 1)
               self._ahead = b''
-          count = len(self._behind)
-          self._behind += data
-          count = len(self._behind) - count
-          if len(self._behind) > self._size:
+          room = self._size - len(self._behind)
+          rest = memoryview(data).cast('B')
+          count = len(rest)
+          if count > room:
+              # What came before goes first; what is longer than the buffer never lies in it.
               self.flush()
+              while len(rest) > self._size:
+                  rest = rest[raw.write(rest):]
+          self._behind += rest
           return count
 
 
@@ -197,6 +205,9 @@ private let ioLayersSource: StaticString = #"""
       __module__ = '_io'
       _abilities = 'readable',
       writable = lambda self: False
+
+      def flush(self):
+          self._raw('flush of').flush()
 
 
   class BufferedWriter(_Writing, _Buffered):
@@ -277,10 +288,28 @@ private let ioLayersSource: StaticString = #"""
                   self._seen.add(kind)
           return text.replace('\r\n', '\n').replace('\r', '\n') if self._translate else text
 
+      def getstate(self):
+          """What setstate takes: the bytes and the number that the decoder below keeps, and
+          whether a '\r' waits."""
+          data, number = (b'', 0) if self._decoder is None else self._decoder.getstate()
+          return data, number << 1 | self._waits
+
+      def setstate(self, state, /):
+          """Goes on from where getstate was asked."""
+          data, number = state
+          self._waits = bool(number & 1)
+          if self._decoder is not None:
+              self._decoder.setstate((data, number >> 1))
+
       @property
       def newlines(self):
           seen = tuple(kind for kind in self._kinds if kind in self._seen)
           return seen if len(seen) > 1 else seen[0] if seen else None
+
+
+  def _check_newline(newline):
+      if newline not in (None, '', '\n', '\r', '\r\n'):
+          raise ValueError(f'illegal newline value: {newline}')
 
 
   class TextIOWrapper(_Layer, TextIOBase):
@@ -293,10 +322,8 @@ private let ioLayersSource: StaticString = #"""
 
       def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
                    write_through=False):
-          if newline not in (None, '', '\n', '\r', '\r\n'):
-              raise ValueError(f'illegal newline value: {newline}')
-          if encoding == 'locale' or encoding is None:
-              encoding = 'utf-8'
+          _check_newline(newline)
+          encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
           ''.encode(encoding)
           self.encoding, self.errors = encoding, errors or 'strict'
           self.line_buffering, self.write_through = line_buffering, write_through
@@ -306,20 +333,35 @@ private let ioLayersSource: StaticString = #"""
           self._ahead, self._behind = '', bytearray()
           self._attach(buffer)
 
+      # Something was read with the encoding and the line ends that are set.
+      _has_read = False
       newlines = property(lambda self: self._ends.newlines)
 
       def __repr__(self):
-          more = [f'mode={self.mode!r}'] if hasattr(self, 'mode') else []
-          return self._describe(*more, f'encoding={self.encoding!r}')
+          return self._describe('name', 'mode', more=[f'encoding={self.encoding!r}'])
 
       def reconfigure(self, *, encoding=None, errors=None, newline=..., line_buffering=None,
                       write_through=None):
           """Changes how text becomes bytes."""
+          given = [('encoding', encoding), ('errors', errors),
+                   ('newline', None if newline is ... else newline)]
+          for name, value in given:
+              if value is not None and not isinstance(value, str):
+                  raise TypeError(f"reconfigure() argument '{name}' must be str or None, "
+                                  f'not {type(value).__name__}')
+          if self._has_read and (encoding is not None or newline is not ...):
+              raise UnsupportedOperation('It is not possible to set the encoding or newline of '
+                                         'stream after the first read')
+          if newline is not ...:
+              _check_newline(newline)
+          if encoding is not None:
+              ''.encode(encoding)
           self.flush()
           self.encoding = encoding or self.encoding
           self.errors = errors or (self.errors if encoding is None else 'strict')
           if newline is not ...:
               self._newline = newline
+              self._ends = IncrementalNewlineDecoder(None, newline is None)
           if line_buffering is not None:
               self.line_buffering = line_buffering
           if write_through is not None:
@@ -342,7 +384,7 @@ private let ioLayersSource: StaticString = #"""
               raise UnsupportedOperation('not writable')
           new = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
           self._behind += new.encode(self.encoding, self.errors)
-          self._ahead = ''
+          self._ahead, self._has_read = '', False
           if self.write_through or len(self._behind) > self._CHUNK_SIZE:
               self._pass_on()
           if self.line_buffering and ('\n' in text or '\r' in text):
@@ -374,6 +416,7 @@ private let ioLayersSource: StaticString = #"""
               while data[-1:] == b'\r' and (more := buffer.readline()):
                   data += more
           text = data.decode(self.encoding, self.errors)
+          self._has_read = True
           self._ahead += self._ends.decode(text, not data) if self._newline in (None, '') else text
           return bool(data)
 
@@ -386,6 +429,7 @@ private let ioLayersSource: StaticString = #"""
           if size is None or size < 0:
               while self._read_more(whole=True):
                   pass
+              self._has_read = False
               return self._take(len(self._ahead))
           self._open()
           while len(self._ahead) < size and self._read_more():
@@ -439,7 +483,7 @@ private let ioLayersSource: StaticString = #"""
           if whence == 1:
               cookie, whence = self.tell(), 0
           self.flush()
-          self._ahead = ''
+          self._ahead, self._has_read = '', False
           return self._under().seek(cookie, whence)
 
       def truncate(self, pos=None, /):

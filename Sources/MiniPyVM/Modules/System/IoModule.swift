@@ -29,6 +29,9 @@ private let ioSource: StaticString = #"""
 
   def open_code(path):
       """Opens a file whose text is to be run."""
+      if not isinstance(path, str):
+          raise TypeError("open_code() argument 'path' must be str, not "
+                          + type(path).__name__)
       return open(path, 'rb')
 
 

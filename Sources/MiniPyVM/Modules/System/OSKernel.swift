@@ -128,10 +128,8 @@ private func descriptorFunctions() -> [Member] {
     Method("write(fd, data, /)", "Write bytes to a descriptor; their number.") {
       vm, arguments throws(Raised) in
       let descriptor = try vm.descriptor(arguments[0])
-      guard let bytes = vm.asBytes(arguments[1]) else {
-        throw vm.typeError(
-          "a bytes-like object is required, not '\(vm.typeName(arguments[1]))'")
-      }
+      let bytes = try BytesView(
+        vm, arguments[1], "a bytes-like object is required, not '\(vm.typeName(arguments[1]))'")
       do throws(Host.Failure) {
         try vm.pointee.host.write(descriptor, UnsafeRawBufferPointer(bytes.buffer))
       } catch {
@@ -158,6 +156,38 @@ private func descriptorFunctions() -> [Member] {
       if let failure { throw vm.hostFailure(failure) }
       bytes.removeLast(length - Swift.max(0, Swift.min(count, length)))
       return vm.newBytes(bytes)
+    },
+    Method("open(path, mode, shown, /)", "Open a file with a mode of the host; the descriptor.") {
+      vm, arguments throws(Raised) in
+      let path = vm.swiftString(arguments[0])
+      let mode = vm.swiftString(arguments[1])
+      do throws(Host.Failure) {
+        return vm.newInt(Int64(try vm.pointee.host.openFile(path, mode)))
+      } catch {
+        throw vm.hostFailure(error, arguments[2])
+      }
+    },
+    Method("lseek(fd, position, whence, /)", "Move to a place in a file, and tell it.") {
+      vm, arguments throws(Raised) in
+      let descriptor = try vm.descriptor(arguments[0])
+      let position = try vm.index(arguments[1])
+      let whence = try vm.descriptor(arguments[2])
+      do throws(Host.Failure) {
+        return vm.newInt(try vm.pointee.host.seek(descriptor, Int64(position), whence))
+      } catch {
+        throw vm.hostFailure(error)
+      }
+    },
+    Method("ftruncate(fd, length, /)", "Cut a descriptor's file.") {
+      vm, arguments throws(Raised) in
+      let descriptor = try vm.descriptor(arguments[0])
+      let length = try vm.index(arguments[1])
+      do throws(Host.Failure) {
+        try vm.pointee.host.truncate(descriptor, Int64(length))
+      } catch {
+        throw vm.hostFailure(error)
+      }
+      return .none
     },
     Method("close(fd)", "Close a descriptor.") { vm, arguments throws(Raised) in
       let descriptor = try vm.descriptor(arguments[0])

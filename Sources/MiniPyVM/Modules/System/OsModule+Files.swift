@@ -52,6 +52,9 @@ let osFilesSource: StaticString = #"""
   def stat(path, *, dir_fd=None, follow_symlinks=True):
       """What is known of a file."""
       if isinstance(path, int):
+          if isinstance(path, bool):
+              import warnings
+              warnings.warn('bool is used as a file descriptor', RuntimeWarning, stacklevel=2)
           return fstat(path)
       text, shown = _path('stat', path, _or_number)
       return stat_result(_os.status(text, follow_symlinks, shown))
@@ -302,10 +305,60 @@ let osFilesSource: StaticString = #"""
       _prune(path.dirname(old))
 
 
+  # MARK: Descriptors
+
+  O_RDONLY, O_WRONLY, O_RDWR = range(3)
+  O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o2000000
+  _open_file = open
+
+
+  def open(path, flags, mode=0o777, *, dir_fd=None):
+      """Opens a file; its descriptor."""
+      text, shown = _path('open', path)
+      unknown = flags & ~(O_WRONLY | O_RDWR | O_CREAT | O_EXCL | O_TRUNC | O_APPEND | O_CLOEXEC)
+      if unknown:
+          raise NotImplementedError(f'os.open() knows nothing of the flag {unknown:#o} in minipy')
+      writes = flags & (O_WRONLY | O_RDWR)
+      made = flags & O_CREAT and (flags & O_EXCL or not _os.can_access(text, F_OK))
+      if made:
+          close(_os.open(text, 'x', shown))
+      elif writes and flags & O_TRUNC:
+          close(_os.open(text, 'w', shown))
+      way = 'r' if not writes else 'a' if flags & O_APPEND else 'r+'
+      fd = _os.open(text, way if way != 'a' or writes == O_WRONLY else 'a+', shown)
+      if made:
+          # What the host let others do says what they may do at most.
+          given = fstat(fd).st_mode & 0o777
+          wanted = mode & (given | given >> 2 & 0o111)
+          if wanted != given:
+              _os.change_mode(text, wanted, shown)
+      return fd
+
+
+  def truncate(path, length):
+      """Cuts a file, or lengthens it with zeros."""
+      if isinstance(path, int):
+          return ftruncate(path, length)
+      text, shown = _path('truncate', path, _or_number)
+      fd = _os.open(text, 'r+', shown)
+      try:
+          ftruncate(fd, length)
+      finally:
+          close(fd)
+
+
+  def fsync(fd):
+      """What was written is with the system; more nobody can promise."""
+      fstat(fd if isinstance(fd, int) else fd.fileno())
+
+
+  fdatasync = fsync
+
+
   def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
       """A file of a descriptor."""
       if isinstance(fd, int):
-          return open(fd, mode, buffering, encoding, *args, **kwargs)
+          return _open_file(fd, mode, buffering, encoding, *args, **kwargs)
       raise TypeError(f'invalid fd type ({type(fd)}, expected integer)')
 
 

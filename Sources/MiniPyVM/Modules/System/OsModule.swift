@@ -14,7 +14,7 @@ private let osSource: StaticString = #"""
   import sys
   import _os
   from _collections_abc import MutableMapping
-  from _os import close, getcwd, getpid, isatty, read, strerror, urandom, write
+  from _os import close, ftruncate, getcwd, getpid, isatty, lseek, read, strerror, urandom, write
 
   name, linesep, devnull, defpath = 'posix', '\n', '/dev/null', '/bin:/usr/bin'
   curdir, pardir, extsep, sep, pathsep, altsep = '.', '..', '.', '/', ':', None

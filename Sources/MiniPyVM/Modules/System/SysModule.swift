@@ -72,7 +72,7 @@ private func sysFunctions() -> [Member] {
       "breakpointhook(*args, **kws) -> ($module, /, *args, **kwargs)", "What breakpoint() calls."
     ) {
       vm, arguments throws(Raised) in
-      throw vm.raise(.notImplementedError, "breakpoint() needs a debugger, which minipy has not")
+      try vm.breakpoint(arguments[0], arguments[1])
     },
     Method("getrefcount(object, /)", "The number of references to an object.") {
       vm, arguments throws(Raised) in
