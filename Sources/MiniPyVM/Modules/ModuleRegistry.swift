@@ -110,6 +110,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .jsonScanner,
       .keyword,
       .linecache,
+      .logging,
       .math,
       .numbers,
       .operatorModule,

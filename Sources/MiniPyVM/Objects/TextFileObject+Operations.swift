@@ -304,16 +304,9 @@ extension VM {
   /// Writes a string or bytes; the number of characters or bytes.
   func writeFile(_ state: FileState, _ value: Value) throws(Raised) -> Int {
     if state.isBinary {
-      let bytes: [UInt8]
-      if let content = asBytes(value) {
-        bytes = Array(UnsafeBufferPointer(start: content.data, count: content.pointee.count))
-      } else if let array = asByteArray(value) {
-        bytes = Array(UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count))
-      } else {
-        throw typeError("a bytes-like object is required, not '\(typeName(value))'")
-      }
+      let bytes = try BytesView(self, value, "")
       try dropReadAhead(state)
-      state.writeBuffer += bytes
+      state.writeBuffer += bytes.buffer
       if state.isUnbuffered || state.writeBuffer.count >= FileState.bufferSize {
         try flushFile(state)
       }

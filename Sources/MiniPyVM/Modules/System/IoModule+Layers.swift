@@ -178,17 +178,26 @@ private let ioLayersSource: StaticString = #"""
           return line
 
 
+  def _bytes_of(data):
+      try:
+          view = memoryview(data)
+      except TypeError:
+          raise TypeError('a bytes-like object is required, '
+                          f'not {type(data).__name__!r}') from None
+      if not view.c_contiguous:
+          raise BufferError('memoryview: underlying buffer is not C-contiguous')
+      return view.cast('B')
+
+
   class _Writing:
       def write(self, data, /):
           """Writes bytes; answers how many."""
-          if isinstance(data, str):
-              raise TypeError("a bytes-like object is required, not 'str'")
           raw = self._raw('write to')
           if self._ahead:
               raw.seek(-len(self._ahead), 1)
               self._ahead = b''
           room = self._size - len(self._behind)
-          rest = memoryview(data).cast('B')
+          rest = _bytes_of(data)
           count = len(rest)
           if count > room:
               # What came before goes first; what is longer than the buffer never lies in it.
@@ -283,7 +292,8 @@ private let ioLayersSource: StaticString = #"""
           if waits:
               text = text[:-1]
           pairs = text.count('\r\n')
-          for kind, count in zip(self._kinds, (text.count('\r') - pairs, text.count('\n') - pairs, pairs)):
+          counts = text.count('\r') - pairs, text.count('\n') - pairs, pairs
+          for kind, count in zip(self._kinds, counts):
               if count:
                   self._seen.add(kind)
           return text.replace('\r\n', '\n').replace('\r', '\n') if self._translate else text

@@ -354,4 +354,12 @@ let unittestAssertionsSource: StaticString = #"""
           """As assertWarns, and the pattern must be found in the warning's text."""
           return _AssertWarnsContext(
               self, 'assertWarnsRegex', expected_warning, expected_regex)._started(args, kwargs)
+
+      def assertLogs(self, logger=None, level=None):
+          """Fail unless the block of the `with` statement logs something of this importance."""
+          return _AssertLogsContext(self, logger, level, True)
+
+      def assertNoLogs(self, logger=None, level=None):
+          """Fail if the block of the `with` statement logs something of this importance."""
+          return _AssertLogsContext(self, logger, level, False)
   """#

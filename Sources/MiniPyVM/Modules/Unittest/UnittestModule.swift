@@ -8,8 +8,8 @@ extension ModuleDefinition {
     "unittest", doc: "Tests: cases with assertions, suites of them, and runners that report.",
     isPackage: true,
     sources: [
-      unittestTextsSource, unittestAssertionsSource, unittestCasesSource, unittestResultsSource,
-      unittestSuitesSource, unittestLoaderSource, unittestProgramSource,
+      unittestTextsSource, unittestAssertionsSource, unittestLogsSource, unittestCasesSource,
+      unittestResultsSource, unittestSuitesSource, unittestLoaderSource, unittestProgramSource,
     ])
 
   static let unittestMain = ModuleDefinition.python(
