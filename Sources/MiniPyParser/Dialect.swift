@@ -20,7 +20,9 @@ extension Dialect {
       do throws(SyntaxError) {
         let source = try SourceText(bytes: bytes, fileName: fileName, dialect: dialect)
         return (dialect, try parseModule(source, dialect: dialect))
-      } catch {}
+      } catch {
+        if error.kind == .tabError, isPython3(untabbed(bytes)) { return (.python3, nil) }
+      }
     }
     return (.python3, nil)
   }
@@ -32,9 +34,43 @@ extension Dialect {
       do throws(SyntaxError) {
         _ = try parseModule(try SourceText(text), dialect: dialect)
         return dialect
-      } catch {}
+      } catch {
+        if error.kind == .tabError, isPython3(untabbed(Array(text.utf8))) { return .python3 }
+      }
     }
     return .python3
+  }
+
+  /// True if bytes follow the grammar of Python 3.
+  private static func isPython3(_ bytes: [UInt8]) -> Bool {
+    do throws(SyntaxError) {
+      _ = try parseModule(try SourceText(bytes: bytes, fileName: nil, dialect: .python3))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// A program with blanks for the tabs before its lines. That it mixes both tells nothing of the
+  /// language that it is written in.
+  private static func untabbed(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var isIndentation = true
+    var column = 0
+    for byte in bytes {
+      if isIndentation, byte == UInt8(ascii: "\t") {
+        repeat {
+          result.append(UInt8(ascii: " "))
+          column += 1
+        } while column % 8 != 0
+        continue
+      }
+      isIndentation = byte == UInt8(ascii: "\n") || isIndentation && byte == UInt8(ascii: " ")
+      column = byte == UInt8(ascii: " ") && isIndentation ? column + 1 : 0
+      result.append(byte)
+    }
+    return result
   }
 
   /// What a first line `#!/usr/bin/env python2` or `… python3` says.

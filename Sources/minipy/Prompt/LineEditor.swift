@@ -289,6 +289,8 @@ final class LineEditor {
     let last = code.split(separator: "#", omittingEmptySubsequences: false).first ?? ""
     if last.last(where: { !$0.isWhitespace }) == ":" {
       indentation += 4
+    } else if let end = last.last(where: { !$0.isWhitespace }), "([{,\\".contains(end) {
+      // The statement goes on.
     } else if let word = code.split(whereSeparator: { !isWord($0) }).first,
       ["return", "pass", "break", "continue", "raise"].contains(String(word))
     {

@@ -104,6 +104,19 @@ struct PromptLoop {
     }
   }
 
+  /// What a word of the prompt means that the program has not made a name of its own (CPython:
+  /// `REPL_COMMANDS` in `_pyrepl/simple_interact.py`).
+  private func command(_ word: String) -> String? {
+    guard editor != nil, machine.dialect == .python3 else { return nil }
+    let action: String
+    switch word {
+    case "exit", "quit", "copyright", "help": action = "\(word)()"
+    case "clear": action = "print(end='\\x1b[H\\x1b[2J', flush=True)"
+    default: return nil
+    }
+    return "\(word) if '\(word)' in globals() else \(action)\n"
+  }
+
   /// Runs an entry; its statements one by one, until one raises.
   ///
   /// - Returns: The exit status, if it ends the session.
@@ -113,7 +126,7 @@ struct PromptLoop {
     if words.isEmpty { return nil }
     count += 1
     machine.registerSource(entry, fileName: fileName)
-    let inputs = interactiveInputs(of: entry, dialect: machine.dialect)
+    let inputs = interactiveInputs(of: command(words) ?? entry, dialect: machine.dialect)
     for input in inputs {
       switch machine.runInteractive(input.text, fileName: fileName, firstLine: input.firstLine) {
       case .finished: continue
