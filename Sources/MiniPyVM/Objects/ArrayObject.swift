@@ -64,14 +64,21 @@ extension VM {
     return value.storage(ArrayObject.self)
   }
 
-  fileprivate func element(_ array: ArrayPointer, _ index: Int) -> Owned {
+  /// The bytes of an element as one number.
+  fileprivate func bits(_ array: ArrayPointer, _ index: Int) -> UInt64 {
     let size = array.itemSize
-    guard let bytes = array.pointee.bytes.bytes else { return .none }
+    guard let bytes = array.pointee.bytes.bytes else { return 0 }
     let start = bytes + index &* size
     var bits: UInt64 = 0
     for place in (0..<size).reversed() { bits = bits << 8 | UInt64(start[place]) }
+    return bits
+  }
+
+  func element(_ array: ArrayPointer, _ index: Int) throws(Raised) -> Owned {
+    let bits = bits(array, index)
     switch array.pointee.code {
     case UInt8(ascii: "u"), UInt8(ascii: "w"):
+      if bits > 0x10FFFF { throw valueError("chr() arg not in range(0x110000)") }
       return string(codePoint: UInt32(truncatingIfNeeded: bits))
     case UInt8(ascii: "f"):
       return newFloat(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
@@ -80,7 +87,7 @@ extension VM {
       UInt8(ascii: "Q"):
       return newInt(bits)
     default:
-      let unused = UInt64(64 &- 8 &* size)
+      let unused = UInt64(64 &- 8 &* array.itemSize)
       return newInt(Int64(bitPattern: bits << unused) >> Int64(unused))
     }
   }
@@ -154,7 +161,7 @@ extension VM {
   }
 
   /// The bytes of a value as an element of an array.
-  fileprivate func elementBytes(_ array: ArrayPointer, _ value: Value) throws(Raised) -> [UInt8] {
+  func elementBytes(_ array: ArrayPointer, _ value: Value) throws(Raised) -> [UInt8] {
     bytes(try elementBits(array.pointee.code, value), array.itemSize)
   }
 }
@@ -179,7 +186,7 @@ extension VM {
   /// Replaces the bytes `start..<end`, which are valid bounds.
   ///
   /// - Throws: `BufferError` if that changes the size while memory views live; `MemoryError`.
-  fileprivate func replace(
+  func replace(
     _ array: ArrayPointer, _ start: Int, _ end: Int, _ content: [UInt8]
   ) throws(Raised) {
     let old = array.pointee.bytes.count
@@ -209,25 +216,25 @@ extension VM {
     array.pointee.bytes.count = count
   }
 
-  fileprivate func content(_ array: ArrayPointer) -> [UInt8] {
+  func content(_ array: ArrayPointer) -> [UInt8] {
     let bytes = array.pointee.bytes.bytes
     return [UInt8](
       UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : array.pointee.bytes.count))
   }
 
-  fileprivate func appendBytes(_ array: ArrayPointer, _ content: [UInt8]) throws(Raised) {
+  func appendBytes(_ array: ArrayPointer, _ content: [UInt8]) throws(Raised) {
     try replace(array, array.pointee.bytes.count, array.pointee.bytes.count, content)
   }
 
   /// A new array of the same kind.
-  fileprivate func newArray(like array: ArrayPointer, _ content: [UInt8]) throws(Raised) -> Owned {
+  func newArray(like array: ArrayPointer, _ content: [UInt8]) throws(Raised) -> Owned {
     let result = Owned(Value(newArray(nativeType(.array), code: array.pointee.code)))
     try appendBytes(result.value.storage(ArrayObject.self), content)
     return result
   }
 
   /// `array(typecode, initializer)`.
-  fileprivate func makeArray(
+  func makeArray(
     _ cls: TypePointer, _ kind: Value, _ initializer: Value
   ) throws(Raised) -> Owned {
     guard let text = asStr(kind), text.pointee.count == 1 else {
@@ -269,7 +276,7 @@ extension VM {
   }
 
   /// Appends the elements of an iterable, each as soon as it is known.
-  fileprivate func appendAll(_ array: ArrayPointer, _ iterable: Value) throws(Raised) {
+  func appendAll(_ array: ArrayPointer, _ iterable: Value) throws(Raised) {
     let iterator = try self.iterator(of: iterable)
     while true {
       try nativeStep()
@@ -280,7 +287,7 @@ extension VM {
   }
 
   /// Appends the bytes of an object that has a buffer.
-  fileprivate func appendBuffer(_ array: ArrayPointer, _ value: Value) throws(Raised) {
+  func appendBuffer(_ array: ArrayPointer, _ value: Value) throws(Raised) {
     let added: [UInt8]
     do {
       let view = try BytesView(self, value, "")
@@ -293,7 +300,7 @@ extension VM {
   }
 
   /// Another array of the same kind that is to be added.
-  fileprivate func sameKind(_ array: ArrayPointer, _ value: Value) throws(Raised) -> ArrayPointer {
+  func sameKind(_ array: ArrayPointer, _ value: Value) throws(Raised) -> ArrayPointer {
     guard let other = asArray(value) else {
       throw typeError("can only append array (not \"\(typeName(value))\") to array")
     }
@@ -313,9 +320,9 @@ extension VM {
     return index
   }
 
-  fileprivate func arrayGetItem(_ array: ArrayPointer, _ key: Value) throws(Raised) -> Owned {
+  func arrayGetItem(_ array: ArrayPointer, _ key: Value) throws(Raised) -> Owned {
     guard isExactly(key, .slice) else {
-      return element(array, try position(array, key, "array index out of range"))
+      return try element(array, try position(array, key, "array index out of range"))
     }
     let slice = try normalizeSlice(key, array.count)
     let size = array.itemSize
@@ -330,7 +337,7 @@ extension VM {
   }
 
   /// `array[key] = value`, or `del array[key]` for an unbound value.
-  fileprivate func arraySetItem(
+  func arraySetItem(
     _ array: ArrayPointer, _ key: Value, _ value: Value
   ) throws(Raised) {
     let size = array.itemSize
@@ -392,7 +399,7 @@ extension VM {
     try replace(array, 0, all.count, kept)
   }
 
-  fileprivate func repeated(_ array: ArrayPointer, _ value: Value) throws(Raised) -> [UInt8] {
+  func repeated(_ array: ArrayPointer, _ value: Value) throws(Raised) -> [UInt8] {
     let times = try repetitionCount(value)
     let all = content(array)
     if times <= 0 || all.isEmpty { return [] }
@@ -405,32 +412,55 @@ extension VM {
     return result
   }
 
-  fileprivate func arrayList(_ array: ArrayPointer) -> Owned {
+  func arrayList(_ array: ArrayPointer) throws(Raised) -> Owned {
     let list = newList(capacity: array.count)
     for index in 0..<array.count {
-      let item = element(array, index)
+      let item = try element(array, index)
       listAppend(list.value, item.value)
     }
     return list
   }
 
-  fileprivate func arrayText(_ array: ArrayPointer) -> Owned {
+  /// The characters of an array as a string; those of code `w` are decoded.
+  func arrayText(_ array: ArrayPointer) throws(Raised) -> Owned {
+    if array.pointee.code == UInt8(ascii: "w") {
+      let bytes = newBytes(content(array))
+      let encoding = string("utf-32-le")
+      return try decodeObject(bytes.value, encoding.value, .unbound)
+    }
     var points: [UInt32] = []
     for index in 0..<array.count {
-      let item = element(array, index)
-      if let text = asStr(item.value) { points.append(text[codePoint: 0]) }
+      let point = UInt32(truncatingIfNeeded: bits(array, index))
+      if point > 0x10FFFF {
+        throw valueError(
+          "character U+\(String(point, radix: 16)) is not in range [U+0000; U+10ffff]")
+      }
+      points.append(point)
     }
     return string(codePoints: points)
   }
 
-  fileprivate func arrayCompare(
+  func arrayCompare(
     _ op: ComparisonOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Owned {
     guard let one = asArray(left), let two = asArray(right) else { return .notImplemented }
     if op == .eq || op == .ne, one.count != two.count { return Owned(op == .ne) }
-    let first = arrayList(one)
-    let second = arrayList(two)
+    if one.isText, two.isText { return Owned(op.holds(textOrder(one, two), 0)) }
+    let first = try arrayList(one)
+    let second = try arrayList(two)
     return try compare(op, first.value, second.value)
+  }
+
+  /// Which of two arrays of characters comes first: below, at or above 0. Those of code `u` are signed
+  /// integers, as `wchar_t` is.
+  private func textOrder(_ one: ArrayPointer, _ two: ArrayPointer) -> Int {
+    let isSigned = one.pointee.code == UInt8(ascii: "u") && two.pointee.code == one.pointee.code
+    let flip: UInt64 = isSigned ? 0x8000_0000 : 0
+    for index in 0..<Swift.min(one.count, two.count) {
+      let (first, second) = (bits(one, index) ^ flip, bits(two, index) ^ flip)
+      if first != second { return first < second ? -1 : 1 }
+    }
+    return one.count &- two.count
   }
 
   fileprivate func arrayNext(_ iterator: Value) throws(Raised) -> Owned {
@@ -444,329 +474,19 @@ extension VM {
       return .unbound
     }
     fields[1] = Value(small: Int64(index &+ 1))
-    return element(array, index)
+    return try element(array, index)
   }
 
   /// The index of a value between two bounds, or -1.
-  fileprivate func arrayFind(
+  func arrayFind(
     _ array: ArrayPointer, _ value: Value, from start: Int = 0, to stop: Int = Int.max
   ) throws(Raised) -> Int {
     var index = start
     while index < stop, index < array.count {
-      let item = element(array, index)
+      let item = try element(array, index)
       if try equals(item.value, value) { return index }
       index &+= 1
     }
     return -1
   }
-}
-
-// MARK: - Members
-
-private func array(_ arguments: Arguments) -> ArrayPointer {
-  arguments[0].storage(ArrayObject.self)
-}
-
-private func arrayOperators() -> [Member] {
-  var members: [Member] = [
-    genericAliasMember(),
-    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
-      let cls = arguments[0].storage(TypeObject.self)
-      if cls == vm.nativeType(.array), let dict = vm.asDict(arguments[2]), dict.pointee.used > 0 {
-        throw vm.typeError("array.array() takes no keyword arguments")
-      }
-      guard let given = vm.asTuple(arguments[1]), given.pointee.count > 0 else {
-        throw vm.typeError("array() takes at least 1 argument (0 given)")
-      }
-      if given.pointee.count > 2 {
-        throw vm.typeError("array() takes at most 2 arguments (\(given.pointee.count) given)")
-      }
-      let initializer = given.pointee.count > 1 ? given.items[1] : Value.unbound
-      return try vm.makeArray(cls, given.items[0], initializer)
-    },
-    // A subclass may give `__init__` what it likes.
-    Method("__init__(self, /, *args, **kwargs)") { _, _ throws(Raised) in .none },
-    Property("typecode") { vm, value throws(Raised) in
-      vm.string(codePoint: UInt32(value.storage(ArrayObject.self).pointee.code))
-    },
-    Property("itemsize") { vm, value throws(Raised) in
-      Owned(Value(small: Int64(value.storage(ArrayObject.self).itemSize)))
-    },
-    Constant("__hash__") { _ in .none },
-    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
-      let array = array(arguments)
-      let name = vm.swiftString(vm.type(of: arguments[0]).pointee.name)
-      let head = "\(name)('\(String(decoding: CollectionOfOne(array.pointee.code), as: UTF8.self))'"
-      if array.count == 0 { return vm.string(head + ")") }
-      let shown = array.isText ? vm.arrayText(array) : vm.arrayList(array)
-      return vm.string(head + ", " + (try vm.reprSwift(shown.value)) + ")")
-    },
-    Method("__len__(self, /)") { vm, arguments throws(Raised) in
-      Owned(Value(small: Int64(array(arguments).count)))
-    },
-    Method("__iter__(self, /)") { vm, arguments throws(Raised) in
-      let result = vm.newFieldsInstance(.arrayIterator, arguments[0].owned)
-      vm.fields(of: result.value)[1] = Value(small: 0)
-      return result
-    },
-    Method("__getitem__(self, key, /)") { vm, arguments throws(Raised) in
-      try vm.arrayGetItem(array(arguments), arguments[1])
-    },
-    Method("__setitem__(self, key, value, /)") { vm, arguments throws(Raised) in
-      try vm.arraySetItem(array(arguments), arguments[1], arguments[2])
-      return .none
-    },
-    Method("__delitem__(self, key, /)") { vm, arguments throws(Raised) in
-      try vm.arraySetItem(array(arguments), arguments[1], .unbound)
-      return .none
-    },
-    Method("__contains__(self, key, /)") { vm, arguments throws(Raised) in
-      Owned(try vm.arrayFind(array(arguments), arguments[1]) >= 0)
-    },
-    Method("__add__(self, value, /)") { vm, arguments throws(Raised) in
-      let other = try vm.sameKind(array(arguments), arguments[1])
-      return try vm.newArray(
-        like: array(arguments), vm.content(array(arguments)) + vm.content(other))
-    },
-    Method("__iadd__(self, value, /)") { vm, arguments throws(Raised) in
-      guard vm.asArray(arguments[1]) != nil else {
-        throw vm.typeError(
-          "can only extend array with array (not \"\(vm.typeName(arguments[1]))\")")
-      }
-      try vm.extendArray(array(arguments), arguments[1])
-      return arguments[0].owned
-    },
-    Method("__imul__(self, value, /)") { vm, arguments throws(Raised) in
-      let result = try vm.repeated(array(arguments), arguments[1])
-      try vm.replace(array(arguments), 0, array(arguments).pointee.bytes.count, result)
-      return arguments[0].owned
-    },
-    Method("__copy__(self, /)", "Return a copy of the array.") { vm, arguments throws(Raised) in
-      try vm.newArray(like: array(arguments), vm.content(array(arguments)))
-    },
-    Method("__deepcopy__(self, unused, /)", "Return a copy of the array.") {
-      vm, arguments throws(Raised) in
-      try vm.newArray(like: array(arguments), vm.content(array(arguments)))
-    },
-    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      Owned(Value(small: Int64(64 &+ array(arguments).pointee.bytes.allocation)))
-    },
-    Method("__reduce_ex__(self, protocol, /)") { vm, arguments throws(Raised) in
-      let array = array(arguments)
-      let code = vm.string(codePoint: UInt32(array.pointee.code))
-      let list = array.isText ? vm.arrayText(array) : vm.arrayList(array)
-      let given = vm.newTuple([code.value, list.value])
-      let state = try vm.lookupAttribute(arguments[0], .dict)
-      return vm.newTuple([
-        Value(vm.type(of: arguments[0])), given.value, state.isUnbound ? .none : state.value,
-      ])
-    },
-  ]
-  for signature: StaticString in ["__mul__(self, value, /)", "__rmul__(self, value, /)"] {
-    members.append(
-      Method(signature) { vm, arguments throws(Raised) in
-        try vm.newArray(
-          like: array(arguments), try vm.repeated(array(arguments), arguments[1]))
-      })
-  }
-  let comparisons: [(StaticString, ComparisonOperator)] = [
-    ("__lt__(self, value, /)", .lt), ("__le__(self, value, /)", .le),
-    ("__eq__(self, value, /)", .eq), ("__ne__(self, value, /)", .ne),
-    ("__gt__(self, value, /)", .gt), ("__ge__(self, value, /)", .ge),
-  ]
-  for (signature, op) in comparisons {
-    members.append(
-      Method(signature) { vm, arguments throws(Raised) in
-        try vm.arrayCompare(op, arguments[0], arguments[1])
-      })
-  }
-  return members
-}
-
-extension VM {
-  /// `array.extend(iterable)`.
-  fileprivate func extendArray(_ array: ArrayPointer, _ value: Value) throws(Raised) {
-    guard let other = asArray(value) else {
-      try appendAll(array, value)
-      return
-    }
-    if other.pointee.code != array.pointee.code {
-      throw typeError("can only extend with array of same kind")
-    }
-    try appendBytes(array, content(other))
-  }
-}
-
-private func arrayMethods() -> [Member] {
-  [
-    Method("append(self, v, /)", "Append a value to the end.") { vm, arguments throws(Raised) in
-      let new = try vm.elementBytes(array(arguments), arguments[1])
-      try vm.appendBytes(array(arguments), new)
-      return .none
-    },
-    Method("extend(self, bb, /)", "Append the values of an iterable.") {
-      vm, arguments throws(Raised) in
-      try vm.extendArray(array(arguments), arguments[1])
-      return .none
-    },
-    Method("insert(self, i, v, /)", "Insert a value before a position.") {
-      vm, arguments throws(Raised) in
-      let wanted = try vm.sizeArgument(arguments[1])
-      let new = try vm.elementBytes(array(arguments), arguments[2])
-      let array = array(arguments)
-      let index = wanted < 0 ? max(wanted &+ array.count, 0) : min(wanted, array.count)
-      try vm.replace(array, index &* array.itemSize, index &* array.itemSize, new)
-      return .none
-    },
-    Method("pop(self, i=-1, /)", "Remove and return the element at a position.") {
-      vm, arguments throws(Raised) in
-      var index = try vm.sizeArgument(arguments[1])
-      let array = array(arguments)
-      if array.count == 0 { throw vm.indexError("pop from empty array") }
-      if index < 0 { index &+= array.count }
-      if index < 0 || index >= array.count { throw vm.indexError("pop index out of range") }
-      let result = vm.element(array, index)
-      try vm.replace(array, index &* array.itemSize, (index &+ 1) &* array.itemSize, [])
-      return result
-    },
-    Method("remove(self, v, /)", "Remove the first occurrence of a value.") {
-      vm, arguments throws(Raised) in
-      let index = try vm.arrayFind(array(arguments), arguments[1])
-      let array = array(arguments)
-      if index < 0 || index >= array.count {
-        throw vm.valueError("array.remove(x): x not in array")
-      }
-      try vm.replace(array, index &* array.itemSize, (index &+ 1) &* array.itemSize, [])
-      return .none
-    },
-    Method("clear(self, /)", "Remove all elements.") { vm, arguments throws(Raised) in
-      try vm.replace(array(arguments), 0, array(arguments).pointee.bytes.count, [])
-      return .none
-    },
-    Method("count(self, v, /)", "How often a value occurs.") { vm, arguments throws(Raised) in
-      var count: Int64 = 0
-      var index = try vm.arrayFind(array(arguments), arguments[1])
-      while index >= 0 {
-        count &+= 1
-        index = try vm.arrayFind(array(arguments), arguments[1], from: index &+ 1)
-      }
-      return Owned(Value(small: count))
-    },
-    Method("index(self, v, start=0, stop=9223372036854775807, /)", "Where a value first occurs.") {
-      vm, arguments throws(Raised) in
-      let count = array(arguments).count
-      var start = try vm.sliceIndex(arguments[2])
-      var stop = try vm.sliceIndex(arguments[3])
-      if start < 0 { start = max(start &+ count, 0) }
-      if stop < 0 { stop = max(stop &+ count, 0) }
-      let index = try vm.arrayFind(array(arguments), arguments[1], from: start, to: stop)
-      if index < 0 { throw vm.valueError("array.index(x): x not in array") }
-      return Owned(Value(small: Int64(index)))
-    },
-    Method("reverse(self, /)", "Reverse the order of the elements.") {
-      vm, arguments throws(Raised) in
-      let array = array(arguments)
-      let size = array.itemSize
-      let all = vm.content(array)
-      var turned: [UInt8] = []
-      turned.reserveCapacity(all.count)
-      for index in (0..<array.count).reversed() {
-        turned += all[(index &* size)..<(index &* size &+ size)]
-      }
-      try vm.replace(array, 0, all.count, turned)
-      return .none
-    },
-    Method("byteswap(self, /)", "Reverse the bytes of each element.") {
-      vm, arguments throws(Raised) in
-      let array = array(arguments)
-      let size = array.itemSize
-      guard let bytes = array.pointee.bytes.bytes else { return .none }
-      for index in 0..<array.count {
-        for place in 0..<(size / 2) {
-          let low = index &* size &+ place
-          let high = index &* size &+ size &- 1 &- place
-          (bytes[low], bytes[high]) = (bytes[high], bytes[low])
-        }
-      }
-      return .none
-    },
-    Method("buffer_info(self, /)", "The address and the number of elements.") {
-      vm, arguments throws(Raised) in
-      let array = array(arguments)
-      let address = vm.newInt(
-        UInt64(UInt(bitPattern: array.pointee.bytes.bytes.map { UnsafeRawPointer($0) })))
-      return vm.newTuple([address.value, Value(small: Int64(array.count))])
-    },
-    Method("tolist(self, /)", "The elements as a list.") { vm, arguments throws(Raised) in
-      vm.arrayList(array(arguments))
-    },
-    Method("fromlist(self, list, /)", "Append the elements of a list: all or none.") {
-      vm, arguments throws(Raised) in
-      guard vm.asList(arguments[1]) != nil else { throw vm.typeError("arg must be list") }
-      let array = array(arguments)
-      let old = array.pointee.bytes.count
-      do throws(Raised) {
-        try vm.appendAll(array, arguments[1])
-      } catch {
-        if array.pointee.bytes.count > old {
-          let raised = vm.takeRaised()
-          try vm.replace(array, old, array.pointee.bytes.count, [])
-          throw vm.raise(raised)
-        }
-        throw error
-      }
-      return .none
-    },
-    Method("tobytes(self, /)", "The elements' bytes.") { vm, arguments throws(Raised) in
-      vm.newBytes(vm.content(array(arguments)))
-    },
-    Method("frombytes(self, buffer, /)", "Append elements of bytes.") {
-      vm, arguments throws(Raised) in
-      try vm.appendBuffer(array(arguments), arguments[1])
-      return .none
-    },
-    Method("tounicode(self, /)", "The elements as text.") { vm, arguments throws(Raised) in
-      guard array(arguments).isText else {
-        throw vm.valueError(
-          "tounicode() may only be called on unicode type arrays ('u' or 'w')")
-      }
-      return vm.arrayText(array(arguments))
-    },
-    Method("fromunicode(self, ustr, /)", "Append the characters of text.") {
-      vm, arguments throws(Raised) in
-      guard vm.asStr(arguments[1]) != nil else {
-        throw vm.typeError(
-          "fromunicode() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
-      }
-      guard array(arguments).isText else {
-        throw vm.valueError(
-          "fromunicode() may only be called on unicode type arrays ('u' or 'w')")
-      }
-      try vm.appendAll(array(arguments), arguments[1])
-      return .none
-    },
-    Method("tofile(self, f, /)", "Write the elements' bytes to a file.") {
-      vm, arguments throws(Raised) in
-      let bytes = vm.newBytes(vm.content(array(arguments)))
-      _ = try vm.callMethod(arguments[1], .write, bytes.value)
-      return .none
-    },
-    Method("fromfile(self, f, n, /)", "Append n elements of a file's bytes.") {
-      vm, arguments throws(Raised) in
-      let count = try vm.sizeArgument(arguments[2])
-      if count < 0 { throw vm.valueError("negative count") }
-      let (size, overflow) = count.multipliedReportingOverflow(by: array(arguments).itemSize)
-      if overflow { throw vm.memoryError() }
-      let name = vm.internedString("read")
-      let read = try vm.getAttribute(arguments[1], name.value)
-      let bytes = try vm.call(read.value, Value(small: Int64(size)))
-      guard let given = vm.asBytes(bytes.value) else {
-        throw vm.typeError("read() didn't return bytes")
-      }
-      let isShort = given.pointee.count != size
-      try vm.appendBuffer(array(arguments), bytes.value)
-      if isShort { throw vm.raise(.eofError, "read() didn't return enough bytes") }
-      return .none
-    },
-  ]
 }

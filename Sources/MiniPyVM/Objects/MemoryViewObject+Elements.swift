@@ -9,6 +9,9 @@ struct ViewElement: Equatable {
 
   static let byte = ViewElement(character: UInt8(ascii: "B"), isMarked: false)
 
+  /// The characters of an array, which a view only holds and copies.
+  static let wideCharacter = ViewElement(character: UInt8(ascii: "w"), isMarked: false)
+
   private init(character: UInt8, isMarked: Bool) {
     self.character = character
     self.isMarked = isMarked
@@ -19,7 +22,9 @@ struct ViewElement: Equatable {
     var rest = Array(format.utf8)
     isMarked = rest.first == UInt8(ascii: "@")
     if isMarked { rest.removeFirst() }
-    guard rest.count == 1, ViewElement.size(rest[0]) > 0 else { return nil }
+    guard rest.count == 1, rest[0] != UInt8(ascii: "w"), ViewElement.size(rest[0]) > 0 else {
+      return nil
+    }
     character = rest[0]
   }
 
@@ -37,7 +42,7 @@ struct ViewElement: Equatable {
     switch character {
     case UInt8(ascii: "B"), UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "?"): return 1
     case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "e"): return 2
-    case UInt8(ascii: "i"), UInt8(ascii: "I"), UInt8(ascii: "f"): return 4
+    case UInt8(ascii: "i"), UInt8(ascii: "I"), UInt8(ascii: "f"), UInt8(ascii: "w"): return 4
     case UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "q"), UInt8(ascii: "Q"),
       UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "P"), UInt8(ascii: "d"):
       return 8
@@ -78,6 +83,7 @@ extension VM {
 
   /// The bytes of a value as an element, the lowest first.
   func viewBits(_ element: ViewElement, _ value: Value) throws(Raised) -> UInt64 {
+    try checkAccess(element)
     switch element.character {
     case UInt8(ascii: "?"): return try isTrue(value) ? 1 : 0
     case UInt8(ascii: "c"):
@@ -131,6 +137,13 @@ extension VM {
       if !big.isNegative, big.bitLength <= 64 { return big.lowLimb }
     }
     throw invalidElementValue(element)
+  }
+
+  /// Refuses to read or write an element of an array of characters, as CPython does.
+  func checkAccess(_ element: ViewElement) throws(Raised) {
+    if element == .wideCharacter {
+      throw raise(.notImplementedError, "memoryview: format \(element.name) not supported")
+    }
   }
 
   private func invalidElement(_ element: ViewElement) -> Raised {

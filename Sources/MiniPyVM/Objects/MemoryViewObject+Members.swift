@@ -102,6 +102,7 @@ extension VM {
     case .index, .indices:
       let place = try place(
         view, kind, key, isRead: true, message: "multi-dimensional sub-views are not implemented")
+      try checkAccess(view.pointee.element)
       return viewElement(view, place)
     case .slice:
       // The part keeps the memory, should the slice's indices release the view.
@@ -196,6 +197,10 @@ extension VM {
     if left.pointee.dimensions != right.pointee.dimensions { return .false }
     for dimension in 0..<left.pointee.dimensions
     where left.shape(dimension) != right.shape(dimension) { return .false }
+    // What cannot be read equals nothing.
+    if left.pointee.element == .wideCharacter || right.pointee.element == .wideCharacter {
+      return .false
+    }
     var places: [Int] = []
     right.forEachElement { places.append($0) }
     var number = 0
@@ -255,7 +260,10 @@ extension VM {
     return newList(items)
   }
 
-  fileprivate func viewList(_ view: MemoryViewPointer) -> Owned { viewList(view, 0, 0) }
+  fileprivate func viewList(_ view: MemoryViewPointer) throws(Raised) -> Owned {
+    try checkAccess(view.pointee.element)
+    return viewList(view, 0, 0)
+  }
 
   fileprivate func viewBytes(
     _ view: MemoryViewPointer, _ order: Value
@@ -360,7 +368,7 @@ private func memoryViewMethods() -> [Member] {
       try vm.viewBytes(try vm.view(arguments[0]), arguments[1])
     },
     Method("tolist(self, /)", "List of the elements.") { vm, arguments throws(Raised) in
-      vm.viewList(try vm.view(arguments[0]))
+      try vm.viewList(try vm.view(arguments[0]))
     },
     Method("toreadonly(self, /)", "A read-only view of the same bytes.") {
       vm, arguments throws(Raised) in

@@ -175,10 +175,7 @@ extension VM {
     let count: Int
     if let array = asArray(object) {
       let code = String(decoding: CollectionOfOne(array.pointee.code), as: UTF8.self)
-      guard let kind = ViewElement(code) else {
-        throw raise(.notImplementedError, "memoryview: format \(code) not supported")
-      }
-      element = kind
+      element = ViewElement(code) ?? .wideCharacter
       count = array.count
     } else if let bytes = asBytes(object) {
       count = bytes.pointee.count

@@ -227,7 +227,10 @@ private func getter(
 ) -> TypeDefinition {
   TypeDefinition(
     name, doc: doc, module: "operator", layout: .instance,
-    size: MemoryLayout<ContainerHeader>.size, flags: [.container], fields: 3, members: members)
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container], fields: 3,
+    members: {
+      [Property("__text_signature__") { vm, _ throws(Raised) in vm.string("(obj, /)") }] + members()
+    })
 }
 
 /// What `itemgetter` and `attrgetter` share: a call gets one thing by the only key, or a tuple of the

@@ -29,7 +29,8 @@ private let reprlibSource: StaticString = #"""
                   inside.pop()
 
           shown = {name: getattr(user_function, name)
-                   for name in ('__module__', '__doc__', '__name__', '__qualname__')}
+                   for name in ('__module__', '__doc__', '__name__', '__qualname__',
+                                '__annotations__')}
           shown['__type_params__'] = getattr(user_function, '__type_params__', ())
           shown['__wrapped__'] = user_function
           for name, value in shown.items():
