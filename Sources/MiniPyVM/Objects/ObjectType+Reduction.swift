@@ -86,8 +86,12 @@ extension VM {
     return NewArguments(positional: answer, keywords: .none, hasArguments: true)
   }
 
-  /// True if a class adds nothing native that neither attributes nor items show.
+  /// True if a class says its state itself, or adds nothing native that neither attributes nor items show.
   private func hasPortableState(_ type: TypePointer) -> Bool {
+    let getState = internedString("__getstate__")
+    if typeLookup(type, getState.value) != typeLookup(self.type(.object), getState.value) {
+      return true
+    }
     var native = type
     while native.pointee.flags.contains(.heapType), let base = native.pointee.base {
       native = base

@@ -11,6 +11,8 @@ extension ModuleDefinition {
           Constant("BufferedReader") { vm in Value(vm.nativeType(.bufferedReader)).owned },
           Constant("BufferedWriter") { vm in Value(vm.nativeType(.bufferedWriter)).owned },
           Constant("BufferedRandom") { vm in Value(vm.nativeType(.bufferedRandom)).owned },
+          Constant("_TextMemory") { vm in Value(vm.nativeType(.textMemory)).owned },
+          Constant("_ByteMemory") { vm in Value(vm.nativeType(.byteMemory)).owned },
           Constant("FileIO") { vm in Value(vm.nativeType(.fileIO)).owned },
         ]
       },

@@ -24,16 +24,8 @@ let ioMemorySource: StaticString = #"""
 
 
   class _Memory:
-      # What both streams share: a place in what `_all()` answers, and the checks of an open stream.
-
-      def __new__(cls, *args, **kwargs):
-          self = super().__new__(cls)
-          self._begin()
-          return self
-
-      def _open(self):
-          if self.closed:
-              raise ValueError(self._complaint)
+      # What both streams share beside their native part (IOMemoryKernel.swift): that has the content, the
+      # place and the checks of an open stream, and reads and writes.
 
       def readable(self):
           self._open()
@@ -43,17 +35,6 @@ let ioMemorySource: StaticString = #"""
 
       def flush(self):
           self._open()
-
-      def tell(self):
-          """The place in the stream."""
-          self._open()
-          return self._place
-
-      def _limited(self, end, size):
-          # The end, or the place that is so far away if that is nearer.
-          self._open()
-          size = _limit(size)
-          return end if size < 0 else min(end, self._place + size)
 
       def __del__(self):
           try:
@@ -79,68 +60,25 @@ let ioMemorySource: StaticString = #"""
                               f'got a {type(more).__name__}')
           return state[:count - 2], place, more or {}
 
-      def _take(self, end):
-          # What lies between the place and the end, which becomes the place.
-          start, self._place = self._place, max(self._place, end)
-          return self._all()[start:end]
 
-      def read(self, size=-1, /):
-          """Some of what is left, or all."""
-          return self._take(self._limited(len(self._all()), size))
-
-      def readline(self, size=-1, /):
-          """Up to the end of the line, or not so much."""
-          return self._take(self._limited(self._line_end(self._place), size))
-
-
-  class BytesIO(_Memory, BufferedIOBase):
+  class BytesIO(_io._ByteMemory, _Memory, BufferedIOBase):
       """A binary stream in memory."""
 
       __module__ = '_io'
-      _complaint = 'I/O operation on closed file.'
 
       def __init__(self, initial_bytes=b''):
-          self._begin()
-          if initial_bytes is not None:
-              self._data += _bytes(initial_bytes)
-
-      def _begin(self):
-          self._data = bytearray()
+          self._resized()
+          self._content = bytearray() if initial_bytes is None else bytearray(_bytes(initial_bytes))
           self._place, self._was_closed = 0, False
-
-      def _all(self):
-          return self._data
-
-      def _line_end(self, start):
-          return self._data.find(b'\n', start) + 1 or len(self._data)
-
-      def _take(self, end):
-          return bytes(super()._take(end))
 
       def read1(self, size=-1, /):
           """As read."""
           return self.read(size)
 
-      def getvalue(self):
-          """All bytes of the stream."""
-          self._open()
-          return bytes(self._data)
-
       def getbuffer(self):
           """A view of the bytes, through which they can be changed."""
           self._open()
-          return memoryview(self._data)
-
-      def write(self, data, /):
-          """Writes bytes; answers how many."""
-          self._open()
-          new = _bytes(data)
-          if new:
-              start, end = self._place, self._place + len(new)
-              self._data.extend(bytes(max(0, start - len(self._data))))
-              self._data[start:end] = new
-              self._place = end
-          return len(new)
+          return memoryview(self._content)
 
       def seek(self, pos, whence=0, /):
           """Moves to a place, from the beginning, the place or the end."""
@@ -150,26 +88,27 @@ let ioMemorySource: StaticString = #"""
           pos = index(pos)
           if whence == 0 and pos < 0:
               raise ValueError(f'negative seek value {pos}')
-          self._place = max(0, pos + (0, self._place, len(self._data))[whence])
+          self._place = max(0, pos + (0, self._place, len(self._content))[whence])
           return self._place
 
       def truncate(self, size=None, /):
           """Forgets what lies behind a place."""
           self._open()
-          size = self._place if size is None else index(size)
+          self._resized()
+          size = self._place if size is None else _limit(size)
           if size < 0:
               raise ValueError(f'negative size value {size}')
-          self._resized()
-          del self._data[size:]
+          del self._content[size:]
           return size
 
       def _resized(self):
           # Fails while there is a view of the bytes.
-          self._data.append(0)
-          self._data.pop()
+          self._content.append(0)
+          self._content.pop()
 
       def close(self):
-          self._data.clear()
+          self._resized()
+          self._content = bytearray()
           self._was_closed = True
 
       def __getstate__(self):
@@ -177,19 +116,20 @@ let ioMemorySource: StaticString = #"""
 
       def __setstate__(self, state):
           (data,), place, more = self._restored(state, 3)
-          self._data[:] = _bytes(data)
+          self.__init__(data)
           self._place = place
           vars(self).update(more)
 
 
-  class StringIO(_Memory, TextIOBase):
+  class StringIO(_io._TextMemory, _Memory, TextIOBase):
       """A text stream in memory."""
 
       __module__ = '_io'
-      _complaint = 'I/O operation on closed file'
       # What ends lines, and what is put for '\n'.
       _newlines = {None: ('\n', '\n'), '': ('', '\n'), '\n': ('\n', '\n'), '\r': ('\r', '\r'),
                    '\r\n': ('\r\n', '\r\n')}
+      # The line ends that were written, if the stream is to know.
+      _seen = frozenset()
 
       def __init__(self, initial_value='', newline='\n'):
           for name, value in (('newline', newline), ('initial_value', initial_value)):
@@ -197,25 +137,14 @@ let ioMemorySource: StaticString = #"""
                   raise TypeError(f'{name} must be str or None, not {type(value).__name__}')
           if newline not in self._newlines:
               raise ValueError(f'illegal newline value: {newline!r}')
-          self._begin()
+          self._content, self._place, self._was_closed = '', 0, False
           self._newline = newline
-          self.write(initial_value or '')
+          if initial_value:
+              super().write(initial_value)
           self._place = 0
 
-      def _begin(self):
-          # What was written at the end last waits in parts; `_size` counts it already.
-          self._text, self._parts, self._size = '', [], 0
-          self._place, self._was_closed = 0, False
-          self._newline, self._seen = '\n', set()
-
-      def _all(self):
-          if self._parts:
-              self._text += ''.join(self._parts)
-              self._parts = []
-          return self._text
-
       def _line_end(self, start):
-          text = self._all()
+          text = self._content
           mark = self._newlines[self._newline][0]
           if mark:
               found = text.find(mark, start)
@@ -233,40 +162,16 @@ let ioMemorySource: StaticString = #"""
           seen = tuple(kind for kind in ('\r', '\n', '\r\n') if kind in self._seen)
           return seen if len(seen) > 1 else seen[0] if seen else None
 
-      def getvalue(self):
-          """All text of the stream."""
-          self._open()
-          return self._all()
-
-      def write(self, text, /):
-          """Writes text; answers how many characters."""
-          if not isinstance(text, str):
-              raise TypeError(f'string argument expected, got {type(text).__name__!r}')
-          self._open()
+      def _translated(self, text):
+          # What is kept of a text that is written, in a stream whose lines do not just end with '\n'.
           if not self._newline:
-              self._note_ends(text)
+              pairs = text.count('\r\n')
+              self._seen |= {end for end in '\r\n' if text.count(end) > pairs}
+              if pairs:
+                  self._seen |= {'\r\n'}
           if self._newline is None:
-              new = text.replace('\r\n', '\n').replace('\r', '\n')
-          else:
-              new = text.replace('\n', self._newlines[self._newline][1])
-          start, self._place = self._place, self._place + len(new)
-          if start == self._size:
-              self._parts.append(new)
-          elif new:
-              old = self._all().ljust(start, '\0')
-              self._text = old[:start] + new + old[self._place:]
-          else:
-              self._place = start
-          self._size = max(self._size, self._place) if new else self._size
-          return len(text)
-
-      def _note_ends(self, text):
-          pairs = text.count('\r\n')
-          if pairs:
-              self._seen.add('\r\n')
-          for end in '\r\n':
-              if text.count(end) > pairs:
-                  self._seen.add(end)
+              return text.replace('\r\n', '\n').replace('\r', '\n')
+          return text.replace('\n', self._newlines[self._newline][1])
 
       def seek(self, pos, whence=0, /):
           """Moves to a place, or to the end."""
@@ -278,22 +183,20 @@ let ioMemorySource: StaticString = #"""
               raise ValueError(f'Negative seek position {pos}')
           if whence != 0 and pos != 0:
               raise OSError("Can't do nonzero cur-relative seeks")
-          self._place = (pos, self._place, self._size)[whence]
+          self._place = (pos, self._place, len(self._content))[whence]
           return self._place
 
       def truncate(self, pos=None, /):
           """Forgets what lies behind a place."""
           self._open()
-          pos = self._place if pos is None else index(pos)
+          pos = self._place if pos is None else _limit(pos)
           if pos < 0:
               raise ValueError(f'Negative size value {pos}')
-          self._text = self._all()[:pos]
-          self._size = len(self._text)
+          self._content = self._content[:pos]
           return pos
 
       def close(self):
-          self._text, self._parts, self._size = '', [], 0
-          self._was_closed = True
+          self._content, self._was_closed = '', True
 
       def __getstate__(self):
           return self.getvalue(), self._newline, self._place, None

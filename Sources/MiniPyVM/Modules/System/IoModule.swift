@@ -1,6 +1,6 @@
 /// The module `io`, in Python: streams. This part has the abstract classes, `IoModule+Memory.swift` the
 /// streams in memory; `IoModule+Layers.swift` is a module of its own, imported for the streams over other
-/// streams when one is asked for. Files are native (`IOKernel.swift`).
+/// streams when one is asked for. Files are native (`IOKernel.swift`, `IOMemoryKernel.swift`).
 
 extension ModuleDefinition {
   static var io: ModuleDefinition {
