@@ -38,6 +38,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 sys.path.insert(0, os.path.join(ROOT, 'Tests', 'Recorders'))
 import golden  # noqa: E402
 import grammar  # noqa: E402
+import rules_library  # noqa: E402
 import rules_memory  # noqa: E402
 import rules_programs  # noqa: E402
 import rules_values  # noqa: E402
@@ -45,7 +46,7 @@ from reducer import Reducer  # noqa: E402
 from runners import Folder, Forked, Spawned  # noqa: E402
 
 MAKERS = {**grammar.KINDS, **rules_values.KINDS, **rules_programs.KINDS,
-          **rules_memory.KINDS}
+          **rules_memory.KINDS, **rules_library.KINDS}
 KINDS = tuple(MAKERS)
 
 LIBRARY = re.compile(r" \((?:/[^()\n]*/lib/python[^()\n]*|unknown location)\)")

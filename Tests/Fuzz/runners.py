@@ -66,7 +66,10 @@ class Runner:
 
         def kill(*_):
             late.append(True)
-            os.kill(child, signal.SIGKILL)
+            try:
+                os.kill(child, signal.SIGKILL)
+            except ProcessLookupError:
+                pass  # It has just ended.
 
         signal.signal(signal.SIGALRM, kill)
         signal.setitimer(signal.ITIMER_REAL, self.seconds)

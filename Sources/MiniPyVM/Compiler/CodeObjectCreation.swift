@@ -222,7 +222,7 @@ extension VM {
   /// A line of a file for an error's `text`, or `None`.
   private func sourceLine(_ fileName: String, _ number: Int) -> Owned {
     if fileName.utf8.first == UInt8(ascii: "<") { return .none }
-    var line = pointee.sourceLines.line(fileName, number, pointee.host)
+    var line = pointee.sourceLines.wholeLine(fileName, number, pointee.host)
     if line.isEmpty { return .none }
     line.append(10)
     return string(codePoints: line)

@@ -7,6 +7,16 @@ extension TypeDefinition {
     hasAttributes: true, members: { namespaceMembers() })
 }
 
+/// A comparison of two namespaces, which is one of their dictionaries.
+private func comparison(_ signature: StaticString, _ op: ComparisonOperator) -> Member {
+  Method(signature) { vm, arguments throws(Raised) in
+    guard vm.isInstance(arguments[1], .simpleNamespace) else { return .notImplemented }
+    let left = try vm.instanceDict(arguments[0])
+    let right = try vm.instanceDict(arguments[1])
+    return try vm.compare(op, left.value, right.value)
+  }
+}
+
 private func namespaceMembers() -> [Member] {
   [
     StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
@@ -75,6 +85,8 @@ private func namespaceMembers() -> [Member] {
       let right = try vm.instanceDict(arguments[1])
       return Owned(Value(try !vm.equals(left.value, right.value)))
     },
+    comparison("__lt__(self, value, /)", .lt), comparison("__le__(self, value, /)", .le),
+    comparison("__gt__(self, value, /)", .gt), comparison("__ge__(self, value, /)", .ge),
     Constant("__hash__") { _ in .none },
     Method("__replace__(self, /, **changes)", "A copy with some attributes changed.") {
       vm, arguments throws(Raised) in

@@ -266,8 +266,9 @@ extension VM {
   ) throws(Raised) -> Owned {
     let type = type(of: a)
     var method = isInPlace ? lookupSpecial(type, op.inPlaceName) : .unbound
-    if !isSequenceMethod(method) { method = lookupSpecial(type, op.name) }
-    if isSequenceMethod(method), op != .mul || hasRepeatSlot(type) {
+    let hasInPlace = isSequenceMethod(method)
+    if !hasInPlace { method = lookupSpecial(type, op.name) }
+    if isSequenceMethod(method), op != .mul || hasInPlace || hasRepeatSlot(type) {
       if op == .mul { try checkRepeatCount(b) }
       return try callSpecial(method, a, b)
     }

@@ -4,7 +4,7 @@ import MiniPyParser
 
 /// The lines of the files that tracebacks asked for.
 struct SourceLines {
-  /// Lines as code points, without line endings, and trailing white space cut.
+  /// Lines as code points, without line endings.
   private var files: [(name: String, lines: [[UInt32]])] = []
 
   /// Registers the text of something that is not a file (`<string>`, `<stdin>-3`).
@@ -21,8 +21,13 @@ struct SourceLines {
     files.append((name, lines))
   }
 
-  /// A line counted from 1; empty if there is none.
+  /// A line counted from 1, its trailing white space cut; empty if there is none.
   mutating func line(_ name: String, _ number: Int, _ host: Host) -> [UInt32] {
+    SourceLines.cut(wholeLine(name, number, host))
+  }
+
+  /// A line counted from 1; empty if there is none.
+  mutating func wholeLine(_ name: String, _ number: Int, _ host: Host) -> [UInt32] {
     for file in files where file.name.utf8.elementsEqual(name.utf8) {
       return number >= 1 && number <= file.lines.count ? file.lines[number - 1] : []
     }
@@ -59,14 +64,14 @@ struct SourceLines {
           continue
         }
         afterReturn = scalar == "\r"
-        lines.append(cut(line))
+        lines.append(line)
         line = []
       } else {
         afterReturn = false
         line.append(scalar.value)
       }
     }
-    if !line.isEmpty { lines.append(cut(line)) }
+    if !line.isEmpty { lines.append(line) }
     return lines
   }
 

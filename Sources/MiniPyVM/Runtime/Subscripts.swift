@@ -182,18 +182,22 @@ extension VM {
 
   /// `item in container` by iterating.
   func iterationContains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
-    let iterator: Owned
-    do throws(Raised) {
-      iterator = try self.iterator(of: container)
-    } catch {
-      if !raisedMatches(.typeError) { throw error }
-      dropRaised()
-      throw typeError("argument of type '\(typeName(container))' is not iterable")
-    }
+    let iterator = try searchedIterator(container)
     while true {
       let element = try next(iterator.value)
       if element.isUnbound { return false }
       if try equalsHeld(element.value, item) { return true }
+    }
+  }
+
+  /// The iterator of something that is searched (`_PySequence_IterSearch`).
+  func searchedIterator(_ container: Value) throws(Raised) -> Owned {
+    do throws(Raised) {
+      return try iterator(of: container)
+    } catch {
+      if !raisedMatches(.typeError) { throw error }
+      dropRaised()
+      throw typeError("argument of type '\(typeName(container))' is not iterable")
     }
   }
 }

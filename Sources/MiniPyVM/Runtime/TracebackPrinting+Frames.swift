@@ -61,10 +61,34 @@ extension FrameSummary {
     if let source { return Array(source.prefix(count)) }
     if line < 0 { return [[]] }
     var lines: [SourceLine] = []
+    var isOdd = false
     for number in line..<line + count {
       lines.append(vm.pointee.sourceLines.line(fileName, number, vm.pointee.host))
+      if lines[lines.count - 1].contains(where: endsLineOfText) { isOdd = true }
     }
-    return lines
+    return isOdd ? Array(splitAgain(lines).prefix(count)) : lines
+  }
+
+  /// What ends a line for `str.splitlines`, but none of a source.
+  private func endsLineOfText(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x0B, 0x0C, 0x1C...0x1E, 0x85, 0x2028, 0x2029: return true
+    default: return false
+    }
+  }
+
+  /// The lines as `traceback` sees them, which splits them once more.
+  private func splitAgain(_ lines: [SourceLine]) -> [SourceLine] {
+    var result: [SourceLine] = []
+    for line in lines {
+      var rest = line[...]
+      while let end = rest.firstIndex(where: endsLineOfText) {
+        result.append(Array(rest[..<end]))
+        rest = rest[(end + 1)...]
+      }
+      result.append(Array(rest))
+    }
+    return result
   }
 
   private func excerpt(original: [SourceLine], lines: [SourceLine]) -> String {

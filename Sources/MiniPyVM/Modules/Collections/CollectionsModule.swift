@@ -131,7 +131,7 @@ private let namedTupleSource: StaticString = #"""
           defaults = tuple(defaults)
           if len(defaults) > len(names):
               raise TypeError('Got more default values than field names')
-      listed = f'{typename}({", ".join(names)})'
+      listed = f'{typename}({", ".join(names)}{"," if len(names) == 1 else ""})'
       methods = {'__new__': _constructor(typename, names, defaults)}
       methods['__new__'].__doc__ = f'Create new instance of {listed}'
       for name, template in vars(_NamedTuple).items():

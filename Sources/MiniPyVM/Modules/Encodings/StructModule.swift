@@ -116,10 +116,9 @@ private let structModuleSource: StaticString = #"""
   def _pack_value(code, size, order, value):
       if code in _signed or code in _unsigned:
           if not isinstance(value, int):
-              try:
-                  value = value.__index__()
-              except AttributeError:
-                  raise error('required argument is not an integer') from None
+              if not hasattr(type(value), '__index__'):
+                  raise error('required argument is not an integer')
+              value = _index(value)
           try:
               return value.to_bytes(size, order, signed=code in _signed)
           except OverflowError:

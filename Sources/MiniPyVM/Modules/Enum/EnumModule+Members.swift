@@ -117,7 +117,9 @@ let enumMembersSource: StaticString = #"""
 
       def made(self, cls, name, value):
           data_type = cls._member_type_
-          arguments = value if isinstance(value, tuple) and data_type is not tuple else (value,)
+          arguments = value if isinstance(value, tuple) else (value,)
+          if data_type is tuple:
+              arguments = (arguments,)
           made = self.make(cls, *arguments if cls._use_args_ else ())
           if not hasattr(made, '_value_'):
               try:

@@ -167,7 +167,8 @@ private func sequenceFunctions() -> [Member] {
     Method("countOf(a, b, /)", "The number of items in a which are, or which equal, b.") {
       vm, arguments throws(Raised) in
       var count = 0
-      try vm.forEach(arguments[0]) { item throws(Raised) in
+      let iterator = try vm.searchedIterator(arguments[0])
+      try vm.forEach(iterator.value) { item throws(Raised) in
         if try vm.equals(item, arguments[1]) { count += 1 }
         return true
       }
@@ -177,7 +178,8 @@ private func sequenceFunctions() -> [Member] {
       vm, arguments throws(Raised) in
       var index = 0
       var found = false
-      try vm.forEach(arguments[0]) { item throws(Raised) in
+      let iterator = try vm.searchedIterator(arguments[0])
+      try vm.forEach(iterator.value) { item throws(Raised) in
         if try vm.equals(item, arguments[1]) {
           found = true
           return false

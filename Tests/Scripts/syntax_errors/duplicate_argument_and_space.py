@@ -1,0 +1,2 @@
+# The line of an error that the symbol table finds is shown whole.
+lambda a, a: b  
