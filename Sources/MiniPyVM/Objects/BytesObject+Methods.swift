@@ -210,6 +210,9 @@ private func bytesMappings() -> [Member] {
       for byte in vm.receivedBytes(arguments[0]) where !isDeleted[Int(byte)] {
         result.append(table.isEmpty ? byte : table[Int(byte)])
       }
+      if vm.isExactly(arguments[0], .bytes), vm.receivedBytes(arguments[0]).elementsEqual(result) {
+        return arguments[0].owned
+      }
       return vm.newBytes(like: arguments[0], result)
     },
     StaticMethod("maketrans(frm, to, /)", "Make a table for translate().") {
@@ -636,6 +639,10 @@ extension VM {
   fileprivate func joinBytes(_ receiver: Value, _ iterable: Value) throws(Raised) -> Owned {
     let sequence = try sequenceFast(iterable, "can only join an iterable")
     let count = sequenceItems(sequence.value).1
+    if count == 1, isExactly(receiver, .bytes) {
+      let only = sequenceItems(sequence.value).0[0]
+      if isExactly(only, .bytes) { return only.owned }
+    }
     var result: [UInt8] = []
     var index = 0
     while index < min(count, sequenceItems(sequence.value).1) {

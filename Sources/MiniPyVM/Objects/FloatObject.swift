@@ -257,6 +257,9 @@ private func floatMethods() -> [Member] {
   }
   return [
     StaticMethod("__new__(cls, x=<unbound>, /) -> (x=0, /)") { vm, arguments throws(Raised) in
+      if vm.isExactly(arguments[1], .float), arguments[0] == Value(vm.type(.float)) {
+        return arguments[1].owned
+      }
       let number = arguments[1].isUnbound ? 0 : try vm.floatFromAny(arguments[1])
       return vm.newWrapped(arguments[0], vm.newFloat(number))
     },
@@ -306,11 +309,11 @@ private func floatMethods() -> [Member] {
       }
       return vm.newPair(vm.newInt(ratio.numerator), vm.newInt(ratio.denominator))
     },
-    member("conjugate(self, /)", "The number itself.") { vm, number throws(Raised) in
-      vm.newFloat(number)
+    Method("conjugate(self, /)", "The number itself.") { vm, arguments throws(Raised) in
+      vm.plainFloat(arguments[0])
     },
-    member("__float__(self, /)", "The number as a plain float.") { vm, number throws(Raised) in
-      vm.newFloat(number)
+    Method("__float__(self, /)", "The number as a plain float.") { vm, arguments throws(Raised) in
+      vm.plainFloat(arguments[0])
     },
     member("__int__(self, /)", "The integer part.") { vm, number throws(Raised) in
       try vm.intFromDouble(number)
@@ -347,14 +350,17 @@ private func floatMethods() -> [Member] {
       try vm.checkFormatSpec(arguments[1])
       return try vm.formatFloat(arguments[0], arguments[1])
     },
-    Property("real", "The number itself.") { vm, value throws(Raised) in
-      vm.newFloat(vm.asFloat(value) ?? 0)
-    },
+    Property("real", "The number itself.") { vm, value throws(Raised) in vm.plainFloat(value) },
     Property("imag", "The imaginary part, zero.") { vm, value throws(Raised) in vm.newFloat(0) },
   ]
 }
 
 extension VM {
+  /// A float as it is, or what an instance of a subclass holds.
+  fileprivate func plainFloat(_ value: Value) -> Owned {
+    isExactly(value, .float) ? value.owned : newFloat(asFloat(value) ?? 0)
+  }
+
   /// Checks the argument of a built-in `__format__`.
   func checkFormatSpec(_ spec: Value) throws(Raised) {
     if asStr(spec) == nil {

@@ -54,8 +54,7 @@ extension VM {
     let source = iterator.pointee.source
     if source.isUnbound {
       let empty = emptySource(kind)
-      let again = kind == .listReverse ? try builtinFunction("iter") : function.value.owned
-      return reduced(again.value, newTuple([empty.value]))
+      return reduced(function.value, newTuple([empty.value]))
     }
     if kind == .callable {
       return reduced(function.value, newTuple([source, iterator.pointee.second]))

@@ -78,13 +78,16 @@ extension VM {
       if brace == 0x7D { throw valueError("Single '}' encountered in format string") }
       if atEnd { throw valueError("Single '{' encountered in format string") }
       builder.append(text, literalStart, position - 1)
-      if text[codePoint: position] == 0x7D, appendNextArgument(&context, &builder) {
+      let isWhole = depth == 2 && builder.count == 0
+      if text[codePoint: position] == 0x7D,
+        appendNextArgument(&context, &builder, isWhole: isWhole && position &+ 1 >= end)
+      {
         position += 1
         continue
       }
       let field = try parseField(text, &position, end)
       let result = try renderField(text, field, depth: depth, &context)
-      if depth == 2, position >= end, builder.count == 0, !isExactly(result.value, .str) {
+      if isWhole, position >= end {
         context.whole.set(result)
       } else {
         builder.append(result.value)
@@ -95,7 +98,7 @@ extension VM {
   /// The field `{}` for a string or a small integer, which need no `__format__`; false for all else.
   @inline(__always)
   private func appendNextArgument(
-    _ context: inout TemplateContext, _ builder: inout StringBuilder
+    _ context: inout TemplateContext, _ builder: inout StringBuilder, isWhole: Bool
   ) -> Bool {
     guard context.numbering != .manual, isExactly(context.arguments, .tuple) else { return false }
     let tuple = context.arguments.storage(TupleObject.self)
@@ -104,7 +107,11 @@ extension VM {
     if value.isSmall {
       builder.append(decimal: value.small)
     } else if isExactly(value, .str) {
-      builder.append(value.storage(StrObject.self))
+      if isWhole {
+        context.whole.set(value.owned)
+      } else {
+        builder.append(value.storage(StrObject.self))
+      }
     } else {
       return false
     }

@@ -31,7 +31,21 @@ extension VM {
     guard let text = asStr(format) else { return .notImplemented }
     var builder = StringBuilder(capacity: text.byteCount + 48)
     try formatPercent(text, arguments, &builder, isBytes: false)
-    return builder.finish(self)
+    let result = builder.finish(self)
+    let tuple = asTuple(arguments)
+    if let tuple, tuple.pointee.count != 1 { return sameText(result, as: format) }
+    let only = tuple?.items[0] ?? arguments
+    return isExactly(only, .str) ? sameText(result, as: only) : result
+  }
+
+  /// The text, or the given string if that is the whole of it: CPython's writer copies nothing then.
+  private func sameText(_ text: consuming Owned, as given: Value) -> Owned {
+    let text = text
+    let result = text.value.storage(StrObject.self)
+    guard result.pointee.count > 1, let whole = asStr(given), whole.isEqual(result) else {
+      return text
+    }
+    return given.owned
   }
 
   /// `format % arguments` for bytes and bytearray. The bytes are treated as Latin-1 text.
