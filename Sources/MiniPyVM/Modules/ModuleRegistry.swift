@@ -71,6 +71,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .bisect,
       .bisectKernel,
       .builtins,
+      .cmath,
       .collections,
       .collectionsABC,
       .collectionsKernel,
