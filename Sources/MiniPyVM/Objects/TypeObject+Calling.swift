@@ -176,7 +176,7 @@ extension VM {
         extraBytes: shape.pointee.capacity &* MemoryLayout<Value>.stride)
       if type.pointee.flags.contains(.heapType) {
         object.pointee.header.object.flags.insert(.plainInstance)
-        if type.pointee.instancesMade < 29 { type.pointee.instancesMade &+= 1 }
+        if type.pointee.attributeRoom > 1 { type.pointee.attributeRoom &-= 1 }
       }
       object.pointee.attributes = UInt(bitPattern: shape)
       track(object)

@@ -41,9 +41,10 @@ struct TypeObject {
   var retiredShapes: ShapePointer?
   /// Inline attribute values that new instances get.
   var inlineCapacity: Int
-  /// How many instances were made, up to 29: for each, CPython reserves one place less in an
-  /// instance's `__dict__` (`sys.getsizeof` shows it).
-  var instancesMade: UInt8 = 0
+  /// How many more names of attributes the class may learn before an instance with a new one gets a
+  /// dictionary of its own. Each instance made takes one away, but for the last (CPython: `dk_usable`
+  /// of the shared keys).
+  var attributeRoom: UInt8 = 30
   /// `SpecialName`-indexed borrowed values (`absent`: none), valid while
   /// `specialsVersion == version`; `nil` until first used.
   var specials: UnsafeMutablePointer<Value>?

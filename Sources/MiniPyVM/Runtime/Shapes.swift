@@ -64,6 +64,7 @@ extension VM {
       siblings &+= 1
     }
     if shape.pointee.isFull || siblings >= Self.mostSiblings { return nil }
+    if !mayLearn(shape.pointee.type, name) { return nil }
     let root = rootOf(shape)
     if root.pointee.descendants >= Self.mostDescendants { return nil }
     root.pointee.descendants += 1
@@ -113,7 +114,8 @@ extension VM {
   private func attributeRank(_ type: TypePointer, _ name: Value) -> Int {
     let count = type.pointee.attributeOrderCount
     for index in 0..<count where type.pointee.attributeOrder![index] == name { return index }
-    if count == Self.largestInlineCapacity { return count }
+    if count == Self.largestInlineCapacity || type.pointee.attributeRoom == 0 { return count }
+    type.pointee.attributeRoom &-= 1
     let order =
       type.pointee.attributeOrder ?? .allocate(capacity: Self.largestInlineCapacity)
     type.pointee.attributeOrder = order
@@ -121,6 +123,34 @@ extension VM {
     name.retain()
     type.pointee.attributeOrderCount = count + 1
     return count
+  }
+
+  /// False if the class knows no such name and has no room for it, so that an instance with it needs a
+  /// dictionary of its own (CPython: `store_instance_attr_lock_held`).
+  private func mayLearn(_ type: TypePointer, _ name: Value) -> Bool {
+    guard type.pointee.attributeRoom == 0, type.pointee.layout == .instance,
+      type.pointee.slotCount == 0, sharesKeys(type)
+    else { return true }
+    for index in 0..<type.pointee.attributeOrderCount
+    where type.pointee.attributeOrder![index] == name {
+      return true
+    }
+    return false
+  }
+
+  /// Makes the attributes of an instance a dictionary of its own, which the collector sees.
+  @inline(never)
+  private func separateDict(
+    _ object: ObjectPointer
+  ) throws(Raised) -> UnsafeMutablePointer<DictObject> {
+    let dict = try materializeDict(object)
+    dict.pointee.header.object.flags.subtract([.embeddedDict, .classOrderDict])
+    dict.pointee.reservedPlaces = 0
+    // It grows as it leaves the class's keys.
+    var logSize = 4
+    while 1 << logSize < 3 * dict.pointee.used { logSize += 1 }
+    if logSize > Int(dict.pointee.logSize) { dictResize(dict, logSize: logSize) }
+    return dict
   }
 
   /// Gives up the order of a dying class.
@@ -210,6 +240,11 @@ extension VM {
     if slot.pointee == 0 { slot.pointee = UInt(bitPattern: rootShape(object.pointee.type)) }
     if let dict = attributeDict(slot.pointee) {
       let count = dict.pointee.used
+      if object.pointee.type.pointee.attributeRoom == 0, dict.isEmbedded,
+        dictGet(dict, interned: name).isUnbound, !mayLearn(object.pointee.type, name)
+      {
+        _ = try separateDict(object)
+      }
       try dictSet(dict, name, value)
       if dict.pointee.used > count { noteAttribute(object.pointee.type, name) }
       // With more attributes than an instance keeps itself, the dictionary shows.
@@ -245,7 +280,7 @@ extension VM {
         Self.largestInlineCapacity, shape.pointee.capacity * 2 + 2)
       retireRootShape(type)
     }
-    let dict = try moveAttributesToDict(object)
+    let dict = try mayLearn(type, name) ? moveAttributesToDict(object) : separateDict(object)
     let held = Owned(value)
     try dictSet(dict, name, held.value)
     noteAttribute(type, name)
@@ -284,10 +319,9 @@ extension VM {
     let dict = try moveAttributesToDict(object)
     if dict.pointee.header.object.flags.contains(.hiddenDict) {
       dict.pointee.header.object.flags.remove(.hiddenDict)
-      let limit = UnsafeMutablePointer<DictObject>.embeddedLimit
+      let type = object.pointee.type
       dict.pointee.reservedPlaces = UInt8(
-        truncatingIfNeeded: max(
-          limit - Int(object.pointee.type.pointee.instancesMade), dict.pointee.used + 1))
+        truncatingIfNeeded: type.pointee.attributeOrderCount + Int(type.pointee.attributeRoom))
       for index in 0..<dict.pointee.entryCount {
         maybeTrackDict(dict, .unbound, dict.pointee.entries![index].value)
       }
