@@ -289,7 +289,12 @@ final class CodeUnit {
   /// - Throws: `SyntaxError` if a register, name or constant is out of an operand's reach.
   func assemble() throws(CompileError) {
     if highest > 0xFFF0 { throw CompileError("too many local variables and nested expressions") }
-    if code.names.count > 0xFFFF { throw CompileError("too many names") }
+    // The instructions for names take an index of 32 bits; those for attributes have it in C.
+    if code.names.count > 0xFFFF,
+      instructions.contains(where: { $0.c > 0xFFFF || $0.opcode == .importName && $0.b > 0xFFFF })
+    {
+      throw CompileError("too many names")
+    }
     let count = instructions.count
     var address = [Int](repeating: 0, count: count + 1)
     // Short jumps that turn out too short become far ones, until all fit.
@@ -387,7 +392,8 @@ final class CodeUnit {
       return
     }
     switch item.opcode {
-    case .loadConstant, .loadInteger:
+    case .loadConstant, .loadInteger, .loadGlobal, .storeGlobal, .deleteGlobal, .loadName,
+      .storeName, .deleteName:
       words.append(wide(item.opcode, Int(item.b), flags: item.flags))
     default:
       words.append(
@@ -395,7 +401,7 @@ final class CodeUnit {
           item.opcode, a: Int(item.a), b: Int(item.b), c: Int(item.c), flags: item.flags
         ).word)
     }
-    if item.opcode == .callKeywords {
+    if item.opcode.hasOperandWord {
       words.append(UInt64(truncatingIfNeeded: item.extra))
     } else {
       for _ in 0..<item.opcode.cacheCount { words.append(UInt64.max) }

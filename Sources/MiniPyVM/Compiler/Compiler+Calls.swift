@@ -43,18 +43,25 @@ extension Compiler {
   }
 
   func checkKeywords(_ keywords: [Keyword]) throws(CompileError) {
+    // Many are looked at together first, that the time stays linear.
+    let names = keywords.count > 50 ? Set(keywords.map { $0.name ?? "" }) : []
+    let areDistinct = names.count == keywords.count && !names.contains("")
     for (index, keyword) in keywords.enumerated() {
       guard let name = keyword.name else { continue }
       if name == "__debug__" {
         throw compileError("cannot assign to __debug__", keyword.range)
       }
+      if areDistinct { continue }
       for later in keywords[(index + 1)...] where later.name == name {
         throw compileError("keyword argument repeated: \(name)", later.range)
       }
     }
   }
 
+  /// True if a call collects its arguments in a tuple and a dictionary: it spreads some, or has more
+  /// than registers should hold.
   static func hasSpread(_ arguments: [Expression], _ keywords: [Keyword]) -> Bool {
+    if arguments.count + keywords.count > 10_000 { return true }
     for argument in arguments {
       if case .starred = argument.kind { return true }
     }
@@ -130,7 +137,7 @@ extension Compiler {
         continue
       }
       var end = index
-      while end < keywords.count, keywords[end].name != nil { end += 1 }
+      while end < keywords.count, keywords[end].name != nil, end - index < 5_000 { end += 1 }
       let first = isBuilt ? unit.push() : mapping
       for position in index..<end {
         guard let name = keywords[position].name else { continue }

@@ -216,8 +216,8 @@ extension Compiler {
       flags |= InstructionFlags.hasClosure
     }
     unit.emit(
-      .makeFunction, a: target, b: unit.constant(.code(inner.code)), c: window, flags: flags,
-      range)
+      .makeFunction, a: target, b: 0, c: window, flags: flags,
+      extra: unit.constant(.code(inner.code)), range)
     unit.pop(to: window)
   }
 

@@ -167,13 +167,14 @@ private struct CodeListing {
       return sourceA
     case .reraise:
       return i.flags & InstructionFlags.hasException == 0 ? a : "\(a), \(b)"
-    case .loadGlobal, .loadName: return "\(a) <- \(name(at: i.b))"
-    case .storeGlobal, .storeName: return "\(name(at: i.b)) <- \(sourceA)"
-    case .deleteGlobal, .deleteName: return name(at: i.b)
+    case .loadGlobal, .loadName: return "\(a) <- \(name(at: i.wide))"
+    case .storeGlobal, .storeName: return "\(name(at: i.wide)) <- \(sourceA)"
+    case .deleteGlobal, .deleteName: return name(at: i.wide)
     case .loadClassCell, .loadNameFrom: return "\(a) <- \(name(at: i.c)), \(b)"
     case .storeCell: return "\(a) <- \(b)"
     case .makeFunction:
-      var text = "\(a) <- \(constant(i.b))"
+      let index = Int(truncatingIfNeeded: code.pointee.instructions[index + 1])
+      var text = "\(a) <- \(constant(index))"
       var position = i.c
       for (flag, title) in [
         (InstructionFlags.hasDefaults, "defaults"),
@@ -238,7 +239,7 @@ private struct CodeListing {
     case .splitGroup: return "\(a), \(register(i.c)) <- \(b)"
     case .prepareReraiseStar: return "\(a) <- \(b), \(c)"
     case .enterWith, .enterAsyncWith: return "\(a), \(register(i.a + 1)) <- \(b)"
-    case .importName: return "\(a) <- \(name(at: i.b)), \(window(i.c, 2))"
+    case .importName: return "\(a) <- \(name(at: i.wide)), \(window(i.c, 2))"
     case .matchKeys: return "\(a) <- \(b), \(c)"
     case .matchClass: return "\(a) <- \(window(i.b, 3)), \(i.c)"
     case .copyMappingRest: return "\(a) <- \(b), \(c)"

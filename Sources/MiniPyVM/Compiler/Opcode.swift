@@ -64,8 +64,9 @@ enum Opcode: UInt8, CaseIterable {
   case storeCell
   /// Empties the cell in A; an error if it is empty.
   case deleteCell
-  /// A ← function of code constants[B]; flags say which of defaults tuple, keyword defaults dict,
-  /// annotations dict and closure tuple lie in temporaries C, C+1, … (consumed).
+  /// A ← function of the code constant whose index is in the next word; flags say which of defaults
+  /// tuple, keyword defaults dict, annotations dict and closure tuple lie in temporaries C, C+1, …
+  /// (consumed).
   case makeFunction
 
   // MARK: Attributes
@@ -440,13 +441,16 @@ enum Intrinsic: Int {
 }
 
 extension Opcode {
-  /// In-line cache words that follow the instruction (and `callKeywords`' operand word).
+  /// True if the word that follows the instruction is an operand: an index of a constant.
+  var hasOperandWord: Bool { self == .callKeywords || self == .makeFunction }
+
+  /// In-line cache words that follow the instruction, or its operand word.
   var cacheCount: Int {
     switch self {
     case .loadGlobal, .loadAttribute, .storeAttribute: return 3
     case .storeGlobal: return 2
     case .loadMethod: return 4
-    case .callKeywords: return 1
+    case .callKeywords, .makeFunction: return 1
     default: return 0
     }
   }

@@ -73,7 +73,7 @@ extension VM {
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>,
     _ caches: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let name = frame.pointee.code.pointee.names[i.b]
+    let name = frame.pointee.code.pointee.names[i.wide]
     let globals = frame.pointee.globals
     let value = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     try dictSet(globals, name, value.value)
@@ -107,7 +107,7 @@ extension VM {
   func loadName(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let name = frame.pointee.code.pointee.names[i.b]
+    let name = frame.pointee.code.pointee.names[i.wide]
     let local = try namespaceLookup(frame, name)
     if !local.isUnbound {
       setRegister(r + i.a, local.take())
@@ -127,7 +127,7 @@ extension VM {
   func storeName(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let name = frame.pointee.code.pointee.names[i.b]
+    let name = frame.pointee.code.pointee.names[i.wide]
     let value = takeOperand(r + i.a, i.has(InstructionFlags.consumesA))
     let namespace = frame.pointee.locals
     if namespace.isUnbound {
@@ -141,7 +141,7 @@ extension VM {
 
   @inline(never)
   func deleteName(_ frame: FramePointer, _ i: FetchedInstruction) throws(Raised) {
-    let name = frame.pointee.code.pointee.names[i.b]
+    let name = frame.pointee.code.pointee.names[i.wide]
     let namespace = frame.pointee.locals
     if namespace.isUnbound || isExactly(namespace, .dict) {
       let dict =

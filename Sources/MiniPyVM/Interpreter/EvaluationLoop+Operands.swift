@@ -486,9 +486,10 @@ extension VM {
 
   @inline(never)
   func makeFunction(
-    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
+    _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction,
+    _ constant: Int
   ) {
-    let code = frame.pointee.code.pointee.constants[i.b]
+    let code = frame.pointee.code.pointee.constants[constant]
     let function = newFunction(
       code: code, globals: frame.pointee.globals, builtins: frame.pointee.function.pointee.builtins)
     let storage = function.value.storage(FunctionObject.self)

@@ -138,7 +138,7 @@ extension VM {
               value = cachedEntry(pc[2]).pointee
             } else {
               frame.pointee.next = pc
-              value = try loadGlobalSlow(frame, pc, i.b)
+              value = try loadGlobalSlow(frame, pc, i.wide)
             }
             value.retain()
             pc += 3
@@ -165,7 +165,7 @@ extension VM {
 
           case .deleteGlobal:
             frame.pointee.next = pc
-            try deleteGlobal(frame, i.b)
+            try deleteGlobal(frame, i.wide)
 
           case .loadName:
             frame.pointee.next = pc
@@ -219,7 +219,8 @@ extension VM {
             releaseField(&cell.pointee.contents)
 
           case .makeFunction:
-            makeFunction(frame, r, i)
+            makeFunction(frame, r, i, Int(truncatingIfNeeded: pc[0]))
+            pc += 1
 
           // MARK: Attributes
 

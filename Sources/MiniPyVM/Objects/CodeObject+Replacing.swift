@@ -91,6 +91,11 @@ extension VM {
       let instruction = Instruction(word: left.pointee.instructions[index])
       let other = Instruction(word: right.pointee.instructions[index])
       if instruction.unmarked != other.unmarked { return false }
+      if instruction.opcode.hasOperandWord,
+        left.pointee.instructions[index + 1] != right.pointee.instructions[index + 1]
+      {
+        return false
+      }
       index += 1 + instruction.opcode.cacheCount
     }
     for index in 0..<left.pointee.nameCount
@@ -194,8 +199,10 @@ extension VM {
       let word = old.pointee.instructions[index]
       instructions[index] = Instruction(word: word).unmarked
       index += 1
-      for _ in 0..<Instruction(word: word).opcode.cacheCount where index < count {
-        instructions[index] = UInt64.max
+      let opcode = Instruction(word: word).opcode
+      for _ in 0..<opcode.cacheCount where index < count {
+        instructions[index] =
+          opcode.hasOperandWord ? old.pointee.instructions[index] : UInt64.max
         index += 1
       }
     }
