@@ -3,7 +3,7 @@
 // MARK: - Globals
 
 extension VM {
-  private func builtinsDict(_ frame: FramePointer) -> UnsafeMutablePointer<DictObject> {
+  func builtinsDict(_ frame: FramePointer) -> UnsafeMutablePointer<DictObject> {
     frame.pointee.function.pointee.builtins.storage(DictObject.self)
   }
 
@@ -22,6 +22,9 @@ extension VM {
   ) throws(Raised) -> Value {
     let name = frame.pointee.code.pointee.names[nameIndex]
     let globals = frame.pointee.globals
+    if globals.pointee.header.object.type != type(.dict) {
+      return try loadGlobalOfMapping(frame, name, FetchedInstruction(at: caches - 1).a)
+    }
     let index = dictEntryIndex(globals, interned: name)
     if index >= 0 {
       caches[0] = dictKeysVersion(globals)
@@ -42,6 +45,23 @@ extension VM {
     let found = try valueOfOddKey(builtins, name)
     if !found.isUnbound { return found }
     throw nameError(name)
+  }
+
+  /// A global or built-in name where the globals are of a subclass of `dict`, whose `__getitem__` is
+  /// asked. The target register holds what it answers; the cache is left empty.
+  private func loadGlobalOfMapping(
+    _ frame: FramePointer, _ name: Value, _ target: Int
+  ) throws(Raised) -> Value {
+    let held = Value(frame.pointee.globals).owned
+    let found = try mappingLookup(held.value, name)
+    if !found.isUnbound {
+      let value = found.value
+      setRegister(frame.pointee.base + target, found.take())
+      return value
+    }
+    let builtin = try namespaceGet(builtinsDict(frame), name)
+    if builtin.isUnbound { throw nameError(name) }
+    return builtin
   }
 
   /// The value of a key that is no string but equal to the name, which no other key is.

@@ -162,7 +162,7 @@ extension VM {
     }
     let file = try lookupAttribute(module, .file)
     let hasFile = asStr(file.value) != nil
-    let shown = text.map { "'\($0)'" } ?? "<unknown module name>"
+    let shown = text.map { "'\($0)'" } ?? "'<unknown module name>'"
     var message = "cannot import name '\(swiftString(name))' from "
     if hasFile, module.hasLayout(.module), isBeingImported(module) {
       message +=

@@ -104,7 +104,12 @@ extension VM {
     }
     guard let dict = asDict(globalsDict.value) else { throw typeError("globals must be a dict") }
     if dictGet(dict, interned: name(.builtins)).isUnbound {
-      dictSetInterned(dict, name(.builtins), try builtinsModule())
+      // The dictionary, not the module, which only `__main__` has.
+      if let frame = runningFrame() {
+        dictSetInterned(dict, name(.builtins), Value(builtinsDict(frame)).owned)
+      } else {
+        dictSetInterned(dict, name(.builtins), try builtinsModule())
+      }
     }
     let code = try codeArgument(source, function, mode, closure: closure)
     if namespace.value == globalsDict.value { namespace = .unbound }
