@@ -224,8 +224,13 @@ extension VM {
     let old = content.pointee.count
     let (end, overflow) = start.addingReportingOverflow(added.pointee.count)
     if overflow { throw memoryError() }
-    // Checked for the widest characters: nothing below fails.
-    try checkMemory(max(old, end), stride: 4)
+    // Nothing below fails: what does not fit into the block is checked for the widest characters.
+    let room = blockCapacity(Value(content).object) &- MemoryLayout<StrObject>.stride
+    if start != old || added.pointee.kind > content.pointee.kind
+      || end > room / Int(content.pointee.kind)
+    {
+      try checkMemory(max(old, end), stride: 4)
+    }
     if start == old {
       fields[MemoryField.content] = .unbound
       fields[MemoryField.content] = try appendStr(Owned(Value(content)), new.value).take()
