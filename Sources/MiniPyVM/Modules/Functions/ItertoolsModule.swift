@@ -361,7 +361,7 @@ extension TypeDefinition {
     "_grouper", "One group of groupby.", .reduce, flags: [.container]
   ) {
     [
-      StaticMethod("__new__(cls, /, *args) -> (parent, tgtkey, /)") {
+      StaticMethod("__new__(cls, /, *args) -> None") {
         vm, arguments throws(Raised) in
         let given = try givenTuple(vm, arguments, "_grouper", 2)
         let parent = given.items[0]
@@ -478,7 +478,7 @@ extension TypeDefinition {
     flags: [.container], iterates: false
   ) {
     [
-      StaticMethod("__new__(cls, /, *args) -> (iterable, values, next, /)") {
+      StaticMethod("__new__(cls, /, *args) -> None") {
         vm, arguments throws(Raised) in
         let given = try givenTuple(vm, arguments, "teedataobject", 3)
         guard let values = vm.asList(given.items[1]) else {
