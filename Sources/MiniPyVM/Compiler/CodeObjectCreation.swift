@@ -89,7 +89,8 @@ extension VM {
     return try finish(fileName) { () throws(CompileFailure) in
       try Compiler.compile(
         body: module.body, mode: mode, inheritsFutureAnnotations: inheritsFutureAnnotations,
-        stack: StackGuard(end: end), optimization: pointee.configuration.flags.optimization)
+        stack: StackGuard(end: end), optimization: pointee.configuration.flags.optimization,
+        isPython2: isPython2)
     }
   }
 

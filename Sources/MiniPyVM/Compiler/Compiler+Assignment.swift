@@ -58,13 +58,19 @@ extension Compiler {
       }
       if case .starred = values[index].kind { return false }
     }
+    let isReversed = try storesLastFirst(targets, value)
     var sources: [Operand] = []
     var written = AssignedSet()
+    if isReversed {
+      for target in targets {
+        if let register = directRegister(target) { written.insert(register) }
+      }
+    }
     for index in values.indices {
       let mark = unit.top
       var source = try operand(values[index])
       if !source.isTemporary, written.contains(source.register) {
-        // An earlier target overwrites this local.
+        // A target that is stored earlier overwrites this local.
         unit.pop(to: mark)
         let t = unit.push()
         unit.emit(.move, a: t, b: source.register, values[index].range)
@@ -73,8 +79,33 @@ extension Compiler {
       sources.append(source)
       if let register = directRegister(targets[index]) { written.insert(register) }
     }
-    for index in targets.indices { try store(targets[index], sources[index]) }
+    if isReversed {
+      for index in targets.indices.reversed() { try store(targets[index], sources[index]) }
+    } else {
+      for index in targets.indices { try store(targets[index], sources[index]) }
+    }
     return true
+  }
+
+  /// True if CPython stores the values of `a, b = x, y` or `a, b, c = x, y, z` from the last to the first,
+  /// and what the variables hold may end by it: instead of swapping the values on the stack it swaps the
+  /// stores (`apply_static_swaps`), if all targets are locals in one line. Constants are one constant.
+  private func storesLastFirst(
+    _ targets: [Expression], _ value: Expression
+  ) throws(CompileError) -> Bool {
+    guard !isPython2, 2...3 ~= targets.count, case .tuple(let values, _) = value.kind,
+      constantValue(value) == nil
+    else { return false }
+    var registers: [Int] = []
+    for target in targets {
+      guard let register = directRegister(target), !registers.contains(register),
+        target.range.line == targets[0].range.line
+      else { return false }
+      registers.append(register)
+    }
+    // What moves from one of them to another does not end; of one that ends, the order does not show.
+    let sources = values.map { directRegister($0) }
+    return registers.filter { !sources.contains($0) }.count > 1
   }
 
   /// Stores a value, which is consumed, in a target.

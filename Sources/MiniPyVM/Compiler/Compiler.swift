@@ -47,6 +47,8 @@ final class Compiler {
   private let stack: StackGuard
   /// `-O`: 1 leaves assertions out, 2 docstrings, too.
   let optimization: Int
+  /// The program is one of Python 2: what shows of the order of CPython's instructions is 2.7's.
+  var isPython2 = false
 
   init(
     mode: CompileMode, table: SymbolTable, hasFutureAnnotations: Bool, stack: StackGuard,
@@ -65,7 +67,7 @@ final class Compiler {
   /// Compiles a module, an `exec` source or an interactive statement.
   static func compile(
     body: [Statement], mode: CompileMode, inheritsFutureAnnotations: Bool = false,
-    stack: StackGuard, optimization: Int = 0
+    stack: StackGuard, optimization: Int = 0, isPython2: Bool = false
   ) throws(CompileFailure) -> (code: CompiledCode, warnings: [CompileWarning]) {
     let future: FutureFeatures
     let builder: SymbolTableBuilder
@@ -79,6 +81,7 @@ final class Compiler {
       mode: mode, table: builder.table,
       hasFutureAnnotations: future.annotations || inheritsFutureAnnotations, stack: stack,
       optimization: optimization)
+    compiler.isPython2 = isPython2
     do throws(CompileError) {
       let code = try compiler.module(body, future)
       return (code, compiler.warnings)

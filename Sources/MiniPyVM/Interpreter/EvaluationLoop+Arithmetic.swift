@@ -165,7 +165,7 @@ extension VM {
     _ integers: (Int64, Int64) -> Bool, _ floats: (Double, Double) -> Bool
   ) throws(Raised) {
     if let truth = fastCompare(r[i.b], r[i.c], integers, floats) {
-      setRegister(r + i.a, Value(truth))
+      setRegister(r + i.a, Value(truth), frame, pc)
     } else {
       frame.pointee.next = pc
       try compareSlow(op, r, i)
@@ -215,7 +215,7 @@ extension VM {
     _ pc: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction, _ fast: (Value, Value) -> Value?
   ) throws(Raised) {
     if let result = fast(r[i.b], r[i.c]) {
-      setRegister(r + i.a, result)
+      setRegister(r + i.a, result, frame, pc)
     } else {
       frame.pointee.next = pc
       try binarySlow(op, r, i)
@@ -229,7 +229,7 @@ extension VM {
     _ pc: UnsafeMutablePointer<UInt64>, _ i: FetchedInstruction, _ fast: (Value, Value) -> Value?
   ) throws(Raised) {
     if let result = fast(r[i.b], Value(small: i.signedC)) {
-      setRegister(r + i.a, result)
+      setRegister(r + i.a, result, frame, pc)
     } else {
       frame.pointee.next = pc
       try binaryIntegerSlow(op, r, i)
@@ -283,12 +283,9 @@ extension VM {
     value.retain()
     if i.has(InstructionFlags.consumesB) {
       r[i.b] = .unbound
-      setRegister(r + i.a, value)
-      frame.pointee.next = pc
-      object.release()
-    } else {
-      setRegister(r + i.a, value)
+      object.release(beforeLast: { frame.pointee.next = pc })
     }
+    setRegister(r + i.a, value, frame, pc)
   }
 
   /// The item at `place` ← the owned value; the object in A ends if it is a temporary.

@@ -376,7 +376,9 @@ extension VM {
     let name = frame.pointee.code.pointee.names[i.c]
     let found = fillSlowCache(object.value, name, caches)
     if !found.isUnbound {
-      setRegister(r + i.a, found.owned.take())
+      let value = found.owned
+      _ = consume object
+      setRegister(r + i.a, value.take())
       return nil
     }
     if object.value.isObject, object.value.object.pointee.flags.contains(.plainInstance) {
@@ -394,7 +396,9 @@ extension VM {
             shape.pointee.valuesOffset + index * MemoryLayout<Value>.stride)
           attributeCacheEntry(word, name, isStore: false).pointee = AttributeCacheEntry(
             shape: word, name: name, offset: Int(truncatingIfNeeded: caches[1]))
-          setRegister(r + i.a, header.inlineValues(shape)[index].owned.take())
+          let value = header.inlineValues(shape)[index].owned
+          _ = consume object
+          setRegister(r + i.a, value.take())
           return nil
         }
       }
@@ -406,6 +410,7 @@ extension VM {
       return try pushGetter(getter, object, target: i.a, isSpecialised: isSpecialised)
     }
     let value = try getAttribute(object.value, name)
+    _ = consume object
     setRegister(r + i.a, value.take())
     return nil
   }

@@ -1,5 +1,7 @@
 /// Slow paths of operators, subscripts, building and the smaller instructions: they take their
-/// operands as owned references, call the runtime and store the result.
+/// operands as owned references, call the runtime and store the result. What a temporary operand holds
+/// ends before the register of the result loses what it held: `x = D()[0]` ends the new instance before
+/// the old `x`, as CPython's stack machine does.
 
 // MARK: - Operators
 
@@ -21,6 +23,8 @@ extension VM {
     let result =
       i.has(InstructionFlags.inPlace)
       ? try inPlace(op, left.value, right.value) : try binary(op, left.value, right.value)
+    _ = consume left
+    _ = consume right
     setRegister(r + i.a, result.take())
   }
 
@@ -47,6 +51,7 @@ extension VM {
     let result =
       i.has(InstructionFlags.inPlace)
       ? try inPlace(op, left.value, right) : try binary(op, left.value, right)
+    _ = consume left
     setRegister(r + i.a, result.take())
   }
 
@@ -56,6 +61,7 @@ extension VM {
   ) throws(Raised) {
     let operand = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try unary(op, operand.value)
+    _ = consume operand
     setRegister(r + i.a, result.take())
   }
 
@@ -72,6 +78,8 @@ extension VM {
     let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let result = try compareOther(op, left.value, right.value, isHeld: true)
+    _ = consume left
+    _ = consume right
     setRegister(r + i.a, result.take())
   }
 
@@ -105,7 +113,10 @@ extension VM {
   func identitySlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction, expected: Bool) {
     let right = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let left = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
-    setRegister(r + i.a, Value((left.value == right.value) == expected))
+    let isSame = left.value == right.value
+    _ = consume left
+    _ = consume right
+    setRegister(r + i.a, Value(isSame == expected))
   }
 
   @inline(never)
@@ -115,6 +126,8 @@ extension VM {
     let container = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let item = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let found = try contains(container.value, item.value)
+    _ = consume item
+    _ = consume container
     setRegister(r + i.a, Value(found == expected))
   }
 
@@ -132,6 +145,8 @@ extension VM {
     let key = takeOperand(r + i.c, i.has(InstructionFlags.consumesC))
     let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let value = try getItem(object.value, key.value)
+    _ = consume object
+    _ = consume key
     setRegister(r + i.a, value.take())
   }
 
@@ -150,6 +165,7 @@ extension VM {
   ) throws(Raised) {
     let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let value = try getItem(object.value, Value(small: i.signedC))
+    _ = consume object
     setRegister(r + i.a, value.take())
   }
 

@@ -14,6 +14,17 @@ func setRegister(_ register: UnsafeMutablePointer<Value>, _ value: Value) {
   old.release()
 }
 
+/// As above where `pc` does not stand in the record yet: it is stored if what the register held dies.
+@inline(__always)
+func setRegister(
+  _ register: UnsafeMutablePointer<Value>, _ value: Value, _ frame: FramePointer,
+  _ pc: UnsafeMutablePointer<UInt64>
+) {
+  let old = register.pointee
+  register.pointee = value
+  old.release(beforeLast: { frame.pointee.next = pc })
+}
+
 /// The operand as an owned reference: moved out of a consumed temporary, else retained.
 @inline(__always)
 func takeOperand(_ register: UnsafeMutablePointer<Value>, _ isConsumed: Bool) -> Owned {
@@ -97,18 +108,18 @@ extension VM {
             } else {
               value.retain()
             }
-            setRegister(r + i.a, value)
+            setRegister(r + i.a, value, frame, pc)
 
           case .loadConstant:
             let value = frame.pointee.code.pointee.constants[i.wide]
             value.retain()
-            setRegister(r + i.a, value)
+            setRegister(r + i.a, value, frame, pc)
 
           case .loadInteger:
-            setRegister(r + i.a, Value(small: i.wide))
+            setRegister(r + i.a, Value(small: i.wide), frame, pc)
 
           case .loadImmediate:
-            setRegister(r + i.a, Value(bits: UInt64(i.b)))
+            setRegister(r + i.a, Value(bits: UInt64(i.b)), frame, pc)
 
           case .checkBound:
             if r[i.a].isUnbound { throw unboundLocal(frame, i.a) }
@@ -142,7 +153,7 @@ extension VM {
             }
             value.retain()
             pc += 3
-            setRegister(r + i.a, value)
+            setRegister(r + i.a, value, frame, pc)
 
           case .storeGlobal:
             let globals = frame.pointee.globals
@@ -189,7 +200,7 @@ extension VM {
 
           case .loadLocals:
             let namespace = frame.pointee.locals
-            setRegister(r + i.a, namespace.owned.take())
+            setRegister(r + i.a, namespace.owned.take(), frame, pc)
 
           // MARK: Cells
 
@@ -202,7 +213,7 @@ extension VM {
             let value = r[i.b].storage(CellObject.self).pointee.contents
             if value.isUnbound { throw emptyCell(frame, i.b) }
             value.retain()
-            setRegister(r + i.a, value)
+            setRegister(r + i.a, value, frame, pc)
 
           case .storeCell:
             let value = takeOperand(r + i.b, i.has(InstructionFlags.consumesB)).take()
@@ -219,6 +230,7 @@ extension VM {
             releaseField(&cell.pointee.contents)
 
           case .makeFunction:
+            frame.pointee.next = pc
             makeFunction(frame, r, i, Int(truncatingIfNeeded: pc[0]))
             pc += 1
 
@@ -373,6 +385,7 @@ extension VM {
             try deleteItem(object.value, key.value)
 
           case .buildSlice:
+            frame.pointee.next = pc
             buildSlice(r, i)
 
           // MARK: Binary operators
@@ -425,11 +438,12 @@ extension VM {
 
           case .not:
             if r[i.b].isBool {
-              setRegister(r + i.a, Value(r[i.b] == .false))
+              setRegister(r + i.a, Value(r[i.b] == .false), frame, pc)
             } else {
               frame.pointee.next = pc
               let operand = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
               let truth = try isTrue(operand.value)
+              _ = consume operand
               setRegister(r + i.a, Value(!truth))
             }
 
@@ -563,7 +577,7 @@ extension VM {
                 let value = Value(small: iterator.pointee.index)
                 iterator.pointee.limit &-= 1
                 iterator.pointee.index &+= iterator.pointee.step
-                setRegister(r + i.a, value)
+                setRegister(r + i.a, value, frame, pc)
                 continue
               }
             } else if type == listIteratorType {
@@ -574,7 +588,7 @@ extension VM {
                   let value = list.pointee.items.unsafelyUnwrapped[iterator.pointee.index]
                   iterator.pointee.index &+= 1
                   value.retain()
-                  setRegister(r + i.a, value)
+                  setRegister(r + i.a, value, frame, pc)
                   continue
                 }
               }
@@ -600,9 +614,11 @@ extension VM {
           // MARK: Building
 
           case .buildTuple:
+            frame.pointee.next = pc
             buildTuple(r, i)
 
           case .buildList:
+            frame.pointee.next = pc
             try buildList(r, i)
 
           case .buildSet:
@@ -614,6 +630,7 @@ extension VM {
             try buildMap(r, i)
 
           case .buildString:
+            frame.pointee.next = pc
             try buildString(r, i)
 
           case .formatValue:
@@ -658,6 +675,7 @@ extension VM {
             try dictMergeOperand(r, i)
 
           case .listToTuple:
+            frame.pointee.next = pc
             try listToTuple(r, i)
 
           // MARK: Calls

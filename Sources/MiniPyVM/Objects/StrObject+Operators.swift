@@ -154,7 +154,7 @@ private func strOperators() -> [Member] {
       "Create and return a new object."
     ) { vm, arguments throws(Raised) in try vm.newStr(arguments) },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
-      vm.strRepr(vm.text(arguments))
+      try vm.strRepr(vm.text(arguments))
     },
     Method("__str__(self, /)") { vm, arguments throws(Raised) in vm.exactStr(arguments[0]) },
     Method("__format__(self, format_spec, /)", "Format the string as the specification says.") {

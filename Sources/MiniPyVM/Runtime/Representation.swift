@@ -12,7 +12,7 @@ extension VM {
     if value.isConstant { return string(constantText(value)) }
     if value.isUnbound { return string("<NULL>") }
     let type = type(of: value)
-    if type == self.type(.str) { return strRepr(value.storage(StrObject.self)) }
+    if type == self.type(.str) { return try strRepr(value.storage(StrObject.self)) }
     try nativeStep()
     let method = lookupSpecial(type, .repr)
     if method.isUnbound {
@@ -24,6 +24,7 @@ extension VM {
     if asStr(result.value) == nil {
       throw typeError("__repr__ returned non-string (type \(typeName(result.value)))")
     }
+    try checkCopies(of: result.value)
     return result
   }
 
@@ -34,7 +35,10 @@ extension VM {
     if value.isImmediateFloat, isPython2 { return python2FloatText(value.immediateFloat) }
     if !value.isObject { return try repr(value) }
     let type = type(of: value)
-    if type == self.type(.str) { return value.owned }
+    if type == self.type(.str) {
+      try checkCopies(of: value)
+      return value.owned
+    }
     var method = lookupSpecial(type, .str)
     if method == lookupSpecial(self.type(.object), .str) {
       // `object.__str__` calls the type's `__repr__`, and leaves the check to us.
@@ -47,8 +51,19 @@ extension VM {
     if asStr(result.value) == nil {
       throw typeError("__str__ returned non-string (type \(typeName(result.value)))")
     }
+    try checkCopies(of: result.value)
     return result
   }
+
+  /// Looks for memory for the texts that a large one is going to be put into: what builds them does not ask.
+  @inline(__always)
+  private func checkCopies(of text: Value) throws(Raised) {
+    if let str = asStr(text), str.pointee.count > VM.largeText {
+      try checkMemory(str.byteCount, stride: 3)
+    }
+  }
+
+  private static var largeText: Int { 1 << 18 }
 
   /// `ascii(value)`: `repr` with every non-ASCII character escaped.
   func ascii(_ value: Value) throws(Raised) -> Owned {
@@ -90,6 +105,7 @@ extension VM {
     if asStr(result.value) == nil {
       throw typeError("__format__ must return a str, not \(typeName(result.value))")
     }
+    try checkCopies(of: result.value)
     return result
   }
 
@@ -158,7 +174,9 @@ extension VM {
   }
 
   /// `repr` of a string: quotes and escapes.
-  func strRepr(_ str: StrPointer) -> Owned {
+  ///
+  /// - Throws: `MemoryError`.
+  func strRepr(_ str: StrPointer) throws(Raised) -> Owned {
     if isPython2, !str.pointee.isASCII { return python2StrRepr(str, isUnicode: false) }
     let count = str.pointee.count
     var hasQuote = false
@@ -195,7 +213,12 @@ extension VM {
       bytes[count + 1] = UInt8(truncatingIfNeeded: quote)
       return Owned(result)
     }
-    var builder = StringBuilder(capacity: count + 8)
+    var room = count + 8
+    if count > VM.largeText {
+      room = reprCount(str)
+      try checkMemory(room, stride: 2 * Int(str.pointee.kind))
+    }
+    var builder = StringBuilder(capacity: room)
     builder.append(codePoint: quote)
     for index in 0..<count {
       let point = str[codePoint: index]
@@ -217,6 +240,22 @@ extension VM {
     }
     builder.append(codePoint: quote)
     return builder.finish(self)
+  }
+
+  /// The code points of a string's `repr`, or a few more.
+  private func reprCount(_ str: StrPointer) -> Int {
+    var count = 2
+    for index in 0..<str.pointee.count {
+      switch str[codePoint: index] {
+      case 0x22, 0x27, 0x5C, 0x09, 0x0A, 0x0D: count &+= 2
+      case 0x20..<0x7F: count &+= 1
+      case let point where point >= 0x80 && CharacterProperties.isPrintable(point): count &+= 1
+      case 0..<0x100: count &+= 4
+      case 0..<0x1_0000: count &+= 6
+      default: count &+= 10
+      }
+    }
+    return count
   }
 
   /// Appends `\xhh`, `\uhhhh` or `\Uhhhhhhhh`.
