@@ -248,17 +248,17 @@ extension VM {
         .deprecationWarning,
         "The 'u' type code is deprecated and will be removed in Python 3.16")
     }
+    let name = swiftString(kind)
+    if asStr(initializer) != nil, code != UInt8(ascii: "u"), code != UInt8(ascii: "w") {
+      throw typeError("cannot use a str to initialize an array with typecode '\(name)'")
+    }
     if ArrayElement.size(code) == 0 {
       throw valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
     }
     let result = Owned(Value(newArray(cls, code: code)))
     let array = result.value.storage(ArrayObject.self)
-    let name = swiftString(kind)
     if initializer.isUnbound { return result }
     if !array.isText {
-      if asStr(initializer) != nil {
-        throw typeError("cannot use a str to initialize an array with typecode '\(name)'")
-      }
       if let other = asArray(initializer), other.isText {
         throw typeError(
           "cannot use a unicode array to initialize an array with typecode '\(name)'")

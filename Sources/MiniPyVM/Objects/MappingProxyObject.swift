@@ -48,7 +48,7 @@ private func proxyComparison(
   _ signature: StaticString, _ doc: StaticString, _ comparison: ComparisonOperator
 ) -> Member {
   Method(signature, doc) { vm, arguments throws(Raised) in
-    try vm.compare(comparison, arguments.mapping, vm.unproxied(arguments[1]))
+    try vm.compare(comparison, arguments.mapping, arguments[1])
   }
 }
 

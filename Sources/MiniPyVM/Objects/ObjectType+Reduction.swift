@@ -16,7 +16,12 @@ extension VM {
     }
     let given = try newArguments(value)
     if !given.hasArguments, !hasPortableState(type(of: value)) {
-      throw typeError("cannot pickle '\(typeName(value))' object")
+      // CPython words it otherwise for objects of variable size.
+      let isVariable = value.hasLayout(.memoryView) || value.hasLayout(.code)
+      throw typeError(
+        isVariable
+          ? "cannot pickle \(typeName(value)) objects"
+          : "cannot pickle '\(typeName(value))' object")
     }
     let positional = given.positional.value.owned
     let keywords = given.keywords.value.owned

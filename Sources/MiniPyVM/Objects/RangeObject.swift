@@ -84,16 +84,14 @@ extension VM {
         of: type(.rangeIterator), .range, Owned.unbound, index: start, limit: count, step: step)
     }
     return newLongRangeIterator(
-      storage.start.owned, storage.length.owned, storage.step.owned, end: storage.stop)
+      storage.start.owned, storage.length.owned, storage.step.owned,
+      isShort: isOfLongs(range))
   }
 
   private func newLongRangeIterator(
-    _ first: consuming Owned, _ count: consuming Owned, _ step: consuming Owned, end: Value
+    _ first: consuming Owned, _ count: consuming Owned, _ step: consuming Owned, isShort: Bool
   ) -> Owned {
     // CPython's other iterator begins where C's `long` ends, not where an immediate integer does.
-    let isShort =
-      int64(first.value) != nil && int64(count.value) != nil && int64(step.value) != nil
-      && int64(end) != nil
     let result = newIterator(
       of: type(isShort ? .rangeIterator : .longRangeIterator), .longRange, first)
     let iterator = result.value.storage(IteratorObject.self)
@@ -239,7 +237,15 @@ extension VM {
         of: type(.rangeIterator), .range, Owned.unbound, index: start, limit: count, step: by)
     }
     let end = try binary(.sub, range.pointee.start, range.pointee.step)
-    return newLongRangeIterator(first, range.pointee.length.owned, step, end: end.value)
+    return newLongRangeIterator(
+      first, range.pointee.length.owned, step,
+      isShort: isOfLongs(range) && int64(end.value) != nil)
+  }
+
+  /// True if C's `long` holds all that a range was made of, and its length.
+  private func isOfLongs(_ range: RangePointer) -> Bool {
+    int64(range.pointee.start) != nil && int64(range.pointee.stop) != nil
+      && int64(range.pointee.step) != nil && int64(range.pointee.length) != nil
   }
 }
 

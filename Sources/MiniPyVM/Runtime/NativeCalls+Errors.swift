@@ -48,6 +48,14 @@ extension VM {
     return function.name
   }
 
+  /// The type's name for a `__call__` that is called through an instance (`_operator.itemgetter`).
+  private func calledOwner(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
+  ) -> String? {
+    guard function.hasName("__call__") else { return nil }
+    return object.pointee.owner.map { swiftString(apparentOwner(object, $0).pointee.name) }
+  }
+
   /// The name with its class or module: `list.append`, `math.sqrt`, `len`.
   func nativeQualifiedName(
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
@@ -102,6 +110,9 @@ extension VM {
     let least = max(0, signature.pointee.required - site.hidden)
     let name = displayName(object, function)
     let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
+    if least == 1, most == 1, let owner = calledOwner(object, function) {
+      return typeError("\(owner) expected 1 argument, got \(given)")
+    }
     if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
       // Slots of two operands and more, and repetition by a count, count their arguments with an
       // empty function name.
@@ -217,8 +228,10 @@ extension VM {
       return typeError("wrapper \(function.name)() takes no keyword arguments")
     }
     if !allowsKeywords {
+      let isOfOne = signature.pointee.positional - site.hidden == 1
+      let owner = isOfOne ? calledOwner(object, function) : nil
       return typeError(
-        "\(nativeQualifiedName(object, function))() takes no keyword arguments")
+        "\(owner ?? nativeQualifiedName(object, function))() takes no keyword arguments")
     }
     let least = min(signature.pointee.required, signature.pointee.positionalOnly)
     if count < least {

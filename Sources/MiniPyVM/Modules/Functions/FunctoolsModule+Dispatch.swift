@@ -104,10 +104,11 @@ let functoolsDispatchSource: StaticString = #"""
           reference, implementation = self.found.get(key, (None, None))
           if reference is not None and reference() is cls:
               return implementation
-          implementation = self.registry.get(cls) or _find_impl(cls, self.registry)
           from _weakref import ref
           forget = self.found.pop
-          self.found[key] = ref(cls, lambda _: forget(key, None)), implementation
+          reference = ref(cls, lambda _: forget(key, None))
+          implementation = self.registry.get(cls) or _find_impl(cls, self.registry)
+          self.found[key] = reference, implementation
           return implementation
 
       def register(self, cls, func=None):

@@ -387,6 +387,8 @@ extension TypeDefinition {
         if count > 4 {
           throw vm.typeError("islice expected at most 4 arguments, got \(count)")
         }
+        let range = "must be None or an integer: 0 <= x <= sys.maxsize."
+        let both = "Indices for islice() \(range)"
         func position(_ value: Value, _ message: String) throws(Raised) -> Int? {
           if value.isNone { return nil }
           guard vm.hasIndex(value) || vm.asInt(value) != nil else {
@@ -394,19 +396,19 @@ extension TypeDefinition {
           }
           let integer = try vm.intFromIndex(value)
           guard let number = vm.machineInt(integer.value), number >= 0 else {
-            throw vm.valueError(message)
+            // -1 is what an error looks like in CPython.
+            let isNegative = vm.int64(integer.value).map { $0 < -1 } ?? false
+            throw vm.valueError(isNegative && !message.hasPrefix("Step") ? both : message)
           }
           // No element is so far away that the difference would show.
           return Swift.min(number, Int.max >> 2)
         }
-        let range = "must be None or an integer: 0 <= x <= sys.maxsize."
         var start = 0
         let stop: Int?
         var step = 1
         if count == 2 {
           stop = try position(given.items[1], "Stop argument for islice() \(range)")
         } else {
-          let both = "Indices for islice() \(range)"
           start = try position(given.items[1], both) ?? 0
           stop = try position(given.items[2], "Stop argument for islice() \(range)")
           if count == 4 {

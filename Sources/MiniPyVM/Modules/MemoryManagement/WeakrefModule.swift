@@ -36,6 +36,8 @@ private func weakrefMembers() -> [Member] {
     Method("getweakrefcount(object, /)", "The number of weak references to object.") {
       vm, arguments throws(Raised) in
       var count = 0
+      let subclassReference = try vm.subclassReference(arguments[0])
+      _ = subclassReference.value
       if arguments[0].isObject, let slot = vm.weakListSlot(arguments[0].object) {
         var reference = slot.pointee
         while let current = reference {
@@ -48,6 +50,8 @@ private func weakrefMembers() -> [Member] {
     Method("getweakrefs(object, /)", "A list of the weak references to object.") {
       vm, arguments throws(Raised) in
       let result = vm.newList(capacity: 0)
+      let subclassReference = try vm.subclassReference(arguments[0])
+      _ = subclassReference.value
       if arguments[0].isObject, let slot = vm.weakListSlot(arguments[0].object) {
         var reference = slot.pointee
         while let current = reference {
@@ -69,4 +73,15 @@ private func weakrefMembers() -> [Member] {
       return .none
     },
   ]
+}
+
+extension VM {
+  /// The plain reference to a class that CPython keeps for the list of its base's subclasses, made now if
+  /// there is none; unbound for other objects.
+  fileprivate func subclassReference(_ object: Value) throws(Raised) -> Owned {
+    guard isType(object), object.storage(TypeObject.self).pointee.base != nil else {
+      return .unbound
+    }
+    return try makeWeakReference(object, callback: .none, type: type(.weakReference))
+  }
 }

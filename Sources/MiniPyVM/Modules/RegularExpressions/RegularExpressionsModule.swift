@@ -106,6 +106,8 @@ private let regularExpressionsSource: StaticString = #"""
                                   f'{type(string).__name__!r}')
           elif isinstance(string, str):
               raise TypeError('cannot use a bytes pattern on a string-like object')
+          elif not hasattr(string, '__buffer__'):
+              raise TypeError(f'expected string or bytes-like object, got {type(string).__name__!r}')
 
       def _find(self, string, pos, endpos, mode, forbidden=-1):
           spans = _sre.match(self._program, string, pos, endpos, mode, forbidden)

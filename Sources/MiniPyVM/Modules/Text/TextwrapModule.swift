@@ -211,6 +211,8 @@ private let textwrapSource: StaticString = #"""
 
   def dedent(text):
       """Takes away the whitespace that all lines begin with; lines of nothing else become empty."""
+      if not isinstance(text, str):
+          raise TypeError(f'expected string or bytes-like object, got {type(text).__name__!r}')
       lines = [line if line.strip(' \t') else '' for line in text.split('\n')]
       indents = [line[:len(line) - len(line.lstrip(' \t'))] for line in lines if line]
       if not indents:
