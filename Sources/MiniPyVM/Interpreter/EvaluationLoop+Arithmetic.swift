@@ -283,7 +283,8 @@ extension VM {
     value.retain()
     if i.has(InstructionFlags.consumesB) {
       r[i.b] = .unbound
-      object.release(beforeLast: { frame.pointee.next = pc })
+      frame.pointee.next = pc
+      object.release()
     }
     setRegister(r + i.a, value, frame, pc)
   }

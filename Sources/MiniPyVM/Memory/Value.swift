@@ -143,19 +143,12 @@ extension Value {
   /// Drops a reference. The last one finalises and frees the object, **which can run any Python
   /// code**: detach and finish first, then release.
   @inline(__always)
-  func release() { release(beforeLast: {}) }
-
-  /// As `release`; `prepare` runs before the last reference is dropped.
-  @inline(__always)
-  func release(beforeLast prepare: () -> Void) {
+  func release() {
     if _fastPath(bits & 7 != 0) { return }
     if bits != 0 {
       let object = object
       object.pointee.count &-= 1
-      if _slowPath(object.pointee.count == 0) {
-        prepare()
-        deallocate(object)
-      }
+      if _slowPath(object.pointee.count == 0) { deallocate(object) }
     }
   }
 
