@@ -352,7 +352,8 @@ extension VM {
 
   @inline(never)
   private func lookAtSystemReserve() throws(Raised) {
-    let hasReserve = pointee.host.canAllocate(Heap.systemReserve)
+    // What is in use may need memory to be released: a list of what is still to be ended.
+    let hasReserve = pointee.host.canAllocate(Heap.systemReserve &+ pointee.heap.bytesInUse / 16)
     pointee.heap.look(hasReserve: hasReserve)
     if !hasReserve { throw memoryError() }
   }

@@ -103,6 +103,10 @@ extension TypeDefinition {
             set: { vm, stream, value throws(Raised) in
               let place = value.isUnbound ? -1 : try vm.sizeArgument(value)
               if place < 0 { throw vm.valueError("a stream is at a place from 0 on") }
+              // No stream has so many bytes; CPython's places end a little later.
+              if !Value.fitsSmall(Int64(place)) {
+                throw vm.overflowError("Python int too large to convert to C ssize_t")
+              }
               vm.fields(of: stream)[MemoryField.place] = Value(small: place)
             }),
           field("_newline", MemoryField.newline) { vm, value, _ in
