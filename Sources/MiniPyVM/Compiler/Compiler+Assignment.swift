@@ -58,7 +58,7 @@ extension Compiler {
       }
       if case .starred = values[index].kind { return false }
     }
-    let isReversed = try storesLastFirst(targets, value)
+    let isReversed = storesLastFirst(targets, value)
     var sources: [Operand] = []
     var written = AssignedSet()
     if isReversed {
@@ -79,10 +79,9 @@ extension Compiler {
       sources.append(source)
       if let register = directRegister(targets[index]) { written.insert(register) }
     }
-    if isReversed {
-      for index in targets.indices.reversed() { try store(targets[index], sources[index]) }
-    } else {
-      for index in targets.indices { try store(targets[index], sources[index]) }
+    for place in targets.indices {
+      let index = isReversed ? targets.count - 1 - place : place
+      try store(targets[index], sources[index])
     }
     return true
   }
@@ -90,9 +89,7 @@ extension Compiler {
   /// True if CPython stores the values of `a, b = x, y` or `a, b, c = x, y, z` from the last to the first,
   /// and what the variables hold may end by it: instead of swapping the values on the stack it swaps the
   /// stores (`apply_static_swaps`), if all targets are locals in one line. Constants are one constant.
-  private func storesLastFirst(
-    _ targets: [Expression], _ value: Expression
-  ) throws(CompileError) -> Bool {
+  private func storesLastFirst(_ targets: [Expression], _ value: Expression) -> Bool {
     guard !isPython2, 2...3 ~= targets.count, case .tuple(let values, _) = value.kind,
       constantValue(value) == nil
     else { return false }

@@ -24,9 +24,6 @@ enum ByteCodec {
   }
 }
 
-private let base64Digits: StaticString =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
 extension VM {
   /// A byte string, encoded.
   ///
@@ -102,8 +99,8 @@ extension VM {
         bits = bits << 8 | (place < count ? UInt32(bytes[index + place]) : 0)
       }
       for place in 0..<4 {
-        let digit = Int(bits >> UInt32(18 - 6 * place) & 63)
-        result.append(place <= count ? base64Digits.utf8Start[digit] : UInt8(ascii: "="))
+        result.append(
+          place <= count ? Base64.digit(bits >> UInt32(18 - 6 * place)) : UInt8(ascii: "="))
       }
       index += count
       if index % 57 == 0 || index == bytes.count { result.append(UInt8(ascii: "\n")) }
@@ -118,10 +115,8 @@ extension VM {
     for byte in bytes {
       if byte == UInt8(ascii: "="), count >= 2 { count = -1 }
       if count < 0 { break }
-      guard let digit = (0..<64).first(where: { base64Digits.utf8Start[$0] == byte }) else {
-        continue
-      }
-      bits = bits << 6 | UInt32(digit)
+      guard let digit = Base64.value(byte) else { continue }
+      bits = bits << 6 | digit
       count += 1
       if count > 1 {
         result.append(UInt8(truncatingIfNeeded: bits >> UInt32(8 - 2 * count)))
@@ -174,12 +169,11 @@ extension VM {
         index += 2
       } else if letter & 0xF8 == 0x30 {
         var value = Int(letter & 7)
-        var end = index + 2
-        while index < min(end, bytes.count), bytes[index] & 0xF8 == 0x30 {
+        let end = min(index + 2, bytes.count)
+        while index < end, bytes[index] & 0xF8 == 0x30 {
           value = value << 3 | Int(bytes[index] & 7)
           index += 1
         }
-        end = index
         result.append(UInt8(truncatingIfNeeded: value))
       } else {
         result += [byte, letter]

@@ -45,37 +45,28 @@ extension VM {
   /// `AttributeError: 'T' object has no attribute 'name'`, with `name` and `obj` set.
   func attributeError(_ object: Value, _ name: Value) -> Raised {
     if let str = asStr(name), str.hasSurrogates {
-      return attributeErrorOfSurrogates(object, name)
+      // No Swift string can hold the name.
+      var text = StringBuilder()
+      text.append(attributeOwner(object) + " has no attribute '")
+      text.append(name)
+      text.append("'")
+      let message = text.finish(self)
+      return attributeError(message.value, object, name)
     }
-    let text: String
     if isPython2, let message = python2NoAttribute(object, name) {
-      text = message
-    } else if object.hasLayout(.type) {
-      text =
-        "type object '\(typeName(object.storage(TypeObject.self)))'"
-        + " has no attribute '\(swiftString(name))'"
-    } else if object.hasLayout(.module) {
-      text = "module '\(moduleName(object))' has no attribute '\(swiftString(name))'"
-    } else {
-      text = "'\(typeName(object))' object has no attribute '\(swiftString(name))'"
+      return attributeError(message, object, name)
     }
-    return attributeError(text, object, name)
+    return attributeError(
+      "\(attributeOwner(object)) has no attribute '\(swiftString(name))'", object, name)
   }
 
-  /// As above for a name that no Swift string can hold.
-  @inline(never)
-  private func attributeErrorOfSurrogates(_ object: Value, _ name: Value) -> Raised {
-    let kind =
-      object.hasLayout(.type)
-      ? "type object '\(typeName(object.storage(TypeObject.self)))'"
-      : object.hasLayout(.module)
-        ? "module '\(moduleName(object))'" : "'\(typeName(object))' object"
-    var text = StringBuilder()
-    text.append(kind + " has no attribute '")
-    text.append(name)
-    text.append("'")
-    let message = text.finish(self)
-    return attributeError(message.value, object, name)
+  /// What an object is called that lacks an attribute.
+  private func attributeOwner(_ object: Value) -> String {
+    if object.hasLayout(.type) {
+      return "type object '\(typeName(object.storage(TypeObject.self)))'"
+    }
+    if object.hasLayout(.module) { return "module '\(moduleName(object))'" }
+    return "'\(typeName(object))' object"
   }
 
   func attributeError(_ message: String) -> Raised { raise(.attributeError, message) }

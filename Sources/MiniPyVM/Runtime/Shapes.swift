@@ -112,8 +112,8 @@ extension VM {
   /// Where a name stands in the order of a class, in which it is entered now if need be. There is room for
   /// as many as an instance can hold in line (CPython: `insert_split_key`).
   private func attributeRank(_ type: TypePointer, _ name: Value) -> Int {
+    if let rank = knownRank(type, name) { return rank }
     let count = type.pointee.attributeOrderCount
-    for index in 0..<count where type.pointee.attributeOrder![index] == name { return index }
     if count == Self.largestInlineCapacity || type.pointee.attributeRoom == 0 { return count }
     type.pointee.attributeRoom &-= 1
     let order =
@@ -125,17 +125,20 @@ extension VM {
     return count
   }
 
+  /// Where a name stands in the order of a class; nil if it is not there.
+  private func knownRank(_ type: TypePointer, _ name: Value) -> Int? {
+    guard let order = type.pointee.attributeOrder else { return nil }
+    for rank in 0..<type.pointee.attributeOrderCount where order[rank] == name { return rank }
+    return nil
+  }
+
   /// False if the class knows no such name and has no room for it, so that an instance with it needs a
   /// dictionary of its own (CPython: `store_instance_attr_lock_held`).
   private func mayLearn(_ type: TypePointer, _ name: Value) -> Bool {
     guard type.pointee.attributeRoom == 0, type.pointee.layout == .instance,
       type.pointee.slotCount == 0, sharesKeys(type)
     else { return true }
-    for index in 0..<type.pointee.attributeOrderCount
-    where type.pointee.attributeOrder![index] == name {
-      return true
-    }
-    return false
+    return knownRank(type, name) != nil
   }
 
   /// Makes the attributes of an instance a dictionary of its own, which the collector sees.

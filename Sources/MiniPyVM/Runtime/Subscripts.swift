@@ -58,10 +58,7 @@ extension VM {
       if subscripted == self.type(.type) { return try newGenericAlias(object, key) }
       let method = try lookupAttribute(object, .classGetitem)
       if !method.value.isNoneOrUnbound { return try call(method.value, key) }
-      let isHeapType = subscripted.pointee.flags.contains(.heapType)
-      let name =
-        isHeapType ? swiftString(subscripted.pointee.name) : qualifiedTypeName(subscripted)
-      throw typeError("type '\(name)' is not subscriptable")
+      throw typeError("type '\(typeName(subscripted))' is not subscriptable")
     }
     throw typeError("'\(typeName(object))' object is not subscriptable")
   }

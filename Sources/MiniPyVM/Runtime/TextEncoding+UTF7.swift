@@ -21,17 +21,24 @@ private struct Base64Bits {
   }
 }
 
-private let base64Digits: StaticString =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+/// The digits of base 64.
+enum Base64 {
+  private static let digits: StaticString =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
-private func base64Value(_ byte: UInt8) -> UInt32? {
-  switch byte {
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte) - 65
-  case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte) - 71
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte) + 4
-  case UInt8(ascii: "+"): 62
-  case UInt8(ascii: "/"): 63
-  default: nil
+  /// The digit of the lowest six bits.
+  static func digit(_ bits: UInt32) -> UInt8 { digits.utf8Start[Int(bits & 63)] }
+
+  /// What a digit stands for; nil if it is none.
+  static func value(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte) - 65
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte) - 71
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte) + 4
+    case UInt8(ascii: "+"): 62
+    case UInt8(ascii: "/"): 63
+    default: nil
+    }
   }
 }
 
@@ -51,7 +58,7 @@ extension VM {
     bytes.reserveCapacity(text.pointee.count)
     var bits = Base64Bits()
     var isShifted = false
-    func write(_ digit: UInt32) { bytes.append(base64Digits.utf8Start[Int(digit)]) }
+    func write(_ digit: UInt32) { bytes.append(Base64.digit(digit)) }
     func flush() {
       guard bits.count > 0 else { return }
       write(bits.value << (6 - bits.count))
@@ -65,7 +72,7 @@ extension VM {
           flush()
           isShifted = false
           // A character that base 64 has would belong to the piece.
-          if base64Value(byte) != nil || byte == UInt8(ascii: "-") {
+          if Base64.value(byte) != nil || byte == UInt8(ascii: "-") {
             bytes.append(UInt8(ascii: "-"))
           }
         }
@@ -121,7 +128,7 @@ extension VM {
       }
       let byte = bytes[index]
       if isShifted {
-        if let digit = base64Value(byte) {
+        if let digit = Base64.value(byte) {
           index += 1
           bits.push(digit, 6)
           guard let unit = bits.pop(16) else { continue }
@@ -161,7 +168,7 @@ extension VM {
         if index < bytes.count, bytes[index] == UInt8(ascii: "-") {
           index += 1
           builder.append(codePoint: 0x2B)
-        } else if index < bytes.count, base64Value(bytes[index]) == nil {
+        } else if index < bytes.count, Base64.value(bytes[index]) == nil {
           index = try handleDecodeError(
             bytes, .utf7, start, index + 1, "ill-formed sequence", errors, handlerName, &builder)
         } else {

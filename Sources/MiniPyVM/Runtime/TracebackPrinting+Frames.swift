@@ -64,17 +64,14 @@ extension FrameSummary {
     var isOdd = false
     for number in line..<line + count {
       lines.append(vm.pointee.sourceLines.line(fileName, number, vm.pointee.host))
-      if lines[lines.count - 1].contains(where: endsLineOfText) { isOdd = true }
+      if lines[lines.count - 1].contains(where: endsLineOfTextOnly) { isOdd = true }
     }
     return isOdd ? Array(splitAgain(lines).prefix(count)) : lines
   }
 
   /// What ends a line for `str.splitlines`, but none of a source.
-  private func endsLineOfText(_ point: UInt32) -> Bool {
-    switch point {
-    case 0x0B, 0x0C, 0x1C...0x1E, 0x85, 0x2028, 0x2029: return true
-    default: return false
-    }
+  private func endsLineOfTextOnly(_ point: UInt32) -> Bool {
+    point != 10 && point != 13 && CharacterProperties.isLineBreak(point)
   }
 
   /// The lines as `traceback` sees them, which splits them once more.
@@ -82,7 +79,7 @@ extension FrameSummary {
     var result: [SourceLine] = []
     for line in lines {
       var rest = line[...]
-      while let end = rest.firstIndex(where: endsLineOfText) {
+      while let end = rest.firstIndex(where: endsLineOfTextOnly) {
         result.append(Array(rest[..<end]))
         rest = rest[(end + 1)...]
       }

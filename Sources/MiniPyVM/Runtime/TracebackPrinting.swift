@@ -401,10 +401,7 @@ struct ExceptionFormatter {
       if isLineStart { piece += prefix }
       piece.unicodeScalars.append(scalar)
       afterReturn = scalar == "\r"
-      switch scalar.value {
-      case 10...13, 0x1C...0x1E, 0x85, 0x2028, 0x2029: isLineStart = true
-      default: isLineStart = false
-      }
+      isLineStart = CharacterProperties.isLineBreak(scalar.value)
     }
     pieces.append(piece)
   }

@@ -91,7 +91,6 @@ extension TypeDefinition {
 }
 
 extension VM {
-  /// The dictionary of keywords, without a copy if the second has none.
   /// True for what CPython calls with a tuple of arguments only: classes of Python, and instances
   /// with `__call__`.
   fileprivate func takesTuple(_ callable: Value) -> Bool {
@@ -139,6 +138,7 @@ extension VM {
     }
   }
 
+  /// A new dictionary of the keywords of both, of which the second's hold.
   fileprivate func mergedKeywords(_ first: Value, _ second: Value) throws(Raised) -> Owned {
     guard let base = asDict(first) else { return newDict() }
     let copy = try dictCopy(base)

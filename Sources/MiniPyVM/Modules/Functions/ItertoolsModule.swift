@@ -389,7 +389,9 @@ extension TypeDefinition {
         }
         let range = "must be None or an integer: 0 <= x <= sys.maxsize."
         let both = "Indices for islice() \(range)"
-        func position(_ value: Value, _ message: String) throws(Raised) -> Int? {
+        func position(
+          _ value: Value, _ message: String, negative: String? = nil
+        ) throws(Raised) -> Int? {
           if value.isNone { return nil }
           guard vm.hasIndex(value) || vm.asInt(value) != nil else {
             throw vm.valueError(message)
@@ -398,7 +400,7 @@ extension TypeDefinition {
           guard let number = vm.machineInt(integer.value), number >= 0 else {
             // -1 is what an error looks like in CPython.
             let isNegative = vm.int64(integer.value).map { $0 < -1 } ?? false
-            throw vm.valueError(isNegative && !message.hasPrefix("Step") ? both : message)
+            throw vm.valueError(isNegative ? negative ?? both : message)
           }
           // No element is so far away that the difference would show.
           return Swift.min(number, Int.max >> 2)
@@ -413,7 +415,7 @@ extension TypeDefinition {
           stop = try position(given.items[2], "Stop argument for islice() \(range)")
           if count == 4 {
             let message = "Step for islice() must be a positive integer or None."
-            step = try position(given.items[3], message) ?? 1
+            step = try position(given.items[3], message, negative: message) ?? 1
             if step < 1 { throw vm.valueError(message) }
           }
         }

@@ -129,9 +129,7 @@ private func cmathTests() -> [Member] {
       vm, arguments throws(Raised) in
       let a = try vm.complexArgument(arguments[0])
       let b = try vm.complexArgument(arguments[1])
-      let relative = try vm.floatFromNumber(arguments[2])
-      let absolute = try vm.floatFromNumber(arguments[3])
-      if relative < 0 || absolute < 0 { throw vm.valueError("tolerances must be non-negative") }
+      let (relative, absolute) = try vm.tolerances(arguments[2], arguments[3])
       if a.real == b.real, a.imaginary == b.imaginary { return Owned(true) }
       if a.isInfinite || b.isInfinite { return Owned(false) }
       let size = try vm.mathFunction("hypot")

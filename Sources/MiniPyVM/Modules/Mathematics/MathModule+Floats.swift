@@ -109,9 +109,7 @@ func mathFloatFunctions() -> [Member] {
       vm, arguments throws(Raised) in
       let a = try vm.floatFromNumber(arguments[0])
       let b = try vm.floatFromNumber(arguments[1])
-      let relative = try vm.floatFromNumber(arguments[2])
-      let absolute = try vm.floatFromNumber(arguments[3])
-      if relative < 0 || absolute < 0 { throw vm.valueError("tolerances must be non-negative") }
+      let (relative, absolute) = try vm.tolerances(arguments[2], arguments[3])
       if a == b { return Owned(true) }
       if a.isInfinite || b.isInfinite { return Owned(false) }
       let difference = (b - a).magnitude
@@ -143,6 +141,20 @@ func mathFloatFunctions() -> [Member] {
       return try vm.callFound(method, arguments[0])
     },
   ]
+}
+
+extension VM {
+  /// The tolerances of `isclose`.
+  ///
+  /// - Throws: `ValueError` if one is negative.
+  func tolerances(
+    _ relative: Value, _ absolute: Value
+  ) throws(Raised) -> (relative: Double, absolute: Double) {
+    let relative = try floatFromNumber(relative)
+    let absolute = try floatFromNumber(absolute)
+    if relative < 0 || absolute < 0 { throw valueError("tolerances must be non-negative") }
+    return (relative, absolute)
+  }
 }
 
 /// `floor` and `ceil`, which ask the class first.

@@ -36,28 +36,14 @@ private func weakrefMembers() -> [Member] {
     Method("getweakrefcount(object, /)", "The number of weak references to object.") {
       vm, arguments throws(Raised) in
       var count = 0
-      let subclassReference = try vm.subclassReference(arguments[0])
-      _ = subclassReference.value
-      if arguments[0].isObject, let slot = vm.weakListSlot(arguments[0].object) {
-        var reference = slot.pointee
-        while let current = reference {
-          count += 1
-          reference = current.pointee.next
-        }
-      }
+      try vm.forEachWeakReference(to: arguments[0]) { _ in count += 1 }
       return Owned(Value(small: count))
     },
     Method("getweakrefs(object, /)", "A list of the weak references to object.") {
       vm, arguments throws(Raised) in
       let result = vm.newList(capacity: 0)
-      let subclassReference = try vm.subclassReference(arguments[0])
-      _ = subclassReference.value
-      if arguments[0].isObject, let slot = vm.weakListSlot(arguments[0].object) {
-        var reference = slot.pointee
-        while let current = reference {
-          vm.listAppend(result.value.storage(ListObject.self), Value(current))
-          reference = current.pointee.next
-        }
+      try vm.forEachWeakReference(to: arguments[0]) {
+        vm.listAppend(result.value.storage(ListObject.self), $0)
       }
       return result
     },
@@ -76,6 +62,20 @@ private func weakrefMembers() -> [Member] {
 }
 
 extension VM {
+  /// The weak references to an object, the one first that is used again.
+  fileprivate func forEachWeakReference(
+    to object: Value, _ body: (Value) -> Void
+  ) throws(Raised) {
+    let subclassReference = try subclassReference(object)
+    _ = subclassReference.value
+    guard object.isObject, let slot = weakListSlot(object.object) else { return }
+    var reference = slot.pointee
+    while let current = reference {
+      body(Value(current))
+      reference = current.pointee.next
+    }
+  }
+
   /// The plain reference to a class that CPython keeps for the list of its base's subclasses, made now if
   /// there is none; unbound for other objects.
   fileprivate func subclassReference(_ object: Value) throws(Raised) -> Owned {
