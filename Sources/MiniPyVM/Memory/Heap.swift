@@ -352,8 +352,9 @@ extension VM {
 
   @inline(never)
   private func lookAtSystemReserve() throws(Raised) {
-    // What is in use may need memory to be released: a list of what is still to be ended.
-    let hasReserve = pointee.host.canAllocate(Heap.systemReserve &+ pointee.heap.bytesInUse / 16)
+    // What is in use may need memory to be released: of a long chain of pairs, one word for each of
+    // their 48 bytes (`ReleaseStack`).
+    let hasReserve = pointee.host.canAllocate(Heap.systemReserve &+ pointee.heap.bytesInUse / 6)
     pointee.heap.look(hasReserve: hasReserve)
     if !hasReserve { throw memoryError() }
   }

@@ -87,7 +87,7 @@ struct MachineState {
   var representing = ObjectStack()
   /// Nested deallocations; references (owned) that wait to be released, the next one last.
   var releaseDepth = 0
-  var pendingReleases: [Value] = []
+  var pendingReleases = ReleaseStack()
   /// The pending references are being released by a caller.
   var isReleasingPending = false
   /// `atexit` functions, newest last: (function, args tuple, kwargs dict or unbound), owned.

@@ -82,4 +82,12 @@ enum Layout: UInt8 {
   case nativeState
   /// `types.GenericAlias`, `types.UnionType`, `TypeVar` and the other typing helpers.
   case typingHelper
+
+  /// False if an object with this layout refers to none but its class, so that its end ends no other.
+  var mayRefer: Bool {
+    switch self {
+    case .int, .float, .complex, .str, .bytes: false
+    default: true
+    }
+  }
 }

@@ -43,24 +43,16 @@ extension VM {
     let object = UnsafeMutableRawPointer(container).assumingMemoryBound(to: ObjectHeader.self)
     let base = pointee.pendingReleases.count
     visitReferences(object) { value in
-      if value.isObject {
+      if value.isObject, value.object.pointee.type.pointee.layout.mayRefer {
         value.retain()
         pointee.pendingReleases.append(value)
       }
     }
-    var low = base
-    var high = pointee.pendingReleases.count - 1
-    while low < high {
-      pointee.pendingReleases.swapAt(low, high)
-      low += 1
-      high -= 1
-    }
+    pointee.pendingReleases.reverse(from: base)
     finishDeallocation(container)
     if pointee.isReleasingPending { return }
     pointee.isReleasingPending = true
-    while pointee.pendingReleases.count > base, let next = pointee.pendingReleases.popLast() {
-      next.release()
-    }
+    while pointee.pendingReleases.count > base { pointee.pendingReleases.removeLast().release() }
     pointee.isReleasingPending = false
   }
 
