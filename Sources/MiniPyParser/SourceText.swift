@@ -30,17 +30,24 @@ public struct SourceText {
     if hasMark { contents.removeFirst(3) }
     let declared = SourceText.declaredEncoding(contents)
     let encoding = declared.map(SourceText.normalName) ?? "utf-8"
+    let named = declared.map(SourceText.commonName) ?? "utf-8"
     if dialect == .python2, declared == nil, !hasMark, let fileName,
       let bad = contents.firstIndex(where: { $0 >= 0x80 })
     {
       throw SourceText.undeclared(contents, bad, fileName)
     }
-    if hasMark, encoding != "utf-8" {
-      throw SyntaxError("encoding problem: \(encoding) with BOM", offset: -1)
+    if hasMark, named != "utf-8" {
+      throw SyntaxError("encoding problem: \(named) with BOM", offset: -1)
     }
     switch encoding {
     case "utf-8":
       if let bad = SourceText.firstInvalidByte(contents) {
+        // Under another name of UTF-8 the codec decodes all of it at once.
+        if named != "utf-8", fileName == nil {
+          throw SyntaxError(
+            "'utf-8' codec can't decode \(bad.what(contents, at: bad.offset)): \(bad.reason)",
+            offset: -1)
+        }
         throw SourceText.undecodable(contents, bad, fileName, isDeclared: declared != nil)
       }
       utf8 = SourceText.normalizingLineEndings(contents)
@@ -188,8 +195,20 @@ public struct SourceText {
     return nil
   }
 
-  /// One spelling for the encodings that are supported.
-  private static func normalName(_ name: String) -> String {
+  /// The name that CPython's tokenizer knows an encoding by: one for UTF-8 and one for Latin-1 where
+  /// the declaration's spelling is near them, else as declared (`get_normal_name`).
+  private static func commonName(_ name: String) -> String {
+    let folded = folded(name)
+    func means(_ spelling: String) -> Bool {
+      folded == spelling || folded.utf8.starts(with: (spelling + "-").utf8)
+    }
+    if means("utf-8") { return "utf-8" }
+    if means("latin-1") || means("iso-8859-1") || means("iso-latin-1") { return "iso-8859-1" }
+    return name
+  }
+
+  /// A name in lower case, with hyphens for underscores.
+  private static func folded(_ name: String) -> String {
     var folded = ""
     for byte in name.utf8 {
       switch byte {
@@ -199,21 +218,19 @@ public struct SourceText {
       default: folded.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }
-    switch folded {
+    return folded
+  }
+
+  /// One spelling for the encodings that are supported.
+  private static func normalName(_ name: String) -> String {
+    switch folded(name) {
     case "utf-8", "utf8", "u8", "utf", "cp65001": return "utf-8"
     case "latin-1", "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "iso-latin-1", "8859",
       "cp819":
       return "iso-8859-1"
     case "ascii", "us-ascii", "646": return "ascii"
     case "cp1252", "windows-1252", "1252": return "cp1252"
-    default:
-      if folded.utf8.starts(with: "utf-8-".utf8) { return "utf-8" }
-      if folded.utf8.starts(with: "latin-1-".utf8) || folded.utf8.starts(with: "iso-8859-1-".utf8)
-        || folded.utf8.starts(with: "iso-latin-1-".utf8)
-      {
-        return "iso-8859-1"
-      }
-      return name
+    default: return commonName(name)
     }
   }
 
@@ -224,6 +241,13 @@ public struct SourceText {
     let offset: Int
     let length: Int
     let reason: String
+
+    /// The bytes in the words of the codec's error.
+    func what(_ bytes: [UInt8], at position: Int) -> String {
+      length == 1
+        ? "byte 0x\(hexadecimal(bytes[position], 2)) in position \(position)"
+        : "bytes in position \(position)-\(position + length - 1)"
+    }
   }
 
   /// The first place at which `bytes` are not UTF-8, as CPython's decoder reports it.
@@ -284,11 +308,7 @@ public struct SourceText {
     let end = bytes[start...].firstIndex { $0 < 0x80 } ?? bytes.count
     let run = Array(bytes[start..<end])
     let inRun = firstInvalidByte(run) ?? bad
-    let position = inRun.offset
-    let what =
-      inRun.length == 1
-      ? "byte 0x\(hexadecimal(bytes[bad.offset], 2)) in position \(position)"
-      : "bytes in position \(position)-\(position + inRun.length - 1)"
+    let what = inRun.what(run, at: inRun.offset)
     var lineStart = start
     while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
     var lineEnd = lineStart

@@ -121,7 +121,8 @@ extension VM {
       if let globals = asDict(pointee.sessionDict) {
         dictSetInterned(globals, self.name(.file), name)
       }
-      return try compileSource(bytes: source, fileName: fileName, mode: .module)
+      return try compileSource(
+        bytes: source, fileName: fileName, mode: .module, isProgram: true)
     }
     if let globals = asDict(pointee.sessionDict) {
       withSavedException {

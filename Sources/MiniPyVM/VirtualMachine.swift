@@ -216,7 +216,8 @@ extension VM {
     if let module {
       code = try compile(module: module, fileName: fileName, mode: .module)
     } else {
-      code = try compileSource(bytes: source, fileName: fileName, mode: .module)
+      code = try compileSource(
+        bytes: source, fileName: fileName, mode: .module, isProgram: true)
     }
     // The compiler's warnings come before anybody knows the lines of a command.
     if !isFile && fileName == "<string>" { registerSource(source, fileName) }
@@ -225,7 +226,8 @@ extension VM {
 
   func disassembleMain(source: [UInt8], fileName: String) -> String? {
     do throws(Raised) {
-      let code = try compileSource(bytes: source, fileName: fileName, mode: .module)
+      let code = try compileSource(
+        bytes: source, fileName: fileName, mode: .module, isProgram: true)
       return disassemble(code.value)
     } catch {
       _ = reportUncaught()

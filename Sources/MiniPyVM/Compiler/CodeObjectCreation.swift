@@ -21,16 +21,21 @@ extension VM {
 
   /// Decodes, parses and compiles a file's bytes.
   ///
+  /// - Parameter isProgram: true for the program's own file, whose bad bytes CPython words otherwise
+  ///   than those of modules and of `compile`.
   /// - Throws: As `compileSource(text:)`.
   func compileSource(
-    bytes: [UInt8], fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false
+    bytes: [UInt8], fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false,
+    isProgram: Bool = false
   ) throws(Raised) -> Owned {
     let source: SourceText
+    let isFile = isProgram || isPython2 && mode == .module
     do throws(CompileError) {
       source = try SourceText(
-        bytes: bytes, fileName: mode == .module ? fileName : nil, dialect: pointee.dialect)
+        bytes: bytes, fileName: isFile ? fileName : nil, dialect: pointee.dialect)
     } catch {
-      throw syntaxError(error, fileName)
+      throw isFile || error.offset != -1
+        ? syntaxError(error, fileName) : undecodableSource(error, fileName)
     }
     return try compileSource(
       source, fileName: fileName, mode: mode,
@@ -211,6 +216,14 @@ extension VM {
       Value(small: Int64(error.endLine)), endOffset,
     ])
     return raise(newException(type, arguments: [message.value, details.value]))
+  }
+
+  /// A source whose bytes cannot be decoded: the error is of no line.
+  private func undecodableSource(_ error: CompileError, _ fileName: String) -> Raised {
+    let message = string(error.message)
+    let file = string(fileName)
+    let details = newTuple([file.value, Value(small: 0), Value(small: -1), .none])
+    return raise(newException(.syntaxError, arguments: [message.value, details.value]))
   }
 
   private func replaceField(_ field: UnsafeMutablePointer<Value>, _ value: Value) {

@@ -39,15 +39,18 @@ extension Compiler {
     try statements(finalBody)
     unit.blocks.removeLast()
     unit.endProtection(cleanup)
-    emitReraise(saved, lastRange(range))
+    var place = lastRange(range)
+    if case .pass? = finalBody.last?.kind { place = finalBody.last?.range ?? place }
+    emitReraise(saved, place)
     emitCleanup(cleanup, saved, range, isFinally: true)
     unit.pop(to: mark)
     unit.place(end)
   }
 
   /// `reraise`: the handled exception goes on, and what was handled before comes back.
-  func emitReraise(_ saved: Int, _ range: SourceRange) {
-    unit.emit(.reraise, a: saved, range)
+  func emitReraise(_ saved: Int, _ range: SourceRange, restoresPlace: Bool = false) {
+    unit.emit(
+      .reraise, a: saved, flags: restoresPlace ? InstructionFlags.restoresPlace : 0, range)
     unit.isReachable = false
   }
 
@@ -62,7 +65,7 @@ extension Compiler {
     unit.emit(
       .enterHandler, a: inner, b: saved,
       flags: InstructionFlags.replaces | (isFinally ? InstructionFlags.isFinally : 0), range)
-    emitReraise(saved, range)
+    emitReraise(saved, range, restoresPlace: true)
     unit.pop(to: mark)
   }
 
@@ -133,7 +136,7 @@ extension Compiler {
           .enterHandler, a: inner, flags: InstructionFlags.withinHandler, handler.range)
         try unbindName(name, handler.range)
         unit.emit(.clearLocal, a: inner, handler.range)
-        emitReraise(saved, handler.range)
+        emitReraise(saved, handler.range, restoresPlace: true)
         unit.pop(to: mark)
       } else {
         try enter(
@@ -295,7 +298,7 @@ extension Compiler {
     unit.jump(
       .jumpIfTrue, a: suppresses, flags: InstructionFlags.consumesA, to: suppress, place)
     unit.endProtection(cleanup)
-    emitReraise(saved, place)
+    emitReraise(saved, place, restoresPlace: true)
     unit.place(suppress)
     unit.emit(.leaveHandler, a: saved, place)
     unit.emit(.clearLocal, a: exit, place)

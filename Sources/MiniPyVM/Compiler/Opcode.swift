@@ -393,6 +393,8 @@ enum InstructionFlags {
   /// `raise`.
   static let hasException: UInt8 = 16
   static let hasCause: UInt8 = 32
+  /// The end of a handler's clean-up: the frame's place is again where the exception left it.
+  static let restoresPlace: UInt8 = 32
   /// `enterHandler`.
   static let replaces: UInt8 = 16
   static let isFinally: UInt8 = 32

@@ -221,7 +221,7 @@ extension VM {
     let name = frame.pointee.code.pointee.names[i.c]
     let namespace = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     var found = try mappingLookup(namespace.value, name)
-    if found.isUnbound { found = try namespaceGet(frame.pointee.globals, name).owned }
+    if found.isUnbound { found = try mappingLookup(Value(frame.pointee.globals), name) }
     if found.isUnbound { found = try namespaceGet(builtinsDict(frame), name).owned }
     if found.isUnbound { throw nameError(name) }
     setRegister(r + i.a, found.take())

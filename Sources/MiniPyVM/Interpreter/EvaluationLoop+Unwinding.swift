@@ -35,6 +35,7 @@ extension VM {
         frame.pointee.next = code.pointee.instructions + handler.target
         return true
       }
+      restorePlace(frame, instruction)
       dropTemporaries(frame, from: code.pointee.localCount)
       if isPython2 { leaveHandlers(frame) }
       let kind = frame.pointee.kind
@@ -85,6 +86,26 @@ extension VM {
       frame = pointee.interpreter.frame
       pc = frame.pointee.next
     }
+  }
+
+  /// A frame that is left by the end of a clean-up stays where the exception left its body (CPython:
+  /// `RERAISE` with the place of the instruction that raised).
+  private func restorePlace(_ frame: FramePointer, _ instruction: Int) {
+    let code = frame.pointee.code
+    let last = Instruction(word: code.pointee.instructions[instruction])
+    guard last.opcode == .reraise, last.flags & InstructionFlags.restoresPlace != 0,
+      pointee.raised.isObject
+    else { return }
+    let entry = pointee.raised.storage(ExceptionObject.self).pointee.traceback
+    guard entry.hasLayout(.traceback) else { return }
+    let traceback = entry.storage(TracebackObject.self)
+    guard traceback.pointee.frame.hasLayout(.frame),
+      traceback.pointee.frame.storage(FrameObject.self).pointee.record == frame
+    else { return }
+    let place = traceback.pointee.instruction
+    // A traceback made by the program may name any place.
+    let count = code.pointee.detail._withUnsafeGuaranteedRef { $0.positions.count }
+    if place >= 0, place < count { frame.pointee.next = code.pointee.instructions + place + 1 }
   }
 
   /// Releases the temporaries from a register on, the topmost first.

@@ -399,10 +399,12 @@ extension VM {
     let module = newModule(key)
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
     let location = string(folder)
-    dictSetInterned(dict, self.name(.path), newList([location.value]))
+    let folders = newList([location.value])
+    dictSetInterned(dict, self.name(.path), folders.value.owned)
     dictSetInterned(dict, self.name(.package), key.owned)
     dictSetInterned(dict, self.name(.loader), .none)
-    dictSetInterned(dict, self.name(.spec), try newModuleSpec(name, origin: nil))
+    let spec = try newModuleSpec(name, origin: nil, folders: folders.value)
+    dictSetInterned(dict, self.name(.spec), spec)
     if let modules = asDict(pointee.modules) { try dictSet(modules, key, module.value) }
     return module
   }
@@ -467,7 +469,7 @@ extension VM {
     return spec
   }
 
-  private func setSpecification(
+  fileprivate func setSpecification(
     _ spec: Value, _ attribute: String, _ value: Value
   ) throws(Raised) {
     let key = internedString(attribute)
@@ -553,10 +555,18 @@ extension TypeDefinition {
         Property(
           "has_location",
           get: { vm, spec throws(Raised) in
+            let given = vm.internedString("_set_fileattr")
+            let stated = try vm.lookupAttribute(spec, given.value)
+            if !stated.isUnbound { return stated }
             let key = vm.internedString("origin")
             let origin = try vm.lookupAttribute(spec, key.value)
             return Owned(
               Value(vm.asStr(origin.value) != nil && !vm.isStr(origin.value, "built-in")))
+          },
+          set: { vm, spec, value throws(Raised) in
+            if value.isUnbound { throw vm.attributeError("can't delete has_location") }
+            let stated = try vm.isTrue(value)
+            try vm.setSpecification(spec, "_set_fileattr", Value(stated))
           }),
         Method(
           "__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)"
@@ -566,6 +576,7 @@ extension TypeDefinition {
           try vm.fillModuleSpec(
             arguments[0], arguments[1], loader: arguments[2], origin: arguments[3],
             state: arguments[4], folders: folders.value)
+          try vm.setSpecification(arguments[0], "_set_fileattr", Value(false))
           return .none
         },
         Method("__repr__(self, /)") { vm, arguments throws(Raised) in

@@ -135,29 +135,51 @@ extension VM {
     try dictSet(dict, name.value, value)
   }
 
-  /// `module.__repr__`.
+  /// `module.__repr__`: by the specification, else by name, file and loader (CPython:
+  /// `_module_repr` of `importlib._bootstrap`).
   fileprivate func moduleRepr(_ module: Value) throws(Raised) -> Owned {
     let dict = moduleDict(module)
-    let name = dictGet(dict, interned: self.name(.name))
-    let text = name.isUnbound ? "'?'" : try reprSwift(name)
-    let spec = dictGet(dict, interned: self.name(.spec))
-    if spec.isObject {
-      let origin = internedString("origin")
-      let found = try lookupAttribute(spec, origin.value)
-      if asStr(found.value) != nil {
-        let place = swiftString(found.value)
-        return place == "built-in" || place == "frozen"
-          ? string("<module \(text) (\(place))>") : string("<module \(text) from '\(place)'>")
-      }
+    let spec = dictGet(dict, interned: self.name(.spec)).owned
+    if !spec.value.isNoneOrUnbound, try isTrue(spec.value) {
+      return try moduleRepr(specification: spec.value)
     }
-    let file = dictGet(dict, interned: self.name(.file))
-    if !file.isUnbound { return string("<module \(text) from \(try reprSwift(file))>") }
-    let key = internedString(swiftString(name))
+    let name = dictGet(dict, interned: self.name(.name)).owned
+    let text = name.isUnbound ? "'?'" : try reprSwift(name.value)
+    let file = dictGet(dict, interned: self.name(.file)).owned
+    if !file.isUnbound { return string("<module \(text) from \(try reprSwift(file.value))>") }
+    let loader = dictGet(dict, interned: self.name(.loader)).owned
+    if !loader.value.isNoneOrUnbound {
+      return string("<module \(text) (\(try reprSwift(loader.value)))>")
+    }
+    let key = internedString(swiftString(name.value))
     if let definition = ModuleDefinition.named(swiftString(key.value)), definition.sources.isEmpty {
       return string("<module \(text) (built-in)>")
     }
     if Value(dict) == pointee.builtins { return string("<module \(text) (built-in)>") }
     return string("<module \(text)>")
+  }
+
+  private func moduleRepr(specification spec: Value) throws(Raised) -> Owned {
+    func part(_ attribute: String) throws(Raised) -> Owned {
+      let key = internedString(attribute)
+      return try getAttribute(spec, key.value)
+    }
+    let name = try part("name")
+    let text = name.value.isNone ? "'?'" : try reprSwift(name.value)
+    let origin = try part("origin")
+    if !origin.value.isNone {
+      let hasLocation = try part("has_location")
+      return try isTrue(hasLocation.value)
+        ? string("<module \(text) from \(try reprSwift(origin.value))>")
+        : string("<module \(text) (\(try strSwift(origin.value)))>")
+    }
+    let loader = try part("loader")
+    if !loader.value.isNone { return string("<module \(text) (\(try reprSwift(loader.value)))>") }
+    let folders = try part("submodule_search_locations")
+    guard let list = asList(folders.value), list.pointee.count > 0 else {
+      return string("<module \(text)>")
+    }
+    return string("<module \(text) (namespace) from \(try reprSwift(folders.value))>")
   }
 }
 

@@ -85,6 +85,7 @@ private let importlibSource: StaticString = #"""
           return ModuleSpec(name, BuiltinImporter, origin='built-in') if _is_built_in(name) else None
       file, is_package = found
       spec = ModuleSpec(name, SourceFileLoader(name, file), origin=file, is_package=is_package)
+      spec.has_location = True
       if is_package:
           spec.submodule_search_locations.append(file.rpartition('/')[0])
       return spec

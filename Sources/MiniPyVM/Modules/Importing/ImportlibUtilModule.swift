@@ -56,6 +56,7 @@ private let importlibUtilSource: StaticString = #"""
               return None
           loader = SourceFileLoader(name, location)
       spec = ModuleSpec(name, loader, origin=location)
+      spec.has_location = True
       if submodule_search_locations is not None:
           spec.submodule_search_locations = submodule_search_locations
       return spec

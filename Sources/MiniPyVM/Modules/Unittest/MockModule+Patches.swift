@@ -155,7 +155,8 @@ let mockPatchesSource: StaticString = #"""
               setattr(target, name, self.original)
           else:
               delattr(target, name)
-              if not self.create and (not hasattr(target, name) or name in (
+              if self.original is not DEFAULT and not self.create and (
+                      not hasattr(target, name) or name in (
                       '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
                   setattr(target, name, self.original)
           del self.target, self.original, self.is_local
