@@ -79,9 +79,8 @@ extension VM {
     }
     var r = frame.pointee.base
     var pc = frame.pointee.next
-    // What is read here moves the head of the loop, the jump that most instructions share: 29 bytes, aligned
-    // to 16 only. `fib` takes a quarter longer if they lie in two lines of the cache. Look at the
-    // address (`objdump`: the target of most jumps in `run`) and at the benchmarks after a change.
+    // The head of the loop, the jump that most instructions share, must lie in one line of the cache (see
+    // Package.swift). `objdump` shows its address: the target of most jumps in `run`.
     let functionType = type(.function)
     let sequences = SequenceTypes(list: type(.list), tuple: type(.tuple))
     let rangeIteratorType = type(.rangeIterator)
