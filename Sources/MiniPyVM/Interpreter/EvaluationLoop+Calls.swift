@@ -465,22 +465,31 @@ extension VM {
   }
 
   /// Whether a callable gets keywords before anybody looks whether their names are strings: slot
-  /// wrappers, classes whose constructors are native, and the functions that CPython calls with a
-  /// dictionary.
+  /// wrappers, classes whose constructors are native and are not called by vector, and the functions
+  /// that CPython calls with a dictionary.
   private func checksKeywords(_ callable: Value) -> Bool {
     let function =
       callable.hasLayout(.boundMethod)
       ? callable.storage(BoundMethodObject.self).pointee.function : callable
     if function.hasLayout(.nativeFunction) {
       let native = function.storage(NativeFunctionObject.self)
-      let takesDict = native.pointee.function._withUnsafeGuaranteedRef { $0.hasName("format") }
-      return native.pointee.kind == .wrapper || isExactly(function, .methodWrapper) || takesDict
+      return native.pointee.kind == .wrapper || isExactly(function, .methodWrapper)
+        || isCalledByTuple(native) || takesAnyKeyword(native)
     }
     guard isType(callable), self.type(of: callable) == type(.type), callable != Value(type(.type))
     else { return false }
     let type = callable.storage(TypeObject.self)
     return lookupSpecial(type, .new).hasLayout(.nativeFunction)
-      && lookupSpecial(type, .`init`).hasLayout(.nativeFunction)
+      && lookupSpecial(type, .`init`).hasLayout(.nativeFunction) && !isCalledByVector(type)
+  }
+
+  /// The classes that have a `tp_vectorcall` in CPython; those derived from them have none.
+  private func isCalledByVector(_ type: TypePointer) -> Bool {
+    let classes: [BuiltinType] = [
+      .int, .str, .float, .bool, .list, .tuple, .dict, .set, .frozenset, .range, .map, .filter,
+      .enumerate, .reversed, .super,
+    ]
+    return classes.contains { type == self.type($0) }
   }
 
   /// Calls with keyword arguments from a dictionary, whose keys should be strings.

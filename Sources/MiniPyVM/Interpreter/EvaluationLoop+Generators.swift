@@ -413,7 +413,7 @@ extension VM {
         throw typeError(
           "'async for' requires an object with __aiter__ method, got \(typeName(source.value))")
       }
-      let result = try callSpecial(method, source.value)
+      let result = try callAsyncSpecial(method, source.value, "__aiter__")
       if lookupSpecial(type(of: result.value), .anext).isUnbound {
         throw typeError(
           "'async for' received an object from __aiter__ that does not implement __anext__: "
@@ -431,7 +431,7 @@ extension VM {
         throw typeError(
           "'async for' requires an iterator with __anext__ method, got \(typeName(source.value))")
       }
-      let item = try callSpecial(method, source.value)
+      let item = try callAsyncSpecial(method, source.value, "__anext__")
       let result = try nextAwaitable(item.value)
       setRegister(r + i.a, result.take())
     case .endAsyncFor:

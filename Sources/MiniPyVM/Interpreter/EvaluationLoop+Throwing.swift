@@ -28,10 +28,9 @@ extension VM {
       if !delegate.isUnbound {
         try checkNativeStack()
         let held = generator.owned
-        let heldDelegate = delegate.owned
         defer { _ = held.value }
         return try throwIntoDelegate(
-          generator, heldDelegate.value, thrown,
+          generator, delegate.owned, thrown,
           closes: closesDelegate && meansGeneratorExit(thrown.type))
       }
     }
@@ -122,9 +121,12 @@ extension VM {
     }
   }
 
+  /// - Parameter heldDelegate: given up before the generator's own frame runs again, of which alone it is
+  ///   then: a delegate that ignored the `GeneratorExit` dies when that frame is unwound.
   private func throwIntoDelegate(
-    _ generator: Value, _ delegate: Value, _ thrown: ThrowArguments, closes: Bool
+    _ generator: Value, _ heldDelegate: consuming Owned, _ thrown: ThrowArguments, closes: Bool
   ) throws(Raised) -> Owned {
+    let delegate = heldDelegate.value
     if !closes, delegate.hasLayout(.generator) {
       return try throwIntoGenerator(generator, delegate, thrown)
     }
@@ -150,12 +152,14 @@ extension VM {
     } catch {
       if storage.pointee.state == .finished { throw error }
       storage.pointee.state = .suspended
+      heldDelegate = .unbound
       if raisedMatches(.stopIteration) {
         let stop = takeRaised()
         return try resumeAfterDelegate(generator, stopIterationValue(stop.value))
       }
       return try throwIntoFrame(generator, takeRaised())
     }
+    heldDelegate = .unbound
     let exception = try exceptionForThrow(thrown)
     if !closes, isInstance(exception.value, .stopIteration) {
       // As if the iterator had raised it: it ends the `yield from`.

@@ -170,7 +170,7 @@ extension VM {
       finalizer.retain()
       let held = Owned(finalizer)
       do throws(Raised) {
-        _ = try callSpecial(held.value, Value(object))
+        _ = try callIfBound(held.value, Value(object))
       } catch {
         let context = isPython2 ? newBoundMethod(held.value, Value(object)) : held.value.owned
         reportUnraisable(context: context.value)

@@ -11,7 +11,7 @@ extension VM {
     if method.isUnbound {
       throw typeError("object \(typeName(value)) can't be used in 'await' expression")
     }
-    let result = try callSpecial(method, value)
+    let result = try callAsyncSpecial(method, value, "__await__")
     if isExactly(result.value, .coroutine) || isIterableCoroutine(result.value) {
       throw typeError("__await__() returned a coroutine")
     }
@@ -19,6 +19,19 @@ extension VM {
       lookupSpecial(type(of: result.value), .next).isUnbound
     {
       throw typeError("__await__() returned non-iterator of type '\(typeName(result.value))'")
+    }
+    return result
+  }
+
+  /// Calls `__await__`, `__aiter__` or `__anext__` (`slot_am_await` and the others).
+  ///
+  /// - Throws: what it raises; `AttributeError` if it cannot be bound.
+  func callAsyncSpecial(
+    _ method: Value, _ receiver: Value, _ name: StaticString
+  ) throws(Raised) -> Owned {
+    let result = try callIfBound(method, receiver)
+    if result.isUnbound {
+      throw raise(.attributeError, "object \(typeName(receiver)) does not have \(name) method")
     }
     return result
   }

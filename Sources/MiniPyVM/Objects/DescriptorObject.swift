@@ -184,8 +184,7 @@ extension VM {
     }
     let place = slot(storage, instance)
     if value.isUnbound, place.pointee.isUnbound {
-      throw attributeError(
-        swiftString(storage.pointee.name), instance, storage.pointee.name)
+      throw attributeError(swiftString(storage.pointee.name))
     }
     replaceField(place, value.owned)
   }

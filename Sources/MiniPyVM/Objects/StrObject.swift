@@ -145,6 +145,9 @@ extension VM {
     return str
   }
 
+  /// Where the code points begin that stand for lone surrogates in Swift strings.
+  static var surrogateStandIns: UInt32 { 0x10_F000 }
+
   /// A string from a Swift string.
   func string(_ text: String) -> Owned {
     var text = text
@@ -165,7 +168,9 @@ extension VM {
     var points: [UInt32] = []
     points.reserveCapacity(bytes.count)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      points.append(scalar.value)
+      let isStandIn = scalar.value &- VM.surrogateStandIns < 0x800
+      points.append(
+        isStandIn ? scalar.value &- VM.surrogateStandIns &+ 0xD800 : scalar.value)
     }
     return string(codePoints: points)
   }
@@ -225,7 +230,9 @@ extension VM {
       ? value.storage(WrapperObject.self).pointee.wrapped.storage(StrObject.self) : nil
   }
 
-  /// A Python string as a Swift string; lone surrogates become U+FFFD.
+  /// A Python string as a Swift string, for texts of messages: a lone surrogate, which a Swift string
+  /// cannot hold, is written as one of 2,048 code points of the last private plane, of which `string`
+  /// makes the surrogate again.
   func swiftString(_ value: Value) -> String {
     guard let str = asStr(value) else { return "" }
     if str.pointee.isASCII {
@@ -234,7 +241,10 @@ extension VM {
     }
     var scalars = String.UnicodeScalarView()
     for index in 0..<str.pointee.count {
-      scalars.append(Unicode.Scalar(str[codePoint: index]) ?? "\u{FFFD}")
+      let point = str[codePoint: index]
+      scalars.append(
+        Unicode.Scalar(point) ?? Unicode.Scalar(point &- 0xD800 &+ VM.surrogateStandIns)
+          ?? "\u{FFFD}")
     }
     return String(scalars)
   }

@@ -68,10 +68,10 @@ extension VM {
       return try decode(content, .utf8, .surrogateEscape)
     }
     let method = lookupSpecial(type(of: path), .fspath)
-    if method.isUnbound {
+    let result = method.isNoneOrUnbound ? .unbound : try callIfBound(method, path)
+    if result.isUnbound {
       throw typeError("expected str, bytes or os.PathLike object, not \(typeName(path))")
     }
-    let result = try callSpecial(method, path)
     if asStr(result.value) != nil || asBytes(result.value) != nil {
       return try pathArgument(result.value)
     }
@@ -86,6 +86,9 @@ extension VM {
     let request = try readOpenArguments(arguments)
     let file = arguments[0]
     let path = isNumber(file) ? Owned.unbound : try pathArgument(file)
+    if let text = asStr(path.value), text.hasSurrogates {
+      _ = try encode(path.value, "utf-8", .utf8, .surrogateEscape)
+    }
     let state = try parseMode(request.mode, file)
     if state.isBinary {
       if request.encoding != nil {

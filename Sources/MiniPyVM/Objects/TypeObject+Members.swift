@@ -192,6 +192,7 @@ private func typeProperties() -> [Member] {
             "can only assign string to \(vm.typeName(typePointer(value))).__name__, "
               + "not '\(vm.typeName(new))'")
         }
+        if text.hasSurrogates { try vm.checkForC(text) }
         for index in 0..<text.pointee.count where text[codePoint: index] == 0 {
           _ = index
           throw vm.valueError("type name must not contain null characters")

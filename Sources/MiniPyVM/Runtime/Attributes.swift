@@ -186,8 +186,10 @@ extension VM {
       let getter = lookupSpecial(type, .getDescriptor)
       if getter.isUnbound { return descriptor.owned }
       let held = descriptor.owned
-      return try callSpecial(
-        getter, held.value, instance.isUnbound ? .none : instance, Value(owner))
+      let heldGetter = getter.owned
+      // The getter itself is not bound (`slot_tp_descr_get`).
+      return try call(
+        heldGetter.value, held.value, instance.isUnbound ? .none : instance, Value(owner))
     }
   }
 }
@@ -389,6 +391,24 @@ extension VM {
     try setAttribute(object, name, .unbound)
   }
 
+  /// The error of `del object.name` where there is none. Of plain instances, whose attributes lie in
+  /// themselves, it does not say which object and name (CPython: `store_instance_attr_lock_held`).
+  @inline(never)
+  private func missingToDelete(_ object: Value, _ name: Value) -> Raised {
+    let type = type(of: object)
+    guard type.pointee.layout == .instance, type.pointee.slotCount == 0, !isPython2,
+      type.pointee.flags.contains(.heapType)
+    else { return attributeError(object, name) }
+    // A dictionary lies apart that the program gave, or that grew beyond the keys of the class.
+    let dict = attributeDict(object.object.attributeWord.pointee)
+    let liesInline =
+      dict.map { $0.pointee.header.object.flags.contains(.classOrderDict) && $0.pointee.used <= 30 }
+      ?? true
+    return liesInline
+      ? attributeError("'\(typeName(object))' object has no attribute '\(swiftString(name))'")
+      : attributeError(object, name)
+  }
+
   /// `object.__setattr__` and `object.__delattr__` (unbound value).
   func genericSetAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
     let type = type(of: object)
@@ -401,7 +421,7 @@ extension VM {
     if type.pointee.attributesOffset != 0 {
       if value.isUnbound {
         if try deleteInstanceAttribute(object.object, name.value) { return }
-        throw attributeError(object, name.value)
+        throw missingToDelete(object, name.value)
       }
       try setInstanceAttribute(object.object, name.value, value)
       return

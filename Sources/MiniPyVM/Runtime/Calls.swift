@@ -224,6 +224,35 @@ extension VM {
     return try call(bound.value, first, second)
   }
 
+  /// Calls a special method of a slot that passes over what binding it raises (`slot_tp_iter` and the
+  /// others that call `lookup_maybe_method` and clear).
+  ///
+  /// - Returns: unbound if the method cannot be bound: it is as if it was not there.
+  func callIfBound(_ method: Value, _ receiver: Value) throws(Raised) -> Owned {
+    if isPlainMethod(method) { return try callSpecial(method, receiver) }
+    let bound = boundIfPossible(method, receiver)
+    return bound.isUnbound ? .unbound : try call(bound.value)
+  }
+
+  func callIfBound(
+    _ method: Value, _ receiver: Value, _ first: Value
+  ) throws(Raised) -> Owned {
+    if isPlainMethod(method) { return try callSpecial(method, receiver, first) }
+    let bound = boundIfPossible(method, receiver)
+    return bound.isUnbound ? .unbound : try call(bound.value, first)
+  }
+
+  @inline(never)
+  private func boundIfPossible(_ method: Value, _ receiver: Value) -> Owned {
+    let held = method.owned
+    do throws(Raised) {
+      return try bindDescriptor(held.value, receiver, type(of: receiver))
+    } catch {
+      dropRaised()
+      return .unbound
+    }
+  }
+
   /// Calls a special method that CPython binds first (`_PyObject_LookupSpecial`): the bound method
   /// holds the receiver during the call. `sys.getrefcount` shows it.
   func callFound(_ method: Value, _ receiver: Value) throws(Raised) -> Owned {

@@ -211,31 +211,8 @@ extension VM {
     if method == lookupSpecial(type(.object), comparison.method) {
       return try compareAsObject(comparison, receiver, other)
     }
-    if isPlainMethod(method) { return try callSpecial(method, receiver, other) }
-    return try callBound(method, receiver, other)
-  }
-
-  /// A method that binds without running code of Python.
-  @inline(__always)
-  private func isPlainMethod(_ method: Value) -> Bool {
-    method.hasLayout(.function) || method.hasLayout(.nativeFunction)
-  }
-
-  /// Calls a comparison method that is another descriptor: one that cannot be bound is as if it was not
-  /// there (`slot_tp_richcompare`).
-  @inline(never)
-  private func callBound(
-    _ method: Value, _ receiver: Value, _ other: Value
-  ) throws(Raised) -> Owned {
-    let bound: Owned
-    do throws(Raised) {
-      let held = method.owned
-      bound = try bindDescriptor(held.value, receiver, type(of: receiver))
-    } catch {
-      dropRaised()
-      return .notImplemented
-    }
-    return try call(bound.value, other)
+    let result = try callIfBound(method, receiver, other)
+    return result.isUnbound ? .notImplemented : result
   }
 
   /// `object.__eq__` and the others: identity for equality, `__ne__` as the contrary of `__eq__`,

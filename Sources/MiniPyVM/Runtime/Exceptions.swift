@@ -44,15 +44,6 @@ extension VM {
 
   /// `AttributeError: 'T' object has no attribute 'name'`, with `name` and `obj` set.
   func attributeError(_ object: Value, _ name: Value) -> Raised {
-    if let str = asStr(name), str.hasSurrogates {
-      // No Swift string can hold the name.
-      var text = StringBuilder()
-      text.append(attributeOwner(object) + " has no attribute '")
-      text.append(name)
-      text.append("'")
-      let message = text.finish(self)
-      return attributeError(message.value, object, name)
-    }
     if isPython2, let message = python2NoAttribute(object, name) {
       return attributeError(message, object, name)
     }
@@ -74,11 +65,7 @@ extension VM {
   /// An `AttributeError` with its `name` and `obj` attributes, which suggestions need.
   func attributeError(_ message: String, _ object: Value, _ name: Value) -> Raised {
     let text = string(isPython2 ? python2Message(.attributeError, message) : message)
-    return attributeError(text.value, object, name)
-  }
-
-  private func attributeError(_ text: Value, _ object: Value, _ name: Value) -> Raised {
-    let exception = newException(.attributeError, arguments: [text])
+    let exception = newException(.attributeError, arguments: [text.value])
     let storage = exception.value.storage(ExceptionObject.self)
     storage.pointee.isBare = isPython2
     name.retain()

@@ -40,7 +40,8 @@ extension VM {
     let special = lookupSpecial(type, .hash)
     if special == lookupSpecial(self.type(.object), .hash) { return identityHash(value) }
     if special.isNoneOrUnbound { throw unhashable(value) }
-    let result = try callSpecial(special, value)
+    let result = try callIfBound(special, value)
+    if result.isUnbound { throw unhashable(value) }
     guard let integer = asInt(result.value) else {
       throw typeError("__hash__ method should return an integer")
     }

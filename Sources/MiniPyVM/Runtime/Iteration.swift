@@ -28,7 +28,12 @@ extension VM {
       throw notIterable(iterable)
     }
     if special.isNone { throw notIterable(iterable) }
-    let result = try callSpecial(special, iterable)
+    let result = try callIfBound(special, iterable)
+    if result.isUnbound {
+      // CPython's iterator asks for the items by `__getitem__`, if the class has that.
+      if isSequence(type) { return newIterator(.sequenceIterator, .sequence, iterable) }
+      throw notIterable(iterable)
+    }
     if !isIterator(result.value) {
       throw typeError("iter() returned non-iterator of type '\(typeName(result.value))'")
     }

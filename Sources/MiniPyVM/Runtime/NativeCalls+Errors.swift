@@ -73,6 +73,16 @@ extension VM {
     return function.name
   }
 
+  /// The functions of modules that CPython calls with a tuple and a dictionary (`METH_VARARGS`).
+  func isCalledByTuple(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Bool {
+    guard object.pointee.owner == nil else { return false }
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    for name: StaticString in [
+      "dir", "vars", "reduce", "strftime", "strptime", "localtime", "ctime", "asctime",
+    ] where function.hasName(name) { return true }
+    return false
+  }
+
   private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
 
   /// Sets name the class that is called in their messages; `int` words its own in another way for
@@ -227,7 +237,10 @@ extension VM {
     if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
       return typeError("wrapper \(function.name)() takes no keyword arguments")
     }
-    if !allowsKeywords {
+    if !allowsKeywords, signature.pointee.keywords < 0 || asStr(keyword) != nil {
+      if isCalledByTuple(object) {
+        return typeError("\(function.name)() takes no keyword arguments")
+      }
       let isOfOne = signature.pointee.positional - site.hidden == 1
       let owner = isOfOne ? calledOwner(object, function) : nil
       return typeError(
@@ -237,7 +250,7 @@ extension VM {
     if count < least {
       return nativeMissingError(object, function, signature, count, count)
     }
-    if function.hasName("__new__"), name == "enumerate" {
+    if function.hasName("__new__"), name == "enumerate", asStr(keyword) != nil {
       return typeError("'\(swiftString(keyword))' is an invalid keyword argument for enumerate()")
     }
     // What is missing is missed before names are looked at.
@@ -268,6 +281,7 @@ extension VM {
           "\(name)() takes at most \(most) keyword argument\(plural(most)) (\(given) given)")
       }
     }
+    if asStr(keyword) == nil { return typeError("keywords must be strings") }
     let wrong = swiftString(keyword)
     var candidates: [String] = []
     for index in site.hidden..<signature.pointee.count

@@ -192,19 +192,13 @@ extension VM {
       for position in 0..<keywordCount {
         guard let name = asStr(names[position]) else {
           if signature.pointee.ignoresKeywords { continue }
-          if site(object).isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
-            throw nativeKeywordError(
-              object, function, signature, count, names[position], keywordNames)
-          }
-          // `str.format` gets the dictionary as it is, without a look at its keys.
-          if signature.pointee.keywords >= 0,
-            function.hasName("format") || object.pointee.owner?.pointee.layout == .exception
-          {
+          if signature.pointee.keywords >= 0, takesAnyKeyword(object) {
             let dict = base[signature.pointee.keywords].storage(DictObject.self)
             try dictSet(dict, names[position], arguments[count &+ position])
             continue
           }
-          throw typeError("keywords must be strings")
+          throw nativeKeywordError(
+            object, function, signature, count, names[position], keywordNames)
         }
         let index = signature.pointee.index(ofKeyword: name)
         let value = arguments[count &+ position]
@@ -268,6 +262,19 @@ extension VM {
         owned |= 1 << UInt64(index)
       }
     }
+  }
+
+  /// Whether a function gets the dictionary of keywords as it is, without a look at its keys:
+  /// `str.format`, exceptions, `__new__` of all classes but `type`, and a few `__init__`.
+  @inline(never)
+  func takesAnyKeyword(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Bool {
+    guard let owner = object.pointee.owner else { return false }
+    if object.pointee.kind == .new { return owner != type(.type) }
+    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
+    if function.hasName("format") { return owner == type(.str) }
+    return function.hasName("__init__")
+      && (owner == type(.object) || owner == type(.type) || owner == type(.weakReference)
+        || owner == nativeType(.orderedDict) || owner.pointee.layout == .exception)
   }
 
   /// Whether a constructor without keywords leaves those of a subclass to the subclass's own

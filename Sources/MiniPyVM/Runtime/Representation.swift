@@ -15,17 +15,22 @@ extension VM {
     if type == self.type(.str) { return try strRepr(value.storage(StrObject.self)) }
     try nativeStep()
     let method = lookupSpecial(type, .repr)
-    if method.isUnbound {
-      return string("<\(typeName(value)) object at \(addressText(value))>")
-    }
+    if method.isUnbound { return plainRepresentation(value) }
     try enterNative(" while getting the repr of an object")
     defer { leaveNative() }
-    let result = try callSpecial(method, value)
+    let result = try callIfBound(method, value)
+    if result.isUnbound { return plainRepresentation(value) }
     if asStr(result.value) == nil {
       throw typeError("__repr__ returned non-string (type \(typeName(result.value)))")
     }
     try checkCopies(of: result.value)
     return result
+  }
+
+  /// What an object is called that has no `__repr__` to call.
+  @inline(never)
+  private func plainRepresentation(_ value: Value) -> Owned {
+    string("<\(typeName(value)) object at \(addressText(value))>")
   }
 
   /// `str(value)`: a string.
@@ -40,14 +45,18 @@ extension VM {
       return value.owned
     }
     var method = lookupSpecial(type, .str)
+    var callsRepresentation = false
     if method == lookupSpecial(self.type(.object), .str) {
       // `object.__str__` calls the type's `__repr__`, and leaves the check to us.
       method = lookupSpecial(type, .repr)
+      callsRepresentation = true
     }
     if method.isUnbound { return try repr(value) }
     try enterNative(" while getting the str of an object")
     defer { leaveNative() }
-    let result = try callSpecial(method, value)
+    let result =
+      try callsRepresentation ? callIfBound(method, value) : callSpecial(method, value)
+    if result.isUnbound { return plainRepresentation(value) }
     if asStr(result.value) == nil {
       throw typeError("__str__ returned non-string (type \(typeName(result.value)))")
     }

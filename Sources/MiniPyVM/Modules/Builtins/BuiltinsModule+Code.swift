@@ -160,7 +160,7 @@ extension VM {
     if optimize >= 0 { pointee.configuration.flags.optimization = optimize }
     defer { pointee.configuration.flags.optimization = level }
     let mode: CompileMode
-    switch swiftString(arguments[2]) {
+    switch try textForC(arguments[2]) {
     case "exec": mode = .exec
     case "eval": mode = .eval
     case "single": mode = .single

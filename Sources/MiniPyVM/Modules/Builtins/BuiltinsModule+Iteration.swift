@@ -38,7 +38,7 @@ func builtinIterationFunctions() -> [Member] {
       if method.isUnbound {
         throw vm.typeError("'\(vm.typeName(arguments[0]))' object is not an async iterable")
       }
-      let iterator = try vm.callSpecial(method, arguments[0])
+      let iterator = try vm.callAsyncSpecial(method, arguments[0], "__aiter__")
       if vm.lookupSpecial(vm.type(of: iterator.value), .anext).isUnbound {
         throw vm.typeError(
           "aiter() returned not an async iterator of type '\(vm.typeName(iterator.value))'")
@@ -54,7 +54,7 @@ func builtinIterationFunctions() -> [Member] {
       if method.isUnbound {
         throw vm.typeError("'\(vm.typeName(arguments[0]))' object is not an async iterator")
       }
-      let awaitable = try vm.callSpecial(method, arguments[0])
+      let awaitable = try vm.callAsyncSpecial(method, arguments[0], "__anext__")
       if arguments[1].isUnbound { return awaitable }
       return vm.newAnextAwaitable(awaitable.value, arguments[1])
     },
