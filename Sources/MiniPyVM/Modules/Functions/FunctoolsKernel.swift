@@ -138,11 +138,7 @@ extension VM {
     }
   }
 
-<<<<<<< HEAD
   /// A new dictionary of the keywords of both, of which the second's hold.
-=======
-  /// A dictionary of the keywords of both.
->>>>>>> 2444484 (Special methods that cannot be bound: slots pass over them as CPython's do; keywords that are no strings, lone surrogates in messages, del of what is not there)
   fileprivate func mergedKeywords(_ first: Value, _ second: Value) throws(Raised) -> Owned {
     guard let base = asDict(first) else { return newDict() }
     let copy = try dictCopy(base)
