@@ -65,6 +65,7 @@ extension BuiltinType {
     case .dictReverseItemIterator: .dictReverseItemIterator
     case .sequenceIterator: .sequenceIterator
     case .memoryIterator: .memoryIterator
+    case .genericAliasIterator: .genericAliasIterator
     case .callableIterator: .callableIterator
     case .enumerate: .enumerate
     case .zip: .zip

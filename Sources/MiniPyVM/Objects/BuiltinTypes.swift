@@ -61,6 +61,7 @@ enum BuiltinType: Int, CaseIterable {
   case dictReverseItemIterator
   case sequenceIterator
   case memoryIterator
+  case genericAliasIterator
   case callableIterator
   case enumerate
   case zip

@@ -205,7 +205,6 @@ extension VM {
 
   /// `{'a': 1}`, `{...}` inside itself.
   func dictRepr(_ dict: DictPointer) throws(Raised) -> Owned {
-    if dict.pointee.used == 0 { return string("{}") }
     if !enterRepresentation(Value(dict)) { return string("{...}") }
     defer { leaveRepresentation() }
     var builder = StringBuilder()

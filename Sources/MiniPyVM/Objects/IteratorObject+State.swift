@@ -4,7 +4,7 @@ extension VM {
   /// What makes an iterator again: a function, its arguments, and where it stands.
   func reduceIterator(_ iterator: IteratorPointer) throws(Raised) -> Owned {
     switch iterator.pointee.kind {
-    case .list, .tuple, .str, .bytes, .byteArray, .sequence, .callable:
+    case .list, .tuple, .str, .bytes, .byteArray, .sequence, .callable, .alias:
       return try reduced(by: "iter", iterator)
     case .listReverse, .reversed: return try reduced(by: "reversed", iterator)
     default: break
@@ -56,6 +56,7 @@ extension VM {
       let empty = emptySource(kind)
       return reduced(function.value, newTuple([empty.value]))
     }
+    if kind == .alias { return reduced(function.value, newTuple([source])) }
     if kind == .callable {
       return reduced(function.value, newTuple([source, iterator.pointee.second]))
     }

@@ -48,6 +48,8 @@ enum IteratorKind: UInt8 {
   case dictKeys, dictValues, dictItems, dictReverseKeys, dictReverseValues, dictReverseItems
   /// `source` is called until it gives `second`.
   case callable
+  /// `source` is a generic alias, which is given unpacked.
+  case alias
   /// `source` is the iterator, `index` or `third` the next number, `second` the last result.
   case enumerate
   /// `source` is a tuple of iterators, `second` the last result; `step` is 1 if strict.
@@ -239,6 +241,7 @@ extension VM {
     case .sequence: return try sequenceNext(iterator)
     case .reversed: return try reversedNext(iterator)
     case .callable: return try callableNext(iterator)
+    case .alias: return try aliasNext(iterator)
     case .tool: return try toolNext(iterator)
     }
   }
@@ -601,7 +604,7 @@ extension VM {
       let count = try length(of: held.value)
       let left = iterator.pointee.index &+ 1
       return Owned(Value(small: left > count ? 0 : left))
-    case .callable, .enumerate, .zip, .map, .filter, .tool: return .notImplemented
+    case .callable, .alias, .enumerate, .zip, .map, .filter, .tool: return .notImplemented
     }
   }
 }
@@ -676,6 +679,7 @@ extension TypeDefinition {
   static let dictReverseItemIterator = iteratorDefinition("dict_reverseitemiterator")
   static let sequenceIterator = iteratorDefinition("iterator", hasState: true)
   static let callableIterator = iteratorDefinition("callable_iterator", hasHint: false)
+  static let genericAliasIterator = iteratorDefinition("generic_alias_iterator", hasHint: false)
 
   static let enumerate = TypeDefinition(
     "enumerate", doc: "Pairs of a count (from start) and each element of an iterable.",

@@ -88,6 +88,13 @@ private func namespaceMembers() -> [Member] {
     comparison("__lt__(self, value, /)", .lt), comparison("__le__(self, value, /)", .le),
     comparison("__gt__(self, value, /)", .gt), comparison("__ge__(self, value, /)", .ge),
     Constant("__hash__") { _ in .none },
+    Method("__reduce__(self, /)", "Return state information for pickling") {
+      vm, arguments throws(Raised) in
+      let dict = try vm.instanceDict(arguments[0])
+      return vm.newTuple([
+        Value(vm.type(of: arguments[0])), vm.pointee.emptyTuple, dict.value,
+      ])
+    },
     Method("__replace__(self, /, **changes)", "A copy with some attributes changed.") {
       vm, arguments throws(Raised) in
       let new = try vm.call(Value(vm.type(of: arguments[0])))

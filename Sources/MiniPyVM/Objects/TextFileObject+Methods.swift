@@ -6,7 +6,13 @@ private func countArgument(_ vm: VM, _ value: Value) throws(Raised) -> Int {
 
 /// What text and binary files have in common.
 func fileMembers() -> [Member] {
-  [
+  func unpicklable(_ signature: StaticString) -> Member {
+    Method(signature) { vm, arguments throws(Raised) in
+      throw vm.typeError("cannot pickle '\(vm.shortTypeName(arguments[0]))' instances")
+    }
+  }
+  return [
+    unpicklable("__reduce__(self, /)"), unpicklable("__reduce_ex__(self, protocol, /)"),
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
       _ = try vm.openState(arguments[0])
       return arguments[0].owned

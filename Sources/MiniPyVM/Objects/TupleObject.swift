@@ -321,7 +321,7 @@ private func tupleMembers() -> [Member] {
       vm.newInt(Int64(try vm.hashTuple(vm.receiverTuple(arguments))))
     },
     Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
-      try vm.tupleRepr(vm.receiverTuple(arguments))
+      try vm.tupleRepr(vm.receiverTuple(arguments), of: arguments[0])
     },
     Method("__eq__(self, value, /)", "Return self==value.") { vm, arguments throws(Raised) in
       try vm.compareTupleMethod(.eq, arguments)
@@ -383,10 +383,10 @@ extension VM {
   }
 
   /// `(1, 2)`, `(1,)`, `()`; `(...)` inside itself.
-  func tupleRepr(_ tuple: TuplePointer) throws(Raised) -> Owned {
+  func tupleRepr(_ tuple: TuplePointer, of value: Value) throws(Raised) -> Owned {
     let count = tuple.pointee.count
     if count == 0 { return string("()") }
-    if !enterRepresentation(Value(tuple)) { return string("(...)") }
+    if !enterRepresentation(value) { return string("(...)") }
     defer { leaveRepresentation() }
     var builder = StringBuilder()
     builder.append("(")

@@ -241,6 +241,16 @@ extension VM {
     return "\(star)\(try typingRepr(origin.value))[\(inner)]"
   }
 
+  /// What `*list[int]` iterates: the alias unpacked, and that once.
+  func aliasNext(_ iterator: IteratorPointer) throws(Raised) -> Owned {
+    let alias = iterator.pointee.source
+    if alias.isUnbound { return .unbound }
+    let starred = try newGenericAlias(parts(alias).pointee.first, parts(alias).pointee.second)
+    parts(starred.value).pointee.fourth = .true
+    releaseField(&iterator.pointee.source)
+    return starred
+  }
+
   // MARK: Parameters
 
   func isTypeVariable(_ value: Value) -> Bool {
@@ -443,11 +453,7 @@ private func genericAliasMembers() -> [Member] {
       vm.newTuple([parts(arguments[0]).pointee.first])
     },
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in
-      let starred = try vm.newGenericAlias(
-        parts(arguments[0]).pointee.first, parts(arguments[0]).pointee.second)
-      parts(starred.value).pointee.fourth = .true
-      let tuple = vm.newTuple([starred.value])
-      return try vm.iterator(of: tuple.value)
+      vm.newIterator(.genericAliasIterator, .alias, arguments[0])
     },
     Method("__instancecheck__(self, object, /)") { vm, arguments throws(Raised) in
       throw vm.typeError("isinstance() argument 2 cannot be a parameterized generic")

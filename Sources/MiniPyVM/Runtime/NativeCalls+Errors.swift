@@ -243,6 +243,10 @@ extension VM {
       }
       let isOfOne = signature.pointee.positional - site.hidden == 1
       let owner = isOfOne ? calledOwner(object, function) : nil
+      // This one counts before it looks at the names.
+      if let owner, owner == "methodcaller", count - site.hidden != 1 {
+        return typeError("\(owner) expected 1 argument, got \(count - site.hidden)")
+      }
       return typeError(
         "\(owner ?? nativeQualifiedName(object, function))() takes no keyword arguments")
     }

@@ -190,15 +190,8 @@ extension VM {
     _ dict: UnsafeMutablePointer<DictObject>, of type: TypePointer
   ) {
     var values = OwnedList(capacity: 1)
-    if dict.pointee.header.object.count == 1, dict.pointee.used > 1,
-      dict.pointee.header.object.flags.contains(.classOrderDict)
-    {
-      for index in 0..<type.pointee.attributeOrderCount {
-        let value = dictGet(dict, interned: type.pointee.attributeOrder![index])
-        if !value.isUnbound { values.append(value.owned) }
-      }
-      // With a name beyond those of the class it would be a dictionary of its own.
-      if values.count != dict.pointee.used { values = OwnedList(capacity: 1) }
+    if dict.pointee.header.object.count == 1, let order = valuesInClassOrder(dict, of: type) {
+      for value in order { values.append(value.owned) }
     }
     releaseInstanceDict(dict)
   }
@@ -292,15 +285,17 @@ extension VM {
   /// Deletes an instance's own attribute; false if there is none.
   func deleteInstanceAttribute(_ object: ObjectPointer, _ name: Value) throws(Raised) -> Bool {
     let slot = object.attributeWord
-    if slot.pointee == 0 { return false }
-    if let dict = attributeDict(slot.pointee) { return try dictDelete(dict, name) }
-    let shape = ShapePointer(bitPattern: slot.pointee)!
-    let index = shapeIndex(shape, name)
-    if index < 0 {
-      // CPython enters the name into the class's keys before it sees that there is no value.
-      _ = shapeAdding(shape, name)
+    if let dict = attributeDict(slot.pointee) {
+      if try dictDelete(dict, name) { return true }
+      if dict.isEmbedded { noteAttribute(object.pointee.type, name) }
       return false
     }
+    guard let shape = ShapePointer(bitPattern: slot.pointee), shapeIndex(shape, name) >= 0 else {
+      // CPython enters the name into the class's keys before it sees that there is no value.
+      noteAttribute(object.pointee.type, name)
+      return false
+    }
+    let index = shapeIndex(shape, name)
     var shorter = rootOf(shape)
     for position in 0..<shape.pointee.count where position != index {
       guard let next = shapeAdding(shorter, shape.pointee.keys![position]) else {
@@ -407,13 +402,44 @@ extension VM {
       // The dictionary of values that the instance visits itself is not seen.
       if !dict.isEmbedded {
         visit(Value(dict))
-      } else if let entries = dict.pointee.entries {
-        for index in 0..<dict.pointee.entryCount { visit(entries[index].value) }
+      } else {
+        visitEmbedded(dict, of: object.pointee.type, visit)
       }
     } else if let shape = ShapePointer(bitPattern: word) {
       let values = object.inlineValues(shape)
       for index in 0..<shape.pointee.count { visit(values[shape.pointee.position(index)]) }
     }
+  }
+
+  /// Visits the values of an instance that had no room for them: in the order of the class, as if they
+  /// still lay in the instance.
+  @inline(never)
+  private func visitEmbedded(
+    _ dict: UnsafeMutablePointer<DictObject>, of type: TypePointer, _ visit: (Value) -> Void
+  ) {
+    guard let entries = dict.pointee.entries else { return }
+    if let order = valuesInClassOrder(dict, of: type) {
+      for value in order { visit(value) }
+    } else {
+      for index in 0..<dict.pointee.entryCount { visit(entries[index].value) }
+    }
+  }
+
+  /// The values of an instance's dictionary in the order of its class, borrowed; `nil` if that has no
+  /// order for them, or not for all.
+  private func valuesInClassOrder(
+    _ dict: UnsafeMutablePointer<DictObject>, of type: TypePointer
+  ) -> [Value]? {
+    guard dict.pointee.used > 1, dict.pointee.header.object.flags.contains(.classOrderDict),
+      let order = type.pointee.attributeOrder
+    else { return nil }
+    var values: [Value] = []
+    for index in 0..<type.pointee.attributeOrderCount {
+      let value = dictGet(dict, interned: order[index])
+      if !value.isUnbound { values.append(value) }
+    }
+    // With a name beyond those of the class it would be a dictionary of its own.
+    return values.count == dict.pointee.used ? values : nil
   }
 
   /// Calls `body` with the places of an instance's slots: those of the class first, then those of

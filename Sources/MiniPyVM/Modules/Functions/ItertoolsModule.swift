@@ -388,39 +388,32 @@ extension TypeDefinition {
           throw vm.typeError("islice expected at most 4 arguments, got \(count)")
         }
         let range = "must be None or an integer: 0 <= x <= sys.maxsize."
-        let both = "Indices for islice() \(range)"
-        func position(
-          _ value: Value, _ message: String, negative: String? = nil
-        ) throws(Raised) -> Int? {
-          if value.isNone { return nil }
-          guard vm.hasIndex(value) || vm.asInt(value) != nil else {
-            throw vm.valueError(message)
+        // Errors are swallowed: -1 is what one looks like in CPython.
+        func position(_ value: Value, absent: Int) -> Int {
+          if value.isNone { return absent }
+          do throws(Raised) {
+            let integer = try vm.intFromIndex(value)
+            guard let number = vm.machineInt(integer.value) else { return -1 }
+            // No element is so far away that the difference would show.
+            return Swift.min(number, Int.max >> 2)
+          } catch {
+            vm.dropRaised()
+            return -1
           }
-          let integer = try vm.intFromIndex(value)
-          guard let number = vm.machineInt(integer.value), number >= 0 else {
-            // -1 is what an error looks like in CPython.
-            let isNegative = vm.int64(integer.value).map { $0 < -1 } ?? false
-            throw vm.valueError(isNegative ? negative ?? both : message)
-          }
-          // No element is so far away that the difference would show.
-          return Swift.min(number, Int.max >> 2)
         }
-        var start = 0
-        let stop: Int?
-        var step = 1
-        if count == 2 {
-          stop = try position(given.items[1], "Stop argument for islice() \(range)")
-        } else {
-          start = try position(given.items[1], both) ?? 0
-          stop = try position(given.items[2], "Stop argument for islice() \(range)")
-          if count == 4 {
-            let message = "Step for islice() must be a positive integer or None."
-            step = try position(given.items[3], message, negative: message) ?? 1
-            if step < 1 { throw vm.valueError(message) }
-          }
+        let start = count == 2 ? 0 : position(given.items[1], absent: 0)
+        let stopIndex = count == 2 ? 1 : 2
+        let hasStop = !given.items[stopIndex].isNone
+        let stop = position(given.items[stopIndex], absent: 0)
+        if stop == -1 { throw vm.valueError("Stop argument for islice() \(range)") }
+        if start < 0 || stop < 0 { throw vm.valueError("Indices for islice() \(range)") }
+        let step = count == 4 ? position(given.items[3], absent: 1) : 1
+        if step < 1 {
+          throw vm.valueError("Step for islice() must be a positive integer or None.")
         }
         let source = try vm.iterator(of: given.items[0])
-        let result = vm.newTool(.islice, classOf(arguments), source, limit: stop ?? -1, step: step)
+        let result = vm.newTool(
+          .islice, classOf(arguments), source, limit: hasStop ? stop : -1, step: step)
         tool(result.value).pointee.third = Value(small: start)
         return result
       }

@@ -265,11 +265,12 @@ private func getterMembers(
 extension VM {
   /// `name(part, part, name=part)`, what the getters look like.
   fileprivate func getterRepr(_ object: Value, first: Value) throws(Raised) -> Owned {
-    if !enterRepresentation(object) { return string("...") }
+    let name = qualifiedTypeName(type(of: object))
+    if !enterRepresentation(object) { return string("\(name)(...)") }
     defer { leaveRepresentation() }
     let fields = self.fields(of: object)
     var builder = StringBuilder()
-    builder.append("\(qualifiedTypeName(type(of: object)))(")
+    builder.append("\(name)(")
     var isFirst = true
     if !first.isUnbound {
       let text = try repr(first)

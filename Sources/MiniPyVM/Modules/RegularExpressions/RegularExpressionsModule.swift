@@ -200,12 +200,13 @@ private let regularExpressionsSource: StaticString = #"""
           return self._replaced(repl, string, count)
 
       def _replaced(self, repl, string, count):
+          count = operator.index(count)
+          # A template is read before the string is looked at.
+          template = None if callable(repl) else _template(self, _hashable(repl))
           self._check(string)
           string = _plain(string)
-          count = operator.index(count)
           empty = string[:0]
-          if not callable(repl):
-              template = _template(self, _hashable(repl))
+          if template is not None:
               if len(template) == 1 and isinstance(template[0], (str, bytes)):
                   text = template[0]
                   replacement = lambda match: text
@@ -220,13 +221,15 @@ private let regularExpressionsSource: StaticString = #"""
           for match in self._matches(string, 0, len(string)):
               if count and done >= count:
                   break
-              parts.append(string[last:match._spans[0]])
+              if last < match._spans[0]:
+                  parts.append(string[last:match._spans[0]])
               new = replacement(match)
               if new is not None:
                   parts.append(new)
               last = match._spans[1]
               done += 1
-          parts.append(string[last:])
+          if last < len(string):
+              parts.append(string[last:])
           return empty.join(parts), done
 
       def scanner(self, string, pos=0, endpos=9223372036854775807):

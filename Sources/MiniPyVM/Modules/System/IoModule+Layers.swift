@@ -50,6 +50,12 @@ private let ioLayersSource: StaticString = #"""
               finally:
                   stream.close()
 
+      def __reduce__(self):
+          raise TypeError(f'cannot pickle {type(self).__name__!r} instances')
+
+      def __reduce_ex__(self, protocol, /):
+          self.__reduce__()
+
       def __del__(self):
           if vars(self).get(self._below) is not None:
               self.close()
