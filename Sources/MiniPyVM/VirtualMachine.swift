@@ -126,7 +126,8 @@ extension VM {
         host: host, configuration: configuration, builtinTypes: types, names: names,
         internTable: InternTable(), methodCache: cache, attributeCache: attributes,
         latin1Strings: latin1,
-        hashSeed: configuration.hashSeed ?? host.randomWord(), largeIntegerType: types[0]))
+        hashSeed: configuration.hashSeed ?? host.randomWord(), largeIntegerType: types[0],
+        interpreter: InterpreterState(canAllocate: host.canAllocate)))
     if configuration.isSandboxed {
       pointee.host = host.sandboxed()
       pointee.configuration.path = []

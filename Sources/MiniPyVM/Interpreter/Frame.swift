@@ -85,11 +85,21 @@ struct InterpreterState {
   /// Checks between two looks at the host (for Ctrl-C and limits).
   static let countdownPeriod = 20_000
 
-  init() {
-    // Reserved address space; memory is used only as frames touch it.
+  /// - Parameter canAllocate: whether so many bytes can be had of the system (`Host.canAllocate`).
+  init(canAllocate: (_ bytes: Int) -> Bool) {
+    // Reserved address space; memory is used only as frames touch it. Where the system gives a process
+    // little of it, half is left for objects, and fewer frames fit.
     let isSmall = MemoryLayout<Int>.size == 4
-    recordCapacity = isSmall ? 4_000 : 1_100_000
-    let stackCapacity = isSmall ? 100_000 : 24_000_000
+    var recordCapacity = isSmall ? 4_000 : 1_100_000
+    var stackCapacity = isSmall ? 100_000 : 24_000_000
+    func bytes() -> Int {
+      recordCapacity * MemoryLayout<FrameRecord>.stride + stackCapacity * MemoryLayout<Value>.stride
+    }
+    while recordCapacity > 10_000, !canAllocate(2 * bytes()) {
+      recordCapacity /= 2
+      stackCapacity /= 2
+    }
+    self.recordCapacity = recordCapacity
     records = .allocate(capacity: recordCapacity + 1)
     stack = .allocate(capacity: stackCapacity)
     stackLimit = stack + stackCapacity

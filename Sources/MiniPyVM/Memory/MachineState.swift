@@ -73,7 +73,7 @@ struct MachineState {
   var coroutineOriginDepth = 0
   /// The exception being handled by the innermost `except` (owned), as `sys.exc_info()` sees it.
   var handled: Value = .unbound
-  var interpreter = InterpreterState()
+  var interpreter: InterpreterState
   var limits = LimitState()
   /// Python frames beyond this number raise `RecursionError`.
   var recursionLimit = 1000 {
