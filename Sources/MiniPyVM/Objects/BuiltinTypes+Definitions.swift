@@ -205,8 +205,16 @@ extension VM {
 
   /// A native type that a module declares: made once for each machine, at first use.
   func nativeType(_ definition: TypeDefinition, base: TypePointer? = nil) -> TypePointer {
-    for type in pointee.nativeTypes
-    where type.pointee.definition?.toOpaque() == Unmanaged.passUnretained(definition).toOpaque() {
+    let wanted = Unmanaged.passUnretained(definition).toOpaque()
+    // Machines make their types in orders of their own: the place is that of the last one asked.
+    let place = definition.place
+    if place < pointee.nativeTypes.count {
+      let type = pointee.nativeTypes[place]
+      if type.pointee.definition?.toOpaque() == wanted { return type }
+    }
+    for (index, type) in pointee.nativeTypes.enumerated()
+    where type.pointee.definition?.toOpaque() == wanted {
+      definition.place = index
       return type
     }
     definition.isDeclaredByModule = true

@@ -636,7 +636,7 @@ extension VM {
     return newTuple(parts)
   }
 
-  fileprivate func joinBytes(_ receiver: Value, _ iterable: Value) throws(Raised) -> Owned {
+  func joinBytes(_ receiver: Value, _ iterable: Value) throws(Raised) -> Owned {
     let sequence = try sequenceFast(iterable, "can only join an iterable")
     let count = sequenceItems(sequence.value).1
     if count == 1, isExactly(receiver, .bytes) {

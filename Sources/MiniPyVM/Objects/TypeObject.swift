@@ -137,6 +137,8 @@ final class TypeDefinition: @unchecked Sendable {
   var hasOwnFields = false
   /// The type is none of `BuiltinType`: a module makes it at first use.
   var isDeclaredByModule = false
+  /// Where a machine has that type among its native types.
+  var place = 0
   /// Makes the members; called once, at the first look into the type's dictionary.
   let members: () -> [Member]
 
