@@ -42,9 +42,16 @@ extension FunctionObject: HeapStorage {
     visit(storage.pointee.qualifiedName)
   }
 
-  /// Breaks cycles. Code, globals and names stay: a function that a finaliser still sees can be
-  /// called (`func_clear`).
+  /// Breaks cycles. Code and globals stay: a function that a finaliser still sees can be called. Its
+  /// names, which may be of a subclass of `str`, are empty then (`func_clear`).
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    replaceField(&storage.pointee.module, .none)
+    releaseParts(storage)
+    replaceField(&storage.pointee.name, vm.pointee.emptyString.owned)
+    replaceField(&storage.pointee.qualifiedName, vm.pointee.emptyString.owned)
+  }
+
+  private static func releaseParts(_ storage: UnsafeMutablePointer<Self>) {
     releaseField(&storage.pointee.closure)
     releaseField(&storage.pointee.defaults)
     releaseField(&storage.pointee.keywordDefaults)
@@ -60,7 +67,7 @@ extension FunctionObject: HeapStorage {
     releaseField(&storage.pointee.name)
     releaseField(&storage.pointee.qualifiedName)
     releaseField(&storage.pointee.module)
-    clearReferences(storage, vm)
+    releaseParts(storage)
   }
 }
 

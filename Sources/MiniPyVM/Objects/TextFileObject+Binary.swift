@@ -61,6 +61,7 @@ extension VM {
 
   /// `truncate(size)`: cuts the file, or lengthens it with zeros; the position stays.
   func truncateFile(_ state: FileState, _ size: Value) throws(Raised) -> Owned {
+    state.isIterating = false
     try flushFile(state)
     // A text file is cut where the bytes below it have been read to, as in CPython.
     let wanted: Int64

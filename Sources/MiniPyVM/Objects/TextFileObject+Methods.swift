@@ -18,9 +18,11 @@ func fileMembers() -> [Member] {
       return arguments[0].owned
     },
     Method("__next__(self, /)") { vm, arguments throws(Raised) in
-      let line = try vm.readLine(
-        try vm.readableFile(arguments[0], doing: "readline of"), limit: -1)
+      let state = try vm.readableFile(arguments[0], doing: "readline of")
+      state.isIterating = !state.isBinary
+      let line = try vm.readLine(state, limit: -1)
       if try vm.length(of: line.value) == 0 {
+        state.isIterating = false
         throw vm.raise(vm.newException(.stopIteration, arguments: []))
       }
       return line
@@ -93,7 +95,9 @@ func fileMembers() -> [Member] {
       return .none
     },
     Method("flush(self, /)", "Write out what is buffered.") { vm, arguments throws(Raised) in
-      try vm.flushFile(try vm.openState(arguments[0], doing: "flush of"))
+      let state = try vm.openState(arguments[0], doing: "flush of")
+      state.isIterating = false
+      try vm.flushFile(state)
       return .none
     },
     Method("close(self, /)", "Flush and close.") { vm, arguments throws(Raised) in
@@ -108,7 +112,9 @@ func fileMembers() -> [Member] {
       return vm.newInt(try vm.seekFile(state, Int64(offset), Int64(whence)))
     },
     Method("tell(self, /)", "The position.") { vm, arguments throws(Raised) in
-      vm.newInt(try vm.tellFile(try vm.openState(arguments[0])))
+      let state = try vm.openState(arguments[0])
+      try vm.checkTelling(state)
+      return vm.newInt(try vm.tellFile(state))
     },
     Method("truncate(self, pos=None, /)", "Cut the file at a position.") {
       vm, arguments throws(Raised) in

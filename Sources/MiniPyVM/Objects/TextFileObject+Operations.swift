@@ -456,6 +456,7 @@ extension VM {
       if whence == 2, offset != 0 {
         throw try unsupportedOperation("can't do nonzero end-relative seeks")
       }
+      if whence == 1 { try checkTelling(state) }
       if whence == 0, offset < 0 { throw valueError("negative seek position \(offset)") }
     }
     if whence < 0 || whence > 2 {
@@ -464,10 +465,16 @@ extension VM {
     let ahead = Int64(try bytesAhead(state))
     state.dropReadBuffer()
     state.isAtEnd = false
+    state.isIterating = false
     let position = try seekDescriptor(
       state, whence == 1 ? offset - ahead : offset, Int32(truncatingIfNeeded: whence))
     state.needsMark = position == 0
     return position
+  }
+
+  /// Refuses to tell the position of a text whose lines are being asked for one by one.
+  func checkTelling(_ state: FileState) throws(Raised) {
+    if state.isIterating { throw raise(.osError, "telling position disabled by next() call") }
   }
 
   func tellFile(_ state: FileState) throws(Raised) -> Int64 {

@@ -40,6 +40,8 @@ final class FileState: NativeState {
   var writeBuffer: [UInt8] = []
   /// The kinds of line endings met, for `newlines`.
   var metLineEndings: UInt8 = 0
+  /// Lines are being asked for one by one: the position is not told.
+  var isIterating = false
   /// `detach()` was called.
   var isDetached = false
   /// What was read ahead is UTF-8 made of a file in UTF-16 or UTF-32, read to its end.
@@ -118,8 +120,13 @@ extension TypeDefinition {
     weakListOffset: MemoryLayout<NativeStateObject>.size
       - MemoryLayout<WeakReferencePointer?>.size,
     next: { (vm, object) throws(Raised) in
-      let line = try vm.readLine(try vm.readableFile(object), limit: -1)
-      if try vm.length(of: line.value) == 0 { return .unbound }
+      let state = try vm.readableFile(object)
+      state.isIterating = !state.isBinary
+      let line = try vm.readLine(state, limit: -1)
+      if try vm.length(of: line.value) == 0 {
+        state.isIterating = false
+        return .unbound
+      }
       return line
     },
     members: { fileMembers() + textFileMembers() })

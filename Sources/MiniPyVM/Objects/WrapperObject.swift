@@ -11,6 +11,10 @@ extension WrapperObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    // The value is immutable, as a tuple; a finaliser may still see it.
+  }
+
+  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     releaseField(&storage.pointee.wrapped)
   }
 }

@@ -114,7 +114,10 @@ private let ioLayersSource: StaticString = #"""
           return self._raw('tell of').tell() - len(self._ahead) + len(self._behind)
 
       def seek(self, target, whence=0, /):
+          if whence not in (0, 1, 2):
+              raise ValueError(f'whence value {whence} unsupported')
           raw = self._raw('seek of')
+          self._checkSeekable()
           if self._behind:
               self.flush()
           if whence == 1:
@@ -351,6 +354,8 @@ private let ioLayersSource: StaticString = #"""
 
       # Something was read with the encoding and the line ends that are set.
       _has_read = False
+      # Lines are being asked for one by one: the place is not told.
+      _iterates = False
       newlines = property(lambda self: self._ends.newlines)
 
       def __repr__(self):
@@ -414,6 +419,7 @@ private let ioLayersSource: StaticString = #"""
 
       def flush(self):
           self._open()
+          self._iterates = False
           self._pass_on()
           self._under().flush()
 
@@ -474,6 +480,13 @@ private let ioLayersSource: StaticString = #"""
           end = end or len(self._ahead)
           return self._take(end if size is None or size < 0 else min(size, end))
 
+      def __next__(self):
+          self._iterates = True
+          if line := self.readline():
+              return line
+          self._iterates = False
+          raise StopIteration
+
       # Places
 
       def tell(self):
@@ -481,6 +494,8 @@ private let ioLayersSource: StaticString = #"""
           self._open()
           if not self.seekable():
               raise UnsupportedOperation('underlying stream is not seekable')
+          if self._iterates:
+              raise OSError('telling position disabled by next() call')
           self.flush()
           return self._under().tell() - len(self._ahead.encode(self.encoding, self.errors))
 
@@ -499,7 +514,7 @@ private let ioLayersSource: StaticString = #"""
           if whence == 1:
               cookie, whence = self.tell(), 0
           self.flush()
-          self._ahead, self._has_read = '', False
+          self._ahead, self._has_read, self._iterates = '', False, False
           return self._under().seek(cookie, whence)
 
       def truncate(self, pos=None, /):
