@@ -40,6 +40,7 @@ extension VM {
       arguments = newTuple(items)
     }
     let state = try stateAnswer(value)
+    if !given.hasArguments { try checkSlotNames(value) }
     var listItems = Owned.none
     var dictItems = Owned.none
     if isInstance(value, .list) { listItems = try iterator(of: value) }
@@ -107,6 +108,18 @@ extension VM {
         && native.pointee.definition?.takeUnretainedValue().fieldCount == 0
   }
 
+  /// Refuses an object with more slots than its class has names for.
+  private func checkSlotNames(_ value: Value) throws(Raised) {
+    let type = type(of: value)
+    if type.pointee.slotCount == 0 || value.hasLayout(.list) || value.hasLayout(.dict) { return }
+    let getState = internedString("__getstate__")
+    if typeLookup(type, getState.value) != typeLookup(self.type(.object), getState.value) { return }
+    let names = try slotNames(type)
+    if type.pointee.slotCount > asList(names.value)?.pointee.count ?? 0 {
+      throw typeError("cannot pickle '\(typeName(value))' object")
+    }
+  }
+
   /// What `__getstate__` answers (`_PyObject_GetState`).
   func stateAnswer(_ value: Value) throws(Raised) -> Owned {
     let name = internedString("__getstate__")
@@ -122,27 +135,50 @@ extension VM {
     if value.isObject, type.pointee.attributesOffset != 0 {
       let dict = try instanceDict(value)
       if let storage = asDict(dict.value), storage.pointee.used != 0 {
-        state = try dictCopy(storage)
+        state = dict.value.owned
       }
     }
-    if type.pointee.slotCount == 0 { return state }
+    let names = try slotNames(type)
+    guard let list = asList(names.value), list.pointee.count > 0 else { return state }
     let slots = newDict()
-    let target = slots.value.storage(DictObject.self)
-    let heldOrder = type.pointee.mro.owned
-    let mro = heldOrder.value.storage(TupleObject.self)
-    for index in 0..<mro.pointee.count {
-      let dict = typeDict(mro.items[index].storage(TypeObject.self))
-      var position = 0
-      while let entry = dictNext(dict, &position) {
-        guard isSlotDescriptor(entry.value) else { continue }
-        // The values are asked for as attributes, which a class may answer itself.
-        let key = entry.key.owned
-        let found = try lookupAttribute(value, key.value)
-        if !found.isUnbound { try dictSet(target, key.value, found.value) }
+    let count = list.pointee.count
+    for index in 0..<count {
+      // The values are asked for as attributes, which a class may answer itself.
+      guard let name = list.pointee.items?[index].owned else { break }
+      try checkAttributeName(name.value)
+      let found = try lookupAttribute(value, name.value)
+      if !found.isUnbound {
+        try dictSet(slots.value.storage(DictObject.self), name.value, found.value)
+      }
+      if list.pointee.count != count {
+        throw raise(.runtimeError, "__slotsname__ changed size during iteration")
       }
     }
-    if target.pointee.used == 0 { return state }
+    if slots.value.storage(DictObject.self).pointee.used == 0 { return state }
     return newPair(state, slots)
+  }
+
+  /// The names of a class's slots, which `copyreg` finds and the class remembers: a list, or `None`
+  /// (`_PyType_GetSlotNames`).
+  private func slotNames(_ type: TypePointer) throws(Raised) -> Owned {
+    guard type.pointee.flags.contains(.heapType) else { return .none }
+    let name = internedString("__slotnames__")
+    let known = dictGet(typeDict(type), interned: name.value)
+    if known.isUnbound {
+      let module = try importModule("copyreg")
+      let finder = internedString("_slotnames")
+      let find = try getAttribute(module.value, finder.value)
+      let found = try call(find.value, Value(type))
+      if !found.value.isNone, asList(found.value) == nil {
+        throw typeError("copyreg._slotnames didn't return a list or None")
+      }
+      return found
+    }
+    if !known.isNone, asList(known) == nil {
+      throw typeError(
+        "\(typeName(type)).__slotnames__ should be a list or None, not \(typeName(known))")
+    }
+    return known.owned
   }
 
   /// `(getattr, (object, name))`, by which methods are found again.

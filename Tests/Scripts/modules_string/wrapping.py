@@ -1,4 +1,9 @@
 import textwrap
+
+try:
+    textwrap.shorten(5, 1)
+except AttributeError as e:
+    print(e)
 t='''Hello there, this is a long-winded text -- with dashes--and self-contained well-known hyphen-words. And sentences! Yes.'''
 for w in (10,20,33,70): print(textwrap.wrap(t,w))
 print(textwrap.fill(t,30,initial_indent='* ',subsequent_indent='  '))

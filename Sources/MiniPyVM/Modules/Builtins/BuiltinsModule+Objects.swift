@@ -8,13 +8,6 @@ extension VM {
     return !lookupSpecial(type(of: value), .call).isUnbound
   }
 
-  /// Checks an attribute's name.
-  fileprivate func attributeName(_ name: Value) throws(Raised) {
-    if asStr(name) == nil {
-      throw typeError("attribute name must be string, not '\(typeName(name))'")
-    }
-  }
-
   /// `dir(object)`: a sorted list of names.
   func directory(_ object: Value) throws(Raised) -> Owned {
     let method = lookupSpecial(type(of: object), .dir)
@@ -43,26 +36,26 @@ func builtinObjectFunctions() -> [Member] {
     },
     Method("getattr(object, name, default=<unbound>, /) -> None", "An attribute by its name.") {
       vm, arguments throws(Raised) in
-      try vm.attributeName(arguments[1])
+      try vm.checkAttributeName(arguments[1])
       if arguments[2].isUnbound { return try vm.getAttribute(arguments[0], arguments[1]) }
       let found = try vm.lookupAttribute(arguments[0], arguments[1])
       return found.isUnbound ? arguments[2].owned : found
     },
     Method("hasattr(obj, name, /)", "Whether an object has an attribute.") {
       vm, arguments throws(Raised) in
-      try vm.attributeName(arguments[1])
+      try vm.checkAttributeName(arguments[1])
       let found = try vm.lookupAttribute(arguments[0], arguments[1])
       return Owned(!found.isUnbound)
     },
     Method("setattr(obj, name, value, /)", "Set an attribute by its name.") {
       vm, arguments throws(Raised) in
-      try vm.attributeName(arguments[1])
+      try vm.checkAttributeName(arguments[1])
       try vm.setAttribute(arguments[0], arguments[1], arguments[2])
       return .none
     },
     Method("delattr(obj, name, /)", "Delete an attribute by its name.") {
       vm, arguments throws(Raised) in
-      try vm.attributeName(arguments[1])
+      try vm.checkAttributeName(arguments[1])
       try vm.deleteAttribute(arguments[0], arguments[1])
       return .none
     },

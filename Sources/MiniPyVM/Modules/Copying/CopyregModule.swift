@@ -88,6 +88,27 @@ private let copyregSource: StaticString = #"""
       return (*parts, state) if state else parts
 
 
+  def _slotnames(cls):
+      # The names of the slots of a class and its bases, which the class remembers.
+      known = vars(cls).get('__slotnames__')
+      if known is not None:
+          return known
+      names = []
+      for base in cls.__mro__ if hasattr(cls, '__slots__') else ():
+          own = vars(base).get('__slots__', ())
+          for name in (own,) if isinstance(own, str) else own:
+              if name in ('__dict__', '__weakref__'):
+                  continue
+              owner = base.__name__.lstrip('_')
+              is_private = name.startswith('__') and not name.endswith('__')
+              names.append(f'_{owner}{name}' if owner and is_private else name)
+      try:
+          cls.__slotnames__ = names
+      except Exception:
+          pass
+      return names
+
+
   # MARK: Extension codes
 
   # Codes of things by (module, name), the reverse, and what pickle has found by code.

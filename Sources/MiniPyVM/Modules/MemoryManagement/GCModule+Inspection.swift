@@ -48,10 +48,8 @@ extension VM {
         if holder == result.value || holder == targets { continue }
         var refers = false
         visitReferents(holder.object) { value in
-          if value.isObject {
-            for index in 0..<tuple.pointee.count where tuple.items[index] == value {
-              refers = true
-            }
+          for index in 0..<tuple.pointee.count where tuple.items[index] == value {
+            refers = true
           }
         }
         if refers { listAppend(list, holder) }

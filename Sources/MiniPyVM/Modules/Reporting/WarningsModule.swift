@@ -117,7 +117,8 @@ private let warningsSource: StaticString = #"""
       text = f'{given.filename}:{given.lineno}: {name}: {given.message}\n'
       if source and (source := source.strip()):
           text += f'  {source}\n'
-      if given.source is not None and not sys.is_finalizing():
+      # Until the modules are taken apart, CPython can import tracemalloc and give advice.
+      if given.source is not None and getattr(sys, 'meta_path', None) is not None:
           text += f'{name}: Enable tracemalloc to get the object allocation traceback\n'
       return text
 

@@ -204,7 +204,7 @@ private let textwrapSource: StaticString = #"""
 
   def shorten(text, width, **kwargs):
       """The text on one line, cut at a word to fit the width."""
-      return TextWrapper(width, max_lines=1, **kwargs).fill(' '.join(text.split()))
+      return TextWrapper(width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
 
 
   # MARK: Indentation
