@@ -74,6 +74,8 @@ final class Scope {
   var symbols: [String: Symbol] = [:]
   /// In order of appearance.
   var order: [Symbol] = []
+  /// The names that comprehensions within bind, each with the number of names that appeared before it.
+  var inlined: [(name: String, position: Int)] = []
   var children: [Scope] = []
   /// Names of enclosing functions that this unit or one within it needs.
   var freeNames: Set<String> = []
@@ -135,6 +137,28 @@ final class Scope {
     symbols[name] = symbol
     order.append(symbol)
     return symbol
+  }
+
+  /// Moves the names that a comprehension binds too to where it stands: CPython enters them among the
+  /// variables of the function that it is compiled into.
+  func settleOrder() {
+    if inlined.isEmpty { return }
+    var settled: [Symbol] = []
+    var placed: Set<String> = []
+    func place(_ symbol: Symbol) {
+      if placed.insert(symbol.name).inserted { settled.append(symbol) }
+    }
+    var next = 0
+    for entry in inlined {
+      while next < entry.position {
+        place(order[next])
+        next += 1
+      }
+      if let symbol = symbols[entry.name] { place(symbol) }
+    }
+    for symbol in order { place(symbol) }
+    order = settled
+    inlined = []
   }
 }
 

@@ -6,6 +6,7 @@ extension SymbolTableBuilder {
   /// Decides for each name of a scope and of those within where it lives (CPython:
   /// `analyze_block`).
   func analyze(_ scope: Scope) throws(CompileError) {
+    if scope.isFunctionLike, scope.kind != .comprehension { scope.settleOrder() }
     for symbol in scope.order { try resolve(symbol, scope) }
     for child in scope.children { try analyze(child) }
   }

@@ -182,6 +182,7 @@ extension SymbolTableBuilder {
     try visit(first.iterable)
     scope.iterableDepth -= 1
     let outer = scope
+    let position = outer.order.count
     let inner = enter(kind, name, key: ScopeKey(node))
     if kind == .generatorExpression { inner.symbol(".0").flags.insert(.parameter) }
     inner.isAsyncComprehension = first.isAsync
@@ -200,6 +201,13 @@ extension SymbolTableBuilder {
     try visit(element)
     if let value { try visit(value) }
     leave()
+    if kind == .comprehension {
+      for symbol in inner.order
+      where !symbol.flags.isDisjoint(with: .binds)
+        && symbol.flags.isDisjoint(with: [.global, .nonlocal])
+      { outer.inlined.append((symbol.name, position)) }
+      for entry in inner.inlined { outer.inlined.append((entry.name, position)) }
+    }
     if inner.isAsyncComprehension, kind == .comprehension,
       outer.kind == .comprehension || outer.kind == .generatorExpression
     {

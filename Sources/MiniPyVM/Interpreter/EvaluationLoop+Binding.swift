@@ -52,7 +52,6 @@ extension VM {
     }
     if keywordCount > 0 {
       let names = keywordNames.storage(TupleObject.self).items
-      var hasMisnamed = false
       // The positional-only parameters among the keywords, in the order of the parameters.
       func misnamed() -> [String] {
         let given = (0..<keywordCount).map { swiftString(names[$0]) }
@@ -68,10 +67,7 @@ extension VM {
           break
         }
         if found >= 0, found < code.pointee.positionalOnlyCount {
-          if !hasVarKeywords {
-            hasMisnamed = true
-            continue
-          }
+          if !hasVarKeywords { throw positionalOnlyAsKeywords(functionName, misnamed()) }
           found = -1
         }
         if found >= 0 {
@@ -93,7 +89,6 @@ extension VM {
               + ((isPython2 ? nil : hint).map { ". Did you mean '\($0)'?" } ?? ""))
         }
       }
-      if hasMisnamed { throw positionalOnlyAsKeywords(functionName, misnamed()) }
     }
 
     // Too many positional arguments.

@@ -23,7 +23,7 @@ extension VM {
     let name = frame.pointee.code.pointee.names[nameIndex]
     let globals = frame.pointee.globals
     if globals.pointee.header.object.type != type(.dict) {
-      return try loadGlobalOfMapping(frame, name, FetchedInstruction(at: caches - 1).a)
+      return try loadGlobalOfMapping(frame, name, caches)
     }
     let index = dictEntryIndex(globals, interned: name)
     if index >= 0 {
@@ -42,26 +42,39 @@ extension VM {
       caches[2] = entryAddress(builtins, builtinIndex)
       return builtins.pointee.entries![builtinIndex].value
     }
-    let found = try valueOfOddKey(builtins, name)
-    if !found.isUnbound { return found }
-    throw nameError(name)
+    let found = try builtin(name, of: Value(builtins))
+    if found.isUnbound { throw nameError(name) }
+    return keep(found, frame, caches)
+  }
+
+  /// Puts what was found into the target register of an instruction whose cache is left empty; borrowed.
+  private func keep(
+    _ found: consuming Owned, _ frame: FramePointer, _ caches: UnsafeMutablePointer<UInt64>
+  ) -> Value {
+    let value = found.value
+    setRegister(frame.pointee.base + FetchedInstruction(at: caches - 1).a, found.take())
+    return value
+  }
+
+  /// A built-in name, or unbound. Builtins that are no dictionary are asked by `__getitem__`.
+  func builtin(_ name: Value, of builtins: Value) throws(Raised) -> Owned {
+    if builtins.object.pointee.flags.contains(.foreignBuiltins) {
+      let mapping = try shownBuiltins(builtins)
+      return try mappingLookup(mapping.value, name)
+    }
+    return try namespaceGet(builtins.storage(DictObject.self), name).owned
   }
 
   /// A global or built-in name where the globals are of a subclass of `dict`, whose `__getitem__` is
   /// asked. The target register holds what it answers; the cache is left empty.
   private func loadGlobalOfMapping(
-    _ frame: FramePointer, _ name: Value, _ target: Int
+    _ frame: FramePointer, _ name: Value, _ caches: UnsafeMutablePointer<UInt64>
   ) throws(Raised) -> Value {
     let held = Value(frame.pointee.globals).owned
-    let found = try mappingLookup(held.value, name)
-    if !found.isUnbound {
-      let value = found.value
-      setRegister(frame.pointee.base + target, found.take())
-      return value
-    }
-    let builtin = try namespaceGet(builtinsDict(frame), name)
-    if builtin.isUnbound { throw nameError(name) }
-    return builtin
+    var found = try mappingLookup(held.value, name)
+    if found.isUnbound { found = try builtin(name, of: Value(builtinsDict(frame))) }
+    if found.isUnbound { throw nameError(name) }
+    return keep(found, frame, caches)
   }
 
   /// The value of a key that is no string but equal to the name, which no other key is.
@@ -138,9 +151,9 @@ extension VM {
       setRegister(r + i.a, global.owned.take())
       return
     }
-    let builtin = try namespaceGet(builtinsDict(frame), name)
+    let builtin = try builtin(name, of: Value(builtinsDict(frame)))
     if builtin.isUnbound { throw nameError(name, isGlobal: false) }
-    setRegister(r + i.a, builtin.owned.take())
+    setRegister(r + i.a, builtin.take())
   }
 
   @inline(never)
@@ -222,7 +235,7 @@ extension VM {
     let namespace = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     var found = try mappingLookup(namespace.value, name)
     if found.isUnbound { found = try mappingLookup(Value(frame.pointee.globals), name) }
-    if found.isUnbound { found = try namespaceGet(builtinsDict(frame), name).owned }
+    if found.isUnbound { found = try builtin(name, of: Value(builtinsDict(frame))) }
     if found.isUnbound { throw nameError(name) }
     setRegister(r + i.a, found.take())
   }

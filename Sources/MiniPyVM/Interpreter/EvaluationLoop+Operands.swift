@@ -536,10 +536,9 @@ extension VM {
   func loadBuildClass(
     _ frame: FramePointer, _ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction
   ) throws(Raised) {
-    let builtins = frame.pointee.function.pointee.builtins.storage(DictObject.self)
-    let found = dictGet(builtins, interned: name(.buildClass))
+    let found = try builtin(name(.buildClass), of: Value(builtinsDict(frame)))
     if found.isUnbound { throw raise(.nameError, "__build_class__ not found") }
-    setRegister(r + i.a, found.owned.take())
+    setRegister(r + i.a, found.take())
   }
 
   @inline(never)

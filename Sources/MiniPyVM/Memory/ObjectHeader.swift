@@ -42,6 +42,8 @@ struct ObjectFlags: OptionSet, BitwiseCopyable {
   /// The `__dict__` of an instance of a class that keeps its attributes' names in an order of its own
   /// (`TypeObject.attributeOrder`), and not one that Python code put there.
   static let classOrderDict = ObjectFlags(rawValue: 1 << 11)
+  /// A dictionary that stands for builtins that are none: it holds them under the key `None`.
+  static let foreignBuiltins = ObjectFlags(rawValue: 1 << 12)
   /// Bits 16… hold the block's size class.
   static let sizeClassShift: UInt32 = 16
 }

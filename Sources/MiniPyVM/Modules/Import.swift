@@ -15,12 +15,13 @@ extension VM {
     _ name: Value, globals: Value, fromList: Value, level: Int
   ) throws(Raised) -> Owned {
     // `__import__` may have been replaced, or kept from code that runs with other builtins.
-    let seen = asDict(globals).map { self.builtins(of: $0) } ?? pointee.builtins
-    if let builtins = asDict(seen) {
-      let hook = dictGet(builtins, interned: self.name(.import))
+    var seen = pointee.builtins.owned
+    if let globals = asDict(globals) { seen = try builtins(of: globals) }
+    if seen.value.isObject {
+      let hook = try builtin(self.name(.import), of: seen.value)
       if hook.isUnbound { throw raise(.importError, "__import__ not found") }
-      if !isOriginalImport(hook) {
-        let held = hook.owned
+      if !isOriginalImport(hook.value) {
+        let held = hook.value.owned
         var arguments = OwnedList(capacity: 5)
         arguments.append(name.owned)
         arguments.append(globals.owned)

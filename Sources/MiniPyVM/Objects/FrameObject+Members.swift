@@ -83,7 +83,7 @@ private func frameMembers() -> [Member] {
     Property(
       "f_builtins", nil,
       get: { vm, object throws(Raised) in
-        object.storage(FrameObject.self).pointee.builtins.owned
+        try vm.shownBuiltins(object.storage(FrameObject.self).pointee.builtins)
       }),
     Property(
       "f_locals", nil,

@@ -115,15 +115,29 @@ extension VM {
   /// A function whose builtins are what its globals say (`__builtins__`, a module or dict).
   func newFunction(code: Value, globals: Value) throws(Raised) -> Owned {
     guard let dict = asDict(globals) else { throw systemError("globals must be a dict") }
-    return newFunction(code: code, globals: dict, builtins: builtins(of: dict))
+    let builtins = try builtins(of: dict)
+    return newFunction(code: code, globals: dict, builtins: builtins.value)
   }
 
-  /// The builtins dictionary that code with these globals sees.
-  func builtins(of globals: UnsafeMutablePointer<DictObject>) -> Value {
+  /// The builtins dictionary that code with these globals sees (`_PyEval_BuiltinsFromGlobals`). What is no
+  /// exact dictionary, and is asked by `__getitem__` for each name, lies in one of its own.
+  func builtins(of globals: UnsafeMutablePointer<DictObject>) throws(Raised) -> Owned {
     let found = dictGet(globals, interned: name(.builtins))
-    if found.hasLayout(.module) { return found.storage(ModuleObject.self).pointee.dict }
-    if asDict(found) != nil { return found }
-    return pointee.builtins
+    if found.hasLayout(.module) { return found.storage(ModuleObject.self).pointee.dict.owned }
+    if found.isUnbound || isPython2 && asDict(found) == nil { return pointee.builtins.owned }
+    if isExactly(found, .dict) || isPython2 { return found.owned }
+    let dict = newDict()
+    try dictSet(dict.value.storage(DictObject.self), .none, found)
+    dict.value.object.pointee.flags.insert(.foreignBuiltins)
+    return dict
+  }
+
+  /// What a function's or frame's builtins are to the program.
+  func shownBuiltins(_ builtins: Value) throws(Raised) -> Owned {
+    guard builtins.isObject, builtins.object.pointee.flags.contains(.foreignBuiltins) else {
+      return builtins.owned
+    }
+    return try dictGet(builtins.storage(DictObject.self), .none).owned
   }
 }
 
@@ -255,7 +269,9 @@ private func functionProperties() -> [Member] {
   return [
     readOnly("__closure__") { withUnsafeMutablePointer(to: &$0.pointee.closure) { $0 } },
     readOnly("__globals__") { withUnsafeMutablePointer(to: &$0.pointee.globals) { $0 } },
-    readOnly("__builtins__") { withUnsafeMutablePointer(to: &$0.pointee.builtins) { $0 } },
+    Property("__builtins__", nil) { vm, value throws(Raised) in
+      try vm.shownBuiltins(parts(value).pointee.builtins)
+    },
     text("__name__") { withUnsafeMutablePointer(to: &$0.pointee.name) { $0 } },
     text("__qualname__") { withUnsafeMutablePointer(to: &$0.pointee.qualifiedName) { $0 } },
     free("__doc__") { withUnsafeMutablePointer(to: &$0.pointee.doc) { $0 } },

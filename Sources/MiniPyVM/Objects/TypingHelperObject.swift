@@ -423,8 +423,7 @@ private func genericAliasMembers() -> [Member] {
           of: vm.type(of: arguments[0]), alias.pointee.first, alias.pointee.second)
         let iterator = try vm.iterator(of: plain.value)
         let arguments = vm.newTuple([iterator.value])
-        let name = vm.internedString("next")
-        let next = try vm.getItem(vm.pointee.builtins, name.value)
+        let next = try vm.builtinFunction("next")
         return vm.newTuple([next.value, arguments.value])
       }
       let made = vm.newTuple([alias.pointee.first, alias.pointee.second])

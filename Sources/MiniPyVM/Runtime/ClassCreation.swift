@@ -44,6 +44,13 @@ extension VM {
     }
     let cls: Owned
     if isPlain {
+      // The array and the dictionary in which `type` gets them hold the keywords in CPython.
+      let array = try keywordsCopy(keywords)
+      let passed = try keywordsCopy(keywords)
+      defer {
+        _ = array.value
+        _ = passed.value
+      }
       cls = try typeNew(
         type(.type), name, resolved.value, namespace.value, keywords, ownsNamespace: true)
     } else {
@@ -654,6 +661,11 @@ extension VM {
         throw error
       }
     }
+  }
+
+  private func keywordsCopy(_ keywords: Value) throws(Raised) -> Owned {
+    guard let dict = asDict(keywords), dict.pointee.used > 0 else { return .unbound }
+    return try dictCopy(dict)
   }
 
   /// Calls `super(type, type).__init_subclass__(**keywords)`.

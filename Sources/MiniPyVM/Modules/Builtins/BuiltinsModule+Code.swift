@@ -106,7 +106,7 @@ extension VM {
     if dictGet(dict, interned: name(.builtins)).isUnbound {
       // The dictionary, not the module, which only `__main__` has.
       if let frame = runningFrame() {
-        dictSetInterned(dict, name(.builtins), Value(builtinsDict(frame)).owned)
+        dictSetInterned(dict, name(.builtins), try shownBuiltins(Value(builtinsDict(frame))))
       } else {
         dictSetInterned(dict, name(.builtins), try builtinsModule())
       }

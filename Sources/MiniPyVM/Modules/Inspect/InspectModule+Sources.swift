@@ -127,11 +127,9 @@ let inspectSourcesSource: StaticString = #"""
 
   def _read(file):
       """The lines of a file, or None if it cannot be read."""
-      try:
-          with open(file, encoding='utf-8') as source:
-              return source.read().splitlines(True)
-      except (OSError, ValueError):
-          return None
+      import linecache
+      linecache.checkcache(file)
+      return linecache.getlines(file) or None
 
 
   def getsourcefile(object):
