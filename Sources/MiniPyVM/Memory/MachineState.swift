@@ -61,6 +61,9 @@ struct MachineState {
 
   /// An exception has been printed; CPython imports `traceback` for the first.
   var hasPrintedException = false
+  /// The beginning of the report that is being made for standard error: what goes there meanwhile comes
+  /// behind it.
+  var unwrittenReport = ""
   /// A module has been looked for in folders.
   var hasSearchedFolders = false
 

@@ -35,6 +35,29 @@ private struct CaretAnchors {
 
 typealias SourceLine = [UInt32]
 
+extension VM {
+  /// Gives the warnings about source that a traceback shows, behind what there is of its report.
+  ///
+  /// - Returns: false if a filter makes an error of one.
+  fileprivate func warnOfExcerpt(_ warnings: [MiniPyParser.SyntaxWarning]) -> Bool {
+    if warnings.isEmpty || isPython2 { return true }
+    let report = pointee.unwrittenReport
+    pointee.unwrittenReport = ""
+    writeToSysStderr(report)
+    for warning in warnings {
+      do throws(Raised) {
+        try warn(
+          warning.category == .syntaxWarning ? .syntaxWarning : .deprecationWarning,
+          warning.message, fileName: "<unknown>", line: Int(warning.line), module: "<unknown>")
+      } catch {
+        dropRaised()
+        return false
+      }
+    }
+    return true
+  }
+}
+
 extension FrameSummary {
   /// The frame's entry: the location, the source and the carets.
   func text(_ vm: VM) -> String {
@@ -51,7 +74,7 @@ extension FrameSummary {
     if column < 0 || endColumn < 0 || isEmpty {
       return head + "    " + String(points: strip(original[0])) + "\n"
     }
-    return head + excerpt(original: original, lines: lines)
+    return head + excerpt(original: original, lines: lines, vm)
   }
 
   /// The lines that the frame's place covers.
@@ -88,7 +111,7 @@ extension FrameSummary {
     return result
   }
 
-  private func excerpt(original: [SourceLine], lines: [SourceLine]) -> String {
+  private func excerpt(original: [SourceLine], lines: [SourceLine], _ vm: VM) -> String {
     let last = lines.count - 1
     let removed = original[0].count - lines[0].count
     let startOffset = max(0, characterOffset(original[0], column) - removed)
@@ -107,8 +130,8 @@ extension FrameSummary {
       startOffset < min(end, segment.count)
       ? Array(segment[startOffset..<min(end, segment.count)]) : []
 
-    let anchors = findAnchors(segment)
-    let showsCarets = shouldShowCarets(startOffset, endOffset, lines, anchors != nil)
+    let anchors = findAnchors(segment, vm)
+    let showsCarets = shouldShowCarets(startOffset, endOffset, lines, anchors != nil, vm)
 
     var significant: Set<Int> = [0, last]
     var leftOffset = 0
@@ -224,9 +247,9 @@ extension FrameSummary {
   /// `_should_show_carets`: not for a whole statement, nor for a plain call that is returned or
   /// assigned.
   private func shouldShowCarets(
-    _ start: Int, _ end: Int, _ lines: [SourceLine], _ hasAnchors: Bool
+    _ start: Int, _ end: Int, _ lines: [SourceLine], _ hasAnchors: Bool, _ vm: VM
   ) -> Bool {
-    if let body = parse(lines) {
+    if let body = parse(lines, vm) {
       guard let statement = body.first else { return false }
       var value: Expression?
       switch statement.kind {
@@ -253,26 +276,30 @@ extension FrameSummary {
     return lines[lines.count - 1].dropFirst(end).contains(where: { !SourceLines.isSpace($0) })
   }
 
-  private func parse(_ lines: [SourceLine]) -> [Statement]? {
+  /// The statements of some lines of a program; none if they cannot be parsed alone, or if a warning
+  /// about them is an error. CPython parses them with `ast.parse`, which gives the warnings once more.
+  private func parse(_ lines: [SourceLine], _ vm: VM) -> [Statement]? {
     var text = ""
     for index in 0..<lines.count {
       if index > 0 { text += "\n" }
       text += String(points: lines[index])
     }
     do throws(SyntaxError) {
-      return try parseModule(try SourceText(text)).body
+      let module = try parseModule(try SourceText(text))
+      return vm.warnOfExcerpt(module.warnings) ? module.body : nil
     } catch {
+      _ = vm.warnOfExcerpt(error.warnings)
       return nil
     }
   }
 
   /// `_extract_caret_anchors_from_line_segment`.
-  private func findAnchors(_ segment: SourceLine) -> CaretAnchors? {
+  private func findAnchors(_ segment: SourceLine, _ vm: VM) -> CaretAnchors? {
     var lines: [SourceLine] = [[]]
     for point in segment {
       if point == 10 { lines.append([]) } else { lines[lines.count - 1].append(point) }
     }
-    guard let body = parse([[40]] + lines + [[41]]), body.count == 1,
+    guard let body = parse([[40]] + lines + [[41]], vm), body.count == 1,
       case .expr(let expression) = body[0].kind
     else { return nil }
     let scanner = SegmentScanner(lines: lines)

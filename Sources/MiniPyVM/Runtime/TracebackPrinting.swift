@@ -370,8 +370,13 @@ struct ExceptionFormatter {
   var pieces: [String] = []
   private var groupDepth = 0
   private var needsClose = false
+  /// The report goes to standard error, where warnings may come in between.
+  private let isForStandardError: Bool
 
-  init(_ vm: VM) { self.vm = vm }
+  init(_ vm: VM, isForStandardError: Bool = false) {
+    self.vm = vm
+    self.isForStandardError = isForStandardError
+  }
 
   /// The pieces in one.
   var text: String {
@@ -436,9 +441,18 @@ struct ExceptionFormatter {
   private mutating func formatStack(
     _ report: ExceptionReport, _ title: String, _ margin: String
   ) throws(Raised) {
-    let stack = try report.stackPieces(vm)
-    if stack.isEmpty { return }
+    if isForStandardError, !pieces.isEmpty {
+      vm.writeToSysStderr(text)
+      pieces = []
+    }
     emit(title, margin: margin)
+    if isForStandardError { vm.pointee.unwrittenReport = text }
+    let stack = try report.stackPieces(vm)
+    if isForStandardError {
+      if vm.pointee.unwrittenReport.isEmpty { pieces = [] }
+      vm.pointee.unwrittenReport = ""
+    }
+    if stack.isEmpty { pieces.removeLast() }
     for piece in stack { emit(piece) }
   }
 
@@ -534,9 +548,10 @@ extension SyntaxReport {
 // MARK: - Printing
 
 extension VM {
-  /// An exception's whole text, as a program that dies of it leaves it on standard error.
-  func exceptionText(_ exception: Value, traceback: Value = .unbound) -> String {
-    var formatter = ExceptionFormatter(self)
+  /// An exception's text, as a program that dies of it leaves it on standard error, without what of it is
+  /// written already.
+  private func exceptionText(_ exception: Value, traceback: Value = .unbound) -> String {
+    var formatter = ExceptionFormatter(self, isForStandardError: true)
     withSavedException {
       do throws(Raised) {
         try formatter.format(captureException(exception, traceback: traceback))
