@@ -277,11 +277,11 @@ extension VM {
   }
 
   func moduleNotFound(_ message: String, _ name: String) -> Raised {
-    let text = string(message)
+    let text = messageString(message)
     let exception = newException(.moduleNotFoundError, arguments: [text.value])
     replaceField(
       exception.value.storage(ExceptionObject.self).field(ExceptionField.importName),
-      string(name))
+      messageString(name))
     return raise(exception)
   }
 
@@ -390,7 +390,7 @@ extension VM {
   }
 
   private func quoted(_ name: String) throws(Raised) -> String {
-    let text = string(name)
+    let text = messageString(name)
     return try reprSwift(text.value)
   }
 

@@ -150,7 +150,7 @@ private func codeMembers() -> [Member] {
     },
     Method("__repr__(self, /)", "Return repr(self).") { vm, arguments throws(Raised) in
       let detail = detail(arguments[0])
-      return vm.string(
+      return vm.messageString(
         "<code object \(detail.name) at \(vm.addressText(arguments[0])), file"
           + " \"\(detail.fileName)\", line \(detail.firstLine)>")
     },

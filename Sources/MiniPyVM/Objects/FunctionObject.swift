@@ -215,7 +215,7 @@ private func functionMethods() -> [Member] {
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       let name = vm.swiftString(parts(arguments[0]).pointee.qualifiedName)
-      return vm.string("<function \(name) at \(vm.addressText(arguments[0]))>")
+      return vm.messageString("<function \(name) at \(vm.addressText(arguments[0]))>")
     },
     Method("__call__(self, /, *args, **kwargs)", "Calls self as a function.") {
       vm, arguments throws(Raised) in

@@ -168,9 +168,21 @@ extension VM {
     var points: [UInt32] = []
     points.reserveCapacity(bytes.count)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let isStandIn = scalar.value &- VM.surrogateStandIns < 0x800
-      points.append(
-        isStandIn ? scalar.value &- VM.surrogateStandIns &+ 0xD800 : scalar.value)
+      points.append(scalar.value)
+    }
+    return string(codePoints: points)
+  }
+
+  /// The text of an error, in which names may stand that have lone surrogates (`swiftString`).
+  func messageString(_ text: String) -> Owned {
+    let made = string(text)
+    guard let str = asStr(made.value), str.pointee.kind == 4 else { return made }
+    var points: [UInt32] = []
+    points.reserveCapacity(str.pointee.count)
+    for index in 0..<str.pointee.count {
+      let point = str[codePoint: index]
+      let isStandIn = point &- VM.surrogateStandIns < 0x800
+      points.append(isStandIn ? point &- VM.surrogateStandIns &+ 0xD800 : point)
     }
     return string(codePoints: points)
   }
@@ -231,8 +243,8 @@ extension VM {
   }
 
   /// A Python string as a Swift string, for texts of messages: a lone surrogate, which a Swift string
-  /// cannot hold, is written as one of 2,048 code points of the last private plane, of which `string`
-  /// makes the surrogate again.
+  /// cannot hold, is written as one of 2,048 code points of the last private plane, of which
+  /// `messageString` makes the surrogate again.
   func swiftString(_ value: Value) -> String {
     guard let str = asStr(value) else { return "" }
     if str.pointee.isASCII {

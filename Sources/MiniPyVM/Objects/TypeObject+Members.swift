@@ -17,7 +17,7 @@ extension VM {
   /// `type.__repr__`: `<class '__main__.A'>`.
   func reprOfType(_ type: TypePointer) -> Owned {
     if isPython2 { return python2TypeRepr(type) }
-    return string("<class '\(qualifiedTypeName(type))'>")
+    return messageString("<class '\(qualifiedTypeName(type))'>")
   }
 
   /// `type.__doc__`.

@@ -5,7 +5,7 @@
 extension VM {
   /// Puts a new exception of a built-in class on its way: `throw vm.raise(.valueError, "…")`.
   func raise(_ type: BuiltinType, _ message: String) -> Raised {
-    let text = string(isPython2 ? python2Message(type, message) : message)
+    let text = messageString(isPython2 ? python2Message(type, message) : message)
     let exception = newException(type, arguments: [text.value])
     exception.value.storage(ExceptionObject.self).pointee.isBare = isPython2
     return raise(exception)
@@ -64,7 +64,7 @@ extension VM {
 
   /// An `AttributeError` with its `name` and `obj` attributes, which suggestions need.
   func attributeError(_ message: String, _ object: Value, _ name: Value) -> Raised {
-    let text = string(isPython2 ? python2Message(.attributeError, message) : message)
+    let text = messageString(isPython2 ? python2Message(.attributeError, message) : message)
     let exception = newException(.attributeError, arguments: [text.value])
     let storage = exception.value.storage(ExceptionObject.self)
     storage.pointee.isBare = isPython2
