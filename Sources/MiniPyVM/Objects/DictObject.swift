@@ -575,7 +575,7 @@ extension VM {
   /// - Throws: what hashing and comparing raise; `MemoryError`.
   @inline(__always)
   func dictSet(_ dict: DictPointer, _ key: Value, _ value: Value) throws(Raised) {
-    if key.hasLayout(.instance) { return try dictSetHeld(dict, key, value) }
+    if key.isObject, !isExactStr(key) { return try dictSetHeld(dict, key, value) }
     try dictSet(dict, key, hash: hash(key), value)
   }
 
@@ -585,14 +585,10 @@ extension VM {
   private func dictSetHeld(
     _ dict: DictPointer, _ key: Value, _ value: Value
   ) throws(Raised) {
-    let code: Int
-    do {
-      let heldKey = key.owned
-      let heldValue = value.owned
-      code = try hash(heldKey.value)
-      _ = heldValue.value
-    }
-    try dictSet(dict, key, hash: code, value)
+    let newKey = key.owned
+    let newValue = value.owned
+    let code = try hash(key)
+    try dictSetGeneral(dict, newKey, code, newValue)
   }
 
   func dictSet(
@@ -613,16 +609,14 @@ extension VM {
       dictInsert(dict, key, hash, value)
       return
     }
-    try dictSetGeneral(dict, key, hash, value)
+    try dictSetGeneral(dict, key.owned, hash, value.owned)
   }
 
   @inline(never)
   private func dictSetGeneral(
-    _ dict: DictPointer, _ key: Value, _ hash: Int, _ value: Value
+    _ dict: DictPointer, _ newKey: consuming Owned, _ hash: Int, _ newValue: consuming Owned
   ) throws(Raised) {
-    let newValue = value.owned
-    let newKey = key.owned
-    let index = try dictFind(dict, key, hash)
+    let index = try dictFind(dict, newKey.value, hash)
     if index >= 0 {
       dictReplace(dict, index, newValue.take())
       return

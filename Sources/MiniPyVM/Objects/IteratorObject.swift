@@ -194,14 +194,15 @@ extension VM {
       }
       releaseField(&iterator.pointee.source)
       return .unbound
-    case .enumerate, .zip, .map, .filter:
+    case .enumerate, .zip, .map, .filter, .tool:
       // One over the other, without end.
       try checkNativeStack()
       switch iterator.pointee.kind {
       case .enumerate: return try enumerateNext(iterator)
       case .zip: return try zipNext(iterator)
       case .map: return try mapNext(iterator)
-      default: return try filterNext(iterator)
+      case .filter: return try filterNext(iterator)
+      default: return try toolNext(iterator)
       }
     case .listReverse:
       let source = iterator.pointee.source
@@ -242,7 +243,6 @@ extension VM {
     case .reversed: return try reversedNext(iterator)
     case .callable: return try callableNext(iterator)
     case .alias: return try aliasNext(iterator)
-    case .tool: return try toolNext(iterator)
     }
   }
 

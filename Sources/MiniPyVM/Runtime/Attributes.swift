@@ -181,6 +181,7 @@ extension VM {
       return try getProperty(descriptor, instance)
     case .memberDescriptor, .getSetDescriptor:
       if instance.isUnbound { return descriptor.owned }
+      try checkNativeStack()
       return try getNativeDescriptor(descriptor, instance)
     default:
       let getter = lookupSpecial(type, .getDescriptor)

@@ -16,6 +16,7 @@ extension VM {
     let type = callable.object.pointee.type
     switch type.pointee.layout {
     case .nativeFunction:
+      try checkNativeStack(" while calling a Python object")
       if areHeld, let cls = boundTypeCall(callable) {
         return try makeInstance(cls, arguments, count, keywordNames, areHeld: true)
       }
@@ -23,6 +24,7 @@ extension VM {
     case .function:
       return try callFunction(callable, arguments, count, keywordNames)
     case .boundMethod:
+      try checkNativeStack(" while calling a Python object")
       // The method holds the receiver and the function, and may die during the call.
       let held = callable.owned
       let method = held.value.storage(BoundMethodObject.self)
@@ -126,6 +128,10 @@ extension VM {
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
     let total = count + keywordCount
+    // A few lie on the native stack; many are asked of the system, which must have them.
+    if total >= 1000, !pointee.host.canAllocate(total &* 2 &* MemoryLayout<Value>.stride) {
+      throw memoryError()
+    }
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: total &+ 1) {
       buffer throws(Raised) -> Owned in
       let base = buffer.baseAddress!

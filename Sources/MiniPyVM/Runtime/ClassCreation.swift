@@ -202,11 +202,7 @@ extension VM {
     if ownsNamespace, isExactly(namespace, .dict), namespace.object.pointee.count == 1 {
       dictHolder = namespace.owned
     } else {
-      let copy = newDict()
-      var position = 0
-      let target = copy.value.storage(DictObject.self)
-      while let entry = dictNext(source, &position) { try dictSet(target, entry.key, entry.value) }
-      dictHolder = copy
+      dictHolder = try dictCopy(source)
     }
     let dict = dictHolder.value.storage(DictObject.self)
     for index in 0..<text.pointee.count where text[codePoint: index] == 0 {

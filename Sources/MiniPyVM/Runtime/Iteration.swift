@@ -109,6 +109,7 @@ extension VM {
     let type = type(of: iterator)
     if type == self.type(.generator) { return try generatorNext(iterator) }
     if !type.pointee.flags.contains(.heapType), let native = type.pointee.nativeNext {
+      try checkNativeStack()
       return try native(self, iterator)
     }
     let special = lookupSpecial(type, .next)

@@ -23,7 +23,26 @@ class ExceptionReport {
     self.exception = exception
   }
 
-  deinit { exception.release() }
+  /// What was captured of its chain ends one after the other: a chain may be longer than the native
+  /// stack is deep.
+  deinit {
+    exception.release()
+    var ending = takeFollowing()
+    while var report = ending.popLast() {
+      if isKnownUniquelyReferenced(&report) { ending += report.takeFollowing() }
+    }
+  }
+
+  /// Takes the reports of the chain and of the group's members away.
+  private func takeFollowing() -> [ExceptionReport] {
+    var following = exceptions ?? []
+    if let cause { following.append(cause) }
+    if let context { following.append(context) }
+    cause = nil
+    context = nil
+    exceptions = nil
+    return following
+  }
 
   /// The exception that this one is shown after, and whether it is the direct cause.
   func earlier(_ vm: VM) throws(Raised) -> (report: ExceptionReport, isCause: Bool)? {
@@ -117,7 +136,7 @@ extension VM {
 
   /// Captures an exception and its chain; `nil` if CPython's `traceback` module would fail.
   private func captureChain(_ exception: Value, _ how: ExceptionCapture) -> ExceptionReport? {
-    var seen: [Value] = []
+    var seen: Set<UInt64> = []
     let root = captureOne(exception, how, &seen)
     // Exceptions of Python 2 have no chain.
     if isPython2 { return root }
@@ -134,10 +153,10 @@ extension VM {
       let storage = report.exception.storage(ExceptionObject.self)
       func capture(_ value: Value) -> ExceptionReport { captureOne(value, ofChain, &seen) }
       let cause = storage.pointee.cause
-      if cause.isObject, !seen.contains(cause) { report.cause = capture(cause) }
+      if cause.isObject, !seen.contains(cause.bits) { report.cause = capture(cause) }
       let context = storage.pointee.context
       if context.isObject, report.cause == nil, !storage.pointee.suppressesContext,
-        !seen.contains(context)
+        !seen.contains(context.bits)
       {
         report.context = capture(context)
       }
@@ -156,10 +175,10 @@ extension VM {
   }
 
   private func captureOne(
-    _ exception: Value, _ how: ExceptionCapture, _ seen: inout [Value]
+    _ exception: Value, _ how: ExceptionCapture, _ seen: inout Set<UInt64>
   ) -> ExceptionReport {
     let report = ExceptionReport(exception)
-    seen.append(exception)
+    seen.insert(exception.bits)
     let storage = exception.storage(ExceptionObject.self)
     let heldTraceback =
       (how.traceback.isUnbound ? storage.pointee.traceback : how.traceback).owned
