@@ -67,6 +67,9 @@ struct OwnedList: ~Copyable {
     count += 1
   }
 
+  /// True if the next item needs a larger buffer.
+  var isFull: Bool { count == capacity }
+
   /// Gives up all references: the caller owns them now.
   mutating func removeAllTaken() { count = 0 }
 

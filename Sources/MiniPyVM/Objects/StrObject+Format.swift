@@ -77,6 +77,7 @@ extension VM {
       }
       if brace == 0x7D { throw valueError("Single '}' encountered in format string") }
       if atEnd { throw valueError("Single '{' encountered in format string") }
+      try checkRoom(builder, for: text.pointee.count)
       builder.append(text, literalStart, position - 1)
       let isWhole = depth == 2 && builder.count == 0
       if text[codePoint: position] == 0x7D,
@@ -87,6 +88,7 @@ extension VM {
       }
       let field = try parseField(text, &position, end)
       let result = try renderField(text, field, depth: depth, &context)
+      try checkRoom(builder, for: asStr(result.value)?.pointee.count ?? 0)
       if isWhole, position >= end {
         context.whole.set(result)
       } else {

@@ -188,7 +188,7 @@ extension VM {
       if point == 9 {
         if tabSize > 0 {
           let spaces = tabSize - column % tabSize
-          if spaces > 4096 { try checkMemory(spaces, stride: 2 * Int(text.pointee.kind)) }
+          try checkRoom(builder, for: spaces)
           builder.append(codePoint: 0x20, count: spaces)
           column &+= spaces
         }

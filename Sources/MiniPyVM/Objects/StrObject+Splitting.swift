@@ -266,7 +266,7 @@ func strSplittingMethods() -> [Member] {
       vm, arguments throws(Raised) in
       let text = vm.text(arguments)
       let limit = try vm.sizeArgument(arguments[2])
-      if arguments[1].isNone { return vm.splitWhitespace(text, limit) }
+      if arguments[1].isNone { return try vm.splitWhitespace(text, limit) }
       return try vm.split(text, try vm.separator(arguments[1]), limit)
     },
     Method("rsplit(self, /, sep=None, maxsplit=-1)", "List of the parts, split from the end.") {
@@ -314,13 +314,16 @@ extension VM {
     return separator
   }
 
-  fileprivate func splitWhitespace(_ text: StrPointer, _ limit: Int) -> Owned {
+  fileprivate func splitWhitespace(
+    _ text: StrPointer, _ limit: Int
+  ) throws(Raised) -> Owned {
     var parts = OwnedList()
     let count = text.pointee.count
     var index = 0
     while true {
       while index < count, CharacterProperties.isSpace(text[codePoint: index]) { index &+= 1 }
       if index == count { break }
+      try checkRoom(parts)
       if parts.count == limit {
         parts.append(substring(text, index, count))
         break
@@ -355,13 +358,19 @@ extension VM {
     var parts = OwnedList()
     var start = 0
     let width = separator.pointee.count
+    var failure: Raised?
     if limit != 0 {
       text.forEachMatch(of: separator, 0, text.pointee.count) { position in
+        do throws(Raised) { try checkRoom(parts) } catch {
+          failure = error
+          return false
+        }
         parts.append(substring(text, start, position))
         start = position + width
         return parts.count != limit
       }
     }
+    if let failure { throw failure }
     parts.append(substring(text, start, text.pointee.count))
     return newList(parts)
   }

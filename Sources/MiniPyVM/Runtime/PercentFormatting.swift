@@ -271,6 +271,7 @@ extension VM {
     if conversion.precision >= 0, conversion.precision < count { count = conversion.precision }
     let missing = conversion.width > count ? conversion.width - count : 0
     if missing > 4096 { try checkMemory(missing, stride: 8) }
+    try checkRoom(builder, for: count &+ missing)
     if !conversion.isLeftJustified { builder.append(codePoint: 0x20, count: missing) }
     builder.append(text, 0, count)
     if conversion.isLeftJustified { builder.append(codePoint: 0x20, count: missing) }

@@ -155,6 +155,13 @@ struct StringBuilder: ~Copyable {
     capacity = newCapacity
   }
 
+  /// The bytes that `added` more code points need at once, with what the finished string needs
+  /// beside them; 0 if there is room.
+  func bytesToGrow(by added: Int) -> Int {
+    let needed = (count &+ added) &* kind
+    return needed <= capacity ? 0 : max(capacity &* 2, needed) &+ needed
+  }
+
   // MARK: Result
 
   /// The string; the builder is spent.
@@ -164,6 +171,27 @@ struct StringBuilder: ~Copyable {
     let str = vm.allocateStr(count: count, kind: UInt8(truncatingIfNeeded: kind), isASCII: isASCII)
     str.data.copyMemory(from: data, byteCount: count &* kind)
     return Owned(str)
+  }
+}
+
+extension VM {
+  /// Checks that a builder may grow by `added` code points: before each part of a text whose length
+  /// the program chooses.
+  ///
+  /// - Throws: `MemoryError`.
+  @inline(__always)
+  func checkRoom(_ builder: borrowing StringBuilder, for added: Int) throws(Raised) {
+    let bytes = builder.bytesToGrow(by: added)
+    if bytes > Heap.largeRequest { try checkMemory(bytes) }
+  }
+
+  /// Checks that a list may take one more item, and that the system has a reserve for the item.
+  ///
+  /// - Throws: `MemoryError`.
+  @inline(__always)
+  func checkRoom(_ list: borrowing OwnedList) throws(Raised) {
+    try checkSystemReserve()
+    if list.isFull { try checkMemory(list.count, stride: 2 &* MemoryLayout<Value>.stride) }
   }
 }
 

@@ -7,7 +7,8 @@ extension VM {
   fileprivate func sourceText(
     _ source: Value, _ function: String, _ what: String
   ) throws(Raised) -> SourceArgument {
-    if asStr(source) != nil {
+    if let text = asStr(source) {
+      try checkSourceSize(text.byteCount)
       let bytes = try utf8Bytes(source)
       if bytes.contains(0) {
         throw raise(.syntaxError, "source code string cannot contain null bytes")
@@ -15,13 +16,22 @@ extension VM {
       return .text(String(decoding: bytes, as: UTF8.self))
     }
     if let bytes = asBytes(source) {
+      try checkSourceSize(bytes.pointee.count)
       return .bytes(Array(UnsafeBufferPointer(start: bytes.data, count: bytes.pointee.count)))
     }
     if let array = asByteArray(source) {
+      try checkSourceSize(array.pointee.count)
       return .bytes(
         Array(UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count)))
     }
     throw typeError("\(function)() arg 1 must be a \(what)")
+  }
+
+  /// Asks the system for what the tokens, the tree and the code of a long source may take.
+  ///
+  /// - Throws: `MemoryError`.
+  private func checkSourceSize(_ bytes: Int) throws(Raised) {
+    if bytes > 1 << 16, !pointee.host.canAllocate(bytes &* 150) { throw memoryError() }
   }
 
   /// Compiles the argument of `eval` or `exec` unless it is a code object.

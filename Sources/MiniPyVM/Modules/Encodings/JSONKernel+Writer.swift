@@ -420,6 +420,7 @@ final class JSONWriter: NativeState {
     _ vm: VM, _ value: Value, _ builder: inout StringBuilder
   ) throws(Raised) -> Bool {
     if let text = vm.asStr(value) {
+      try vm.checkRoom(builder, for: text.pointee.count &* 6 &+ 2)
       builder.append(quoted: text, isASCII: isASCII)
     } else if value.isNone {
       builder.append("null")
