@@ -237,7 +237,7 @@ extension VM {
       let item = try next(source.value)
       if !item.isUnbound {
         if tool.pointee.step == 0, let saved = asList(tool.pointee.second) {
-          listAppend(saved, item.value)
+          try listAppendChecked(saved, item.value.owned)
         }
         return item
       }
