@@ -23,9 +23,10 @@ PROGRAM = 'program.py'
 
 
 class Folder:
-    """The working directory of a worker: the program, and the files its outputs go to."""
+    """The working directory of a worker: the program, and the files its outputs go to. The worker and
+    what it runs have `megabytes` of address space."""
 
-    def __init__(self):
+    def __init__(self, megabytes=2048):
         base = '/dev/shm' if os.path.isdir('/dev/shm') else None
         self.path = tempfile.mkdtemp(prefix='differ-', dir=base)
         self.owner = os.getpid()
@@ -33,7 +34,7 @@ class Folder:
         self.streams = [os.open(os.path.join(self.path, name), os.O_RDWR | os.O_CREAT | os.O_APPEND)
                         for name in ('.out', '.err')]
         self.nothing = os.open(os.devnull, os.O_RDONLY)
-        resource.setrlimit(resource.RLIMIT_AS, (2 << 30, resource.getrlimit(resource.RLIMIT_AS)[1]))
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, resource.getrlimit(resource.RLIMIT_AS)[1]))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         atexit.register(self.remove)
 
