@@ -387,7 +387,9 @@ extension VM {
     }
     let object = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let name = frame.pointee.code.pointee.names[i.c]
-    let found = fillSlowCache(object.value, name, caches)
+    let found =
+      name == self.name(.class)
+      ? plainClass(of: object.value) : fillSlowCache(object.value, name, caches)
     if !found.isUnbound {
       let value = found.owned
       _ = consume object
@@ -426,6 +428,18 @@ extension VM {
     _ = consume object
     setRegister(r + i.a, value.take())
     return nil
+  }
+
+  /// `object.__class__` where it is what `object` says it is, else unbound.
+  private func plainClass(of object: Value) -> Value {
+    let type = type(of: object)
+    let name = self.name(.class)
+    if !attributeFlags(type).contains(.genericGetAttribute)
+      || typeLookup(type, name) != typeLookup(self.type(.object), name)
+    {
+      return .unbound
+    }
+    return Value(type)
   }
 
   /// `storeAttribute` without a cache hit.

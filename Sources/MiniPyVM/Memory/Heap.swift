@@ -58,6 +58,12 @@ struct Heap {
   private(set) var watermark = Heap.growthBetweenLooks
   /// Whose countdown is hastened then.
   var interpreter: UnsafeMutablePointer<InterpreterState>?
+  /// Bytes of the smallest table of a dictionary.
+  static let tableSize = 128
+  private static let mostTables = 80
+  /// Tables of dead dictionaries, linked by their first words, and how many.
+  private var tables: UnsafeMutableRawPointer?
+  private var tableCount = 0
   /// Live objects.
   var liveObjects = 0
   /// What happens to blocks of freed objects: usually nothing.
@@ -198,6 +204,26 @@ struct Heap {
     }
   }
 
+  // MARK: Tables of dictionaries
+
+  @inline(__always)
+  mutating func takeTable() -> UnsafeMutableRawPointer? {
+    guard let table = tables else { return nil }
+    tables = table.load(as: UnsafeMutableRawPointer?.self)
+    tableCount &-= 1
+    return table
+  }
+
+  /// Keeps a table for the next dictionary; false if there are enough.
+  @inline(__always)
+  mutating func keepTable(_ table: UnsafeMutableRawPointer) -> Bool {
+    if tableCount >= Heap.mostTables || debugging != .off { return false }
+    table.storeBytes(of: tables, as: UnsafeMutableRawPointer?.self)
+    tables = table
+    tableCount &+= 1
+    return true
+  }
+
   // MARK: Giving back
 
   /// Gives chunks without a live object back to the system; the free lists are made anew.
@@ -307,6 +333,7 @@ struct Heap {
 
   /// Gives all memory back; no object may be used afterwards.
   mutating func destroy() {
+    while let table = takeTable() { table.deallocate() }
     while let chunk = chunks {
       chunks = chunk.pointee.next
       UnsafeMutableRawPointer(chunk).deallocate()

@@ -112,6 +112,8 @@ struct MachineState {
   var libraryFlags = 2
   /// `io.UnsupportedOperation` once made (owned).
   var unsupportedOperation: Value = .unbound
+  /// The host's `hypot`, once it has been asked for.
+  var hypotenuse: ((Double, Double) -> Double)?
 }
 
 /// Switches of the command line that programs see in `sys.flags`.

@@ -105,6 +105,14 @@ extension VM {
     return function
   }
 
+  /// The host's `hypot`, looked up once.
+  private func hypotenuse(_ x: Double, _ y: Double) throws(Raised) -> Double {
+    if let function = pointee.hypotenuse { return function(x, y) }
+    let function = try mathFunction("hypot")
+    pointee.hypotenuse = function
+    return function(x, y)
+  }
+
   /// `a op b` for complex numbers.
   func complexBinary(_ op: BinaryOperator, _ a: Complex, _ b: Complex) throws(Raised) -> Owned {
     switch op {
@@ -144,7 +152,7 @@ extension VM {
     if a.real == 0 && a.imaginary == 0 {
       return b.imaginary != 0 || b.real < 0 ? nil : Complex(0, 0)
     }
-    let magnitude = try mathFunction("hypot")(a.real, a.imaginary)
+    let magnitude = try hypotenuse(a.real, a.imaginary)
     var length = pointee.host.power(magnitude, b.real)
     let angle = try mathFunction("atan2")(a.imaginary, a.real)
     var phase = angle * b.real
@@ -164,7 +172,7 @@ extension VM {
       let isInfinite = number.real.isInfinite || number.imaginary.isInfinite
       return newFloat(isInfinite ? .infinity : .nan)
     }
-    let result = try mathFunction("hypot")(number.real, number.imaginary)
+    let result = try hypotenuse(number.real, number.imaginary)
     if !result.isFinite { throw overflowError("absolute value too large") }
     return newFloat(result)
   }

@@ -63,8 +63,7 @@ extension VM {
     let cells = size &* 2
     let width = logSize &+ 1 < 8 ? 1 : logSize &+ 1 < 16 ? 2 : 4
     let bytes = size &* MemoryLayout<DictEntry>.stride &+ cells &* width
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
-    pointee.heap.bytesInUse &+= bytes
+    let raw = allocateDictBlock(bytes)
     let entries = raw.assumingMemoryBound(to: DictEntry.self)
     entries.initialize(
       repeating: DictEntry(hash: 0, key: .unbound, value: .unbound), count: size)

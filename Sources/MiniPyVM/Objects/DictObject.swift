@@ -248,9 +248,17 @@ extension VM {
   @inline(__always)
   func isHashOrdered(_ dict: DictPointer) -> Bool { isPython2 && !dict.pointee.keepsOrder }
 
+  /// A block for a table. Those of the smallest size come from the tables of dead dictionaries.
+  func allocateDictBlock(_ bytes: Int) -> UnsafeMutableRawPointer {
+    pointee.heap.bytesInUse &+= bytes &+ Heap.bufferOverhead
+    if bytes == Heap.tableSize, let spare = pointee.heap.takeTable() { return spare }
+    return .allocate(byteCount: bytes, alignment: MemoryLayout<DictEntry>.alignment)
+  }
+
   func freeDictBlock(_ entries: UnsafeMutablePointer<DictEntry>, _ bytes: Int) {
     pointee.heap.bytesInUse &-= bytes &+ Heap.bufferOverhead
-    UnsafeMutableRawPointer(entries).deallocate()
+    let block = UnsafeMutableRawPointer(entries)
+    if bytes != Heap.tableSize || !pointee.heap.keepTable(block) { block.deallocate() }
   }
 
   /// Entries that a table of 2^`logSize` cells may hold.
@@ -275,8 +283,7 @@ extension VM {
   func dictResize(_ dict: DictPointer, logSize: Int) {
     let capacity = dictUsableFraction(logSize)
     let bytes = dictBlockByteCount(logSize)
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
-    pointee.heap.bytesInUse &+= bytes &+ Heap.bufferOverhead
+    let raw = allocateDictBlock(bytes)
     let entries = raw.assumingMemoryBound(to: DictEntry.self)
     let indices = raw + capacity &* MemoryLayout<DictEntry>.stride
     let old = dict.pointee.entries
@@ -800,8 +807,7 @@ extension VM {
     let source = dict.pointee.entries.unsafelyUnwrapped
     let capacity = dictUsableFraction(logSize)
     let bytes = dictBlockByteCount(logSize)
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
-    pointee.heap.bytesInUse &+= bytes &+ Heap.bufferOverhead
+    let raw = allocateDictBlock(bytes)
     let entries = raw.assumingMemoryBound(to: DictEntry.self)
     target.pointee.entries = entries
     target.pointee.indices = raw + capacity &* MemoryLayout<DictEntry>.stride

@@ -12,9 +12,9 @@ enum IterationTool: UInt8 {
   /// `source` gives iterables, `second` is the current one's iterator.
   case chain
   /// `source` is the tuple of items, `second` a list of indices; `limit` their number, `index` is
-  /// 0 before the first result, 1 after it, 2 at the end.
+  /// 0 before the first result, 1 after it, 2 at the end; `third` is the last result.
   case combinations, combinationsWithReplacement
-  /// As combinations, `third` is the list of cycles.
+  /// As combinations, but `third` is the list of cycles.
   case permutations
   /// As combinations, `source` is a tuple of tuples.
   case product
@@ -318,12 +318,16 @@ extension VM {
   private func zipLongestNext(_ tool: IteratorPointer) throws(Raised) -> Owned {
     guard let sources = asList(tool.pointee.source), tool.pointee.index > 0 else { return .unbound }
     let count = sources.pointee.count
-    var items = OwnedList(capacity: count)
+    // The last result is used again if nobody else has it.
+    let last = tool.pointee.third
+    let isFresh = !last.isObject || last.object.pointee.count != 1
+    let result = isFresh ? chosen(count) { _ in .none } : last.owned
+    let items = result.value.storage(TupleObject.self).items
     var index = 0
     while index < count, index < sources.pointee.count {
       let source = sources.pointee.items.unsafelyUnwrapped[index].owned
       if source.value.isNone {
-        items.append(tool.pointee.second.owned)
+        replaceField(&items[index], tool.pointee.second.owned)
       } else {
         let item: Owned
         do throws(Raised) {
@@ -335,26 +339,51 @@ extension VM {
         if item.isUnbound {
           tool.pointee.index &-= 1
           if tool.pointee.index <= 0 { return .unbound }
-          items.append(tool.pointee.second.owned)
+          replaceField(&items[index], tool.pointee.second.owned)
           if index < sources.pointee.count {
             replaceField(&sources.pointee.items.unsafelyUnwrapped[index], .none)
           }
         } else {
-          items.append(item)
+          replaceField(&items[index], item)
         }
       }
       index &+= 1
     }
-    return newTuple(items)
+    if last.isUnbound { replaceField(&tool.pointee.third, result.value.owned) }
+    if !isFresh, !isTracked(result.value) { track(result.value.storage(TupleObject.self)) }
+    return result
   }
 
   // MARK: Choices
 
-  /// The items of a pool that a list of indices names.
-  private func chosen(_ pool: TuplePointer, _ indices: ListPointer, _ count: Int) -> Owned {
+  /// A tuple of items that a pool holds: the last result, if nobody else has it. `third` keeps it.
+  @inline(__always)
+  private func choose(_ tool: IteratorPointer, _ count: Int, _ item: (Int) -> Value) -> Owned {
+    let last = tool.pointee.third
+    if last.isObject, last.object.pointee.count == 1 {
+      let tuple = last.storage(TupleObject.self)
+      for position in 0..<count {
+        let old = tuple.items[position]
+        let new = item(position)
+        if new == old { continue }
+        new.retain()
+        tuple.items[position] = new
+        old.release()
+      }
+      if !tuple.pointee.header.object.flags.contains(.tracked) { track(tuple) }
+      return last.owned
+    }
+    let result = chosen(count, item)
+    replaceField(&tool.pointee.third, result.value.owned)
+    return result
+  }
+
+  @inline(__always)
+  private func chosen(_ count: Int, _ item: (Int) -> Value) -> Owned {
+    if count == 0 { return emptyTuple }
     let result = newTuple(count: count)
     for position in 0..<count {
-      let item = pool.items[index(indices, position)]
+      let item = item(position)
       item.retain()
       result.items[position] = item
     }
@@ -380,7 +409,7 @@ extension VM {
     let repeats = tool.pointee.tool == .combinationsWithReplacement
     if tool.pointee.index == 0 {
       tool.pointee.index = 1
-      return chosen(pool, indices, count)
+      return choose(tool, count) { pool.items[index(indices, $0)] }
     }
     var position = count &- 1
     while position >= 0 {
@@ -398,7 +427,7 @@ extension VM {
       if !repeats { value &+= 1 }
       position &+= 1
     }
-    return chosen(pool, indices, count)
+    return choose(tool, count) { pool.items[index(indices, $0)] }
   }
 
   private func permutationsNext(_ tool: IteratorPointer) -> Owned {
@@ -410,7 +439,7 @@ extension VM {
     let count = tool.pointee.limit
     if tool.pointee.index == 0 {
       tool.pointee.index = 1
-      return chosen(pool, indices, count)
+      return chosen(count) { pool.items[index(indices, $0)] }
     }
     var position = count &- 1
     while position >= 0 {
@@ -430,7 +459,7 @@ extension VM {
         let first = index(indices, position)
         setIndex(indices, position, index(indices, size &- left))
         setIndex(indices, size &- left, first)
-        return chosen(pool, indices, count)
+        return chosen(count) { pool.items[index(indices, $0)] }
       }
       position &-= 1
     }
@@ -467,14 +496,9 @@ extension VM {
         return .unbound
       }
     }
-    let result = newTuple(count: count)
-    for position in 0..<count {
-      let pool = pools.items[position].storage(TupleObject.self)
-      let item = pool.items[index(indices, position)]
-      item.retain()
-      result.items[position] = item
+    return choose(tool, count) { position in
+      pools.items[position].storage(TupleObject.self).items[index(indices, position)]
     }
-    return finishTuple(result)
   }
 
   // MARK: Groups

@@ -420,6 +420,12 @@ extension VM {
       return .unbound
     }
     if iterator.pointee.source.isUnbound { return .unbound }
+    // None is equal to itself only, and to what says so.
+    if sentinel.value.isNone, result.value.isObject,
+      lookupSpecial(type(of: result.value), .eq) == lookupSpecial(type(.object), .eq)
+    {
+      return result
+    }
     if try !equals(sentinel.value, result.value) { return result }
     releaseField(&iterator.pointee.source)
     releaseField(&iterator.pointee.second)

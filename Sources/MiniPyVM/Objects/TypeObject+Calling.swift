@@ -290,6 +290,22 @@ extension VM {
     return try makeInstance(type, arguments, count, keywordNames, areHeld: areHeld)
   }
 
+  /// `dict(name=value, …)`, or unbound if not all names are strings.
+  @inline(never)
+  private func dictFromKeywords(
+    _ values: UnsafeMutablePointer<Value>, _ names: TuplePointer
+  ) throws(Raised) -> Owned {
+    for index in 0..<names.pointee.count where !isExactly(names.items[index], .str) {
+      return .unbound
+    }
+    let result = newDict(of: type(.dict))
+    let dict = result.value.storage(DictObject.self)
+    for index in 0..<names.pointee.count {
+      try dictSet(dict, names.items[index], values[index])
+    }
+    return result
+  }
+
   /// `type.__call__`: `__new__`, then `__init__` if that made an instance of the class.
   ///
   /// - Parameter areHeld: The caller holds the class and, in a tuple, the arguments.
@@ -307,6 +323,10 @@ extension VM {
         return Value(apparentType(of: arguments[0])).owned
       }
       throw typeError("type() takes 1 or 3 arguments")
+    }
+    if type == self.type(.dict), count == 0, !keywordNames.isUnbound {
+      let dict = try dictFromKeywords(arguments, keywordNames.storage(TupleObject.self))
+      if !dict.isUnbound { return dict }
     }
     let object = self.type(.object)
     let new = lookupSpecial(type, .new)

@@ -188,6 +188,19 @@ extension VM {
       if getter.isUnbound { return descriptor.owned }
       let held = descriptor.owned
       let heldGetter = getter.owned
+      if getter.hasLayout(.nativeFunction) {
+        return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 3) {
+          buffer throws(Raised) in
+          let base = buffer.baseAddress.unsafelyUnwrapped
+          base[0] = held.value
+          base[1] = instance.isUnbound ? .none : instance
+          base[2] = Value(owner)
+          let result = try callUnchecked(
+            heldGetter.value.storage(NativeFunctionObject.self), base, 3, .unbound)
+          _ = held.value
+          return result
+        }
+      }
       // The getter itself is not bound (`slot_tp_descr_get`).
       return try call(
         heldGetter.value, held.value, instance.isUnbound ? .none : instance, Value(owner))

@@ -147,6 +147,33 @@ extension VM {
   }
 }
 
+extension VM {
+  /// `a op b` for exact numbers of which one is complex; `NotImplemented` for others.
+  @inline(never)
+  private func exactComplexBinary(
+    _ op: BinaryOperator, _ a: Value, _ b: Value
+  ) throws(Raised) -> Owned {
+    switch op {
+    case .add, .sub, .mul, .truediv, .pow: break
+    default: return .notImplemented
+    }
+    guard let x = try exactComplex(a), let y = try exactComplex(b) else { return .notImplemented }
+    return try complexBinary(op, x, y)
+  }
+
+  private func exactComplex(_ value: Value) throws(Raised) -> Complex? {
+    if value.hasLayout(.complex) {
+      let number = value.storage(ComplexObject.self)
+      return Complex(number.pointee.real, number.pointee.imaginary)
+    }
+    switch kind(value) {
+    case .int(let integer): return Complex(try doubleFromInt(integer), 0)
+    case .float(let number): return Complex(number, 0)
+    case .other: return nil
+    }
+  }
+}
+
 extension BinaryOperator {
   /// One of the operators that floats have.
   @inline(__always)
@@ -168,6 +195,10 @@ extension VM {
   func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Owned {
     let number = try numberBinary(op, a, b)
     if !number.isUnbound { return number }
+    if a.hasLayout(.complex) || b.hasLayout(.complex) {
+      let number = try exactComplexBinary(op, a, b)
+      if number.value != .notImplemented { return number }
+    }
     let result = try dispatch(op.name, op.reflectedName, a, b, isShared: op.isShared)
     if result.value != .notImplemented { return result }
     if op.isShared {
@@ -183,6 +214,10 @@ extension VM {
   func inPlace(_ op: BinaryOperator, _ a: Value, _ b: Value) throws(Raised) -> Owned {
     let number = try numberBinary(op, a, b)
     if !number.isUnbound { return number }
+    if a.hasLayout(.complex) || b.hasLayout(.complex) {
+      let number = try exactComplexBinary(op, a, b)
+      if number.value != .notImplemented { return number }
+    }
     let type = type(of: a)
     let method = lookupSpecial(type, op.inPlaceName)
     let isSequence = op.isShared && isSequenceMethod(method)

@@ -44,23 +44,24 @@ private let namedTupleSource: StaticString = #"""
 
   # MARK: Named tuples
 
-  class _NamedTuple:
-      # The methods of all named tuples; each class gets copies under its own name. {} in a doc is
-      # the class's name.
+  def _named_methods(names):
+      # The methods of a class with these fields. {} in a doc is the class's name.
+      count = len(names)
+      shown = ', '.join([f'{name}=%r' for name in names])
 
       def _make(cls, iterable):
           """Make a new {} object from a sequence or iterable"""
           made = tuple.__new__(cls, iterable)
-          if len(made) != len(cls._fields):
-              raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(made)}')
+          if len(made) != count:
+              raise TypeError(f'Expected {count} arguments, got {len(made)}')
           return made
 
       def _replace(self, /, **kwds):
           """Return a new {} object replacing specified fields with new values"""
-          values = [kwds.pop(name, value) for name, value in zip(self._fields, self)]
+          made = self._make(map(kwds.pop, names, self))
           if kwds:
               raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-          return self._make(values)
+          return made
 
       def _asdict(self):
           """Return a new dict which maps field names to their values."""
@@ -68,12 +69,13 @@ private let namedTupleSource: StaticString = #"""
 
       def __repr__(self):
           """Return a nicely formatted representation string"""
-          shown = (f'{name}={value!r}' for name, value in zip(self._fields, self))
-          return f'{type(self).__name__}({", ".join(shown)})'
+          return f'{type(self).__name__}({shown % self})'
 
       def __getnewargs__(self):
           """Return self as a plain tuple.  Used by copy and pickle."""
           return tuple(self)
+
+      return _make, _replace, _asdict, __repr__, __getnewargs__
 
 
   def _complaint(name, earlier=None):
@@ -134,10 +136,9 @@ private let namedTupleSource: StaticString = #"""
       listed = f'{typename}({", ".join(names)}{"," if len(names) == 1 else ""})'
       methods = {'__new__': _constructor(typename, names, defaults)}
       methods['__new__'].__doc__ = f'Create new instance of {listed}'
-      for name, template in vars(_NamedTuple).items():
-          if isinstance(template, _function):
-              methods[name] = _function(template.__code__, globals(), name)
-              methods[name].__doc__ = template.__doc__.format(typename)
+      for method in _named_methods(names):
+          method.__doc__ = method.__doc__.format(typename)
+          methods[method.__name__] = method
       for name, method in methods.items():
           method.__qualname__ = f'{typename}.{name}'
       namespace = {'__doc__': listed, '__slots__': (), '_fields': names,

@@ -177,24 +177,25 @@ private let heapqSource: StaticString = #"""
       else:
           arrange, replace_first, drop_first, sign = heapify, heapreplace, heappop, 1
 
-      def advanced(number, source):
-          # The source with its next item, as an entry of the heap; nothing if it is at its end.
-          for item in source:
-              return [(item if key is None else key(item), number, item, source)]
-          return []
-
+      # An entry is a list: what is compared, the number of the source, its item, the source.
       heap = []
       for number, iterable in enumerate(iterables):
-          heap += advanced(number * sign, iter(iterable))
+          source = iter(iterable)
+          for item in source:
+              heap.append([item if key is None else key(item), number * sign, item, source])
+              break
       arrange(heap)
+      nothing = object()
       while len(heap) > 1:
-          _, number, item, source = heap[0]
-          yield item
-          following = advanced(number, source)
-          if following:
-              replace_first(heap, *following)
-          else:
+          entry = heap[0]
+          yield entry[2]
+          item = next(entry[3], nothing)
+          if item is nothing:
               drop_first(heap)
+          else:
+              entry[0] = item if key is None else key(item)
+              entry[2] = item
+              replace_first(heap, entry)
       for _, _, item, source in heap:
           yield item
           yield from source

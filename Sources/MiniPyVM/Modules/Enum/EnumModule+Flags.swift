@@ -51,13 +51,18 @@ let enumFlagsSource: StaticString = #"""
   def _bitwise(name, symbol, compute):
       """The method of Flag for an operator."""
       def method(self, other):
-          numbers = [self._get_value(flag) for flag in (self, other)]
-          if numbers[1] is NotImplemented:
+          cls = self.__class__
+          mine = self._value_
+          theirs = other._value_ if other.__class__ is cls else self._get_value(other)
+          if theirs is NotImplemented:
               return NotImplemented
-          if None in numbers:
-              flag = (self, other)[numbers.index(None)]
+          if mine is None or theirs is None:
+              flag = self if mine is None else other
               raise TypeError(f"'{flag}' cannot be combined with other flags with {symbol}")
-          return self.__class__(compute(*numbers))
+          value = compute(mine, theirs)
+          if cls.__class__ is EnumType and value in cls._value2member_map_:
+              return cls._value2member_map_[value]
+          return cls(value)
       method.__name__ = name
       method.__qualname__ = f'Flag.{name}'
       return method

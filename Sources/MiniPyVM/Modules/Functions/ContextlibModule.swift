@@ -125,11 +125,6 @@ private let contextlibSource: StaticString = #"""
       def _recreate_cm(self):
           return type(self)(self.func, self.args, self.kwds)
 
-      def _forget(self):
-          # Nothing but the generator may keep the arguments alive.
-          for part in ('args', 'kwds', 'func'):
-              delattr(self, part)
-
       def _verdict(self, answer, thrown, trace):
           # What follows when the generator raised `answer` to `thrown` (None: it was to go on).
           # True: the block's exception is dealt with. False: that one goes on, untouched.
@@ -149,6 +144,10 @@ private let contextlibSource: StaticString = #"""
           return RuntimeError("generator didn't stop" + after)
 
 
+  # What a generator that is asked for more gives at its end.
+  _ended = object()
+
+
   class _GeneratorContextManager(_GeneratorManager, AbstractContextManager, ContextDecorator):
       """A context manager made of a generator by contextmanager."""
 
@@ -156,16 +155,20 @@ private let contextlibSource: StaticString = #"""
       _throw = 'throw'
 
       def __enter__(self):
-          self._forget()
+          # Nothing but the generator may keep the arguments alive.
+          del self.args, self.kwds, self.func
           try:
               return next(self.gen)
           except StopIteration:
               raise RuntimeError("generator didn't yield") from None
 
       def __exit__(self, kind, error, trace):
+          if kind is None and next(self.gen, _ended) is _ended:
+              return False
           thrown = kind() if error is None and kind is not None else error
           try:
-              next(self.gen) if thrown is None else self.gen.throw(thrown)
+              if kind is not None:
+                  self.gen.throw(thrown)
           except BaseException as answer:
               verdict = self._verdict(answer, thrown, trace)
               if verdict is None:
@@ -186,7 +189,7 @@ private let contextlibSource: StaticString = #"""
       _throw = 'athrow'
 
       async def __aenter__(self):
-          self._forget()
+          del self.args, self.kwds, self.func
           try:
               return await anext(self.gen)
           except StopAsyncIteration:

@@ -20,7 +20,7 @@ private let reprlibSource: StaticString = #"""
           inside = []
 
           def wrapper(self):
-              if any(other is self for other in inside):
+              if inside and any(other is self for other in inside):
                   return fillvalue
               inside.append(self)
               try:
