@@ -15,13 +15,17 @@ let isRoot = !Context.packageDirectory.contains("/checkouts/")
 /// behind one, the same instructions took a sixth longer (fib 0.295 for 0.25 s, closures and exceptions a
 /// tenth). What only jumps reach begins at half a line: so the jump that most cases still share, 29 bytes,
 /// lies in one line, for 5 KB of code more (16 bytes beside, fib took a quarter longer).
+///
+/// The states of deques, caches and patterns are Swift objects; looking at each access to their
+/// properties for another one that overlaps took a sixth of a call of a cached function.
 let dispatchPerInstruction: [SwiftSetting] =
   isRoot
   ? [
     .unsafeFlags(
       [
         "-Xllvm", "-tail-dup-pred-size=100000", "-Xllvm", "-tail-dup-succ-size=100000",
-        "-Xllvm", "-align-all-functions=6", "-Xllvm", "-align-all-nofallthru-blocks=5",
+        "-Xllvm", "-align-all-functions=6", "-enforce-exclusivity=unchecked", "-Xllvm",
+        "-align-all-nofallthru-blocks=5",
       ],
       .when(platforms: [.linux], configuration: .release))
   ] : []
