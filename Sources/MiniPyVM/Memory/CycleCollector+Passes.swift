@@ -525,6 +525,7 @@ extension VM {
   /// `tp_clear`: attributes and slots, then what the layout holds.
   private func breakCycles(_ object: ObjectPointer) {
     let type = object.pointee.type
+    if type.pointee.flags.contains(.unchanging) { return }
     if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
       destroyInstancePart(object, isDying: false)
     }

@@ -116,25 +116,24 @@ func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   visitStorageReferences(object, visit)
 }
 
-/// Breaks the cycles through an object (`tp_clear`).
+/// Breaks the cycles through an object (`tp_clear`). What never changes once it is made keeps its
+/// references, for a finaliser may still see it; so it is in CPython, whose types of this kind have no
+/// `tp_clear`: what closes a cycle through them is always something else.
 func clearStorageReferences(_ object: ObjectPointer, _ vm: VM) {
   switch object.pointee.type.pointee.layout {
   case .instance, .int, .float, .complex, .str, .bytes: break
+  case .wrapper, .range, .slice, .nativeFunction, .boundMethod, .superObject, .mappingProxy,
+    .dictView, .iterator:
+    break
   case .tuple: TupleObject.clearReferences(object.storage(TupleObject.self), vm)
-  case .wrapper: WrapperObject.clearReferences(object.storage(WrapperObject.self), vm)
   case .list: ListObject.clearReferences(object.storage(ListObject.self), vm)
   case .dict: DictObject.clearReferences(object.storage(DictObject.self), vm)
   case .set, .frozenset: SetObject.clearReferences(object.storage(SetObject.self), vm)
   case .byteArray: ByteArrayObject.clearReferences(object.storage(ByteArrayObject.self), vm)
   case .memoryView: MemoryViewObject.clearReferences(object.storage(MemoryViewObject.self), vm)
-  case .range: RangeObject.clearReferences(object.storage(RangeObject.self), vm)
-  case .slice: SliceObject.clearReferences(object.storage(SliceObject.self), vm)
   case .type: TypeObject.clearReferences(object.storage(TypeObject.self), vm)
   case .module: ModuleObject.clearReferences(object.storage(ModuleObject.self), vm)
   case .function: FunctionObject.clearReferences(object.storage(FunctionObject.self), vm)
-  case .nativeFunction:
-    NativeFunctionObject.clearReferences(object.storage(NativeFunctionObject.self), vm)
-  case .boundMethod: BoundMethodObject.clearReferences(object.storage(BoundMethodObject.self), vm)
   case .code: CodeObject.clearReferences(object.storage(CodeObject.self), vm)
   case .cell: CellObject.clearReferences(object.storage(CellObject.self), vm)
   case .frame: FrameObject.clearReferences(object.storage(FrameObject.self), vm)
@@ -142,13 +141,8 @@ func clearStorageReferences(_ object: ObjectPointer, _ vm: VM) {
   case .property: PropertyObject.clearReferences(object.storage(PropertyObject.self), vm)
   case .classMethod, .staticMethod:
     MethodWrapperObject.clearReferences(object.storage(MethodWrapperObject.self), vm)
-  case .superObject: SuperObject.clearReferences(object.storage(SuperObject.self), vm)
   case .memberDescriptor, .getSetDescriptor:
     DescriptorObject.clearReferences(object.storage(DescriptorObject.self), vm)
-  case .mappingProxy:
-    MappingProxyObject.clearReferences(object.storage(MappingProxyObject.self), vm)
-  case .dictView: DictViewObject.clearReferences(object.storage(DictViewObject.self), vm)
-  case .iterator: IteratorObject.clearReferences(object.storage(IteratorObject.self), vm)
   case .generator: GeneratorObject.clearReferences(object.storage(GeneratorObject.self), vm)
   case .exception: ExceptionObject.clearReferences(object.storage(ExceptionObject.self), vm)
   case .weakReference:

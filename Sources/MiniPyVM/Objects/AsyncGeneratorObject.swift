@@ -330,7 +330,7 @@ extension TypeDefinition {
 
   static let asyncGeneratorSend = TypeDefinition(
     "async_generator_asend", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-    flags: [.container, .noConstructor, .hasFinalizer], fields: 3,
+    flags: [.container, .noConstructor, .hasFinalizer, .unchanging], fields: 3,
     members: {
       awaitableMembers(
         step: { vm, awaitable, sent, isResult throws(Raised) in
@@ -344,7 +344,7 @@ extension TypeDefinition {
 
   static let asyncGeneratorThrow = TypeDefinition(
     "async_generator_athrow", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-    flags: [.container, .noConstructor, .hasFinalizer], fields: 3,
+    flags: [.container, .noConstructor, .hasFinalizer, .unchanging], fields: 3,
     members: {
       awaitableMembers(
         step: { vm, awaitable, sent, isResult throws(Raised) in

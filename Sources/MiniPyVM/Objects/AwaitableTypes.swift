@@ -105,7 +105,7 @@ extension TypeDefinition {
   /// What `coroutine.__await__()` returns.
   static let coroutineWrapper = TypeDefinition(
     "coroutine_wrapper", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-    flags: [.container, .noConstructor], fields: 1,
+    flags: [.container, .noConstructor, .unchanging], fields: 1,
     members: {
       [
         Method("__iter__(self, /)") { _, arguments throws(Raised) in arguments[0].owned },
@@ -133,7 +133,7 @@ extension TypeDefinition {
   /// What `anext(iterator, default)` returns: the awaitable of the next item, and the default.
   static let anextAwaitable = TypeDefinition(
     "anext_awaitable", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-    flags: [.container, .noConstructor], fields: 2,
+    flags: [.container, .noConstructor, .unchanging], fields: 2,
     members: {
       [
         Method("__await__(self, /)") { _, arguments throws(Raised) in arguments[0].owned },

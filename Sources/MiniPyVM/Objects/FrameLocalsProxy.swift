@@ -8,7 +8,7 @@ extension TypeDefinition {
   static let frameLocalsProxy = TypeDefinition(
     "FrameLocalsProxy", doc: "A function's variables, seen through its frame.",
     layout: .typingHelper, size: MemoryLayout<TypingHelperObject>.size,
-    flags: [.container, .mappingPattern], members: { proxyMembers() })
+    flags: [.container, .mappingPattern, .unchanging], members: { proxyMembers() })
 }
 
 extension VM {

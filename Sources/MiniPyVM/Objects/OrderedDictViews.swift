@@ -28,7 +28,7 @@ extension TypeDefinition {
 
   static let orderedIterator: TypeDefinition = TypeDefinition(
     "odict_iterator", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-    flags: [.container, .noConstructor], fields: 4,
+    flags: [.container, .noConstructor, .unchanging], fields: 4,
     next: { vm, iterator throws(Raised) in try vm.orderedNext(iterator) },
     members: {
       iteratorMembers() + [

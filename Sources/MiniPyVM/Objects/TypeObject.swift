@@ -107,6 +107,9 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
   static let noConstructor = TypeFlags(rawValue: 1 << 14)
   /// Made at run time, but native in CPython: not to be changed, and named with its module.
   static let sealed = TypeFlags(rawValue: 1 << 17)
+  /// The fields of an instance stay when the collector breaks cycles: they never change, and native code
+  /// relies on them (CPython's types without `tp_clear`).
+  static let unchanging = TypeFlags(rawValue: 1 << 18)
 }
 
 // MARK: - Declaring a built-in type

@@ -11,10 +11,6 @@ extension WrapperObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    // The value is immutable, as a tuple; a finaliser may still see it.
-  }
-
-  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     releaseField(&storage.pointee.wrapped)
   }
 }
