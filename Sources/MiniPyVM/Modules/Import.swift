@@ -252,8 +252,17 @@ extension VM {
       if !made.isUnbound { return made }
       path = try lookupAttribute(parent.value, .path)
       if path.isUnbound {
-        throw moduleNotFound(
+        _ = attributeError(parent.value, self.name(.path))
+        let missing = takeRaised()
+        let raised = moduleNotFound(
           "No module named \(try quoted(name)); \(try quoted(parentName)) is not a package", name)
+        if !isPython2 {
+          // It is raised `from None` while the other is handled.
+          let exception = pointee.raised
+          setCause(exception, .none)
+          replaceField(&exception.storage(ExceptionObject.self).pointee.context, missing)
+        }
+        throw raised
       }
     }
     let module: Owned

@@ -269,9 +269,10 @@ private func functionProperties() -> [Member] {
   return [
     readOnly("__closure__") { withUnsafeMutablePointer(to: &$0.pointee.closure) { $0 } },
     readOnly("__globals__") { withUnsafeMutablePointer(to: &$0.pointee.globals) { $0 } },
-    Property("__builtins__", nil) { vm, value throws(Raised) in
-      try vm.shownBuiltins(parts(value).pointee.builtins)
-    },
+    Field(
+      "__builtins__",
+      get: { vm, value throws(Raised) in try vm.shownBuiltins(parts(value).pointee.builtins) },
+      set: { vm, value, new throws(Raised) in throw vm.attributeError("readonly attribute") }),
     text("__name__") { withUnsafeMutablePointer(to: &$0.pointee.name) { $0 } },
     text("__qualname__") { withUnsafeMutablePointer(to: &$0.pointee.qualifiedName) { $0 } },
     free("__doc__") { withUnsafeMutablePointer(to: &$0.pointee.doc) { $0 } },

@@ -130,7 +130,12 @@ private func typeMethods() -> [Member] {
     Method("__getattribute__(self, name, /)") { vm, arguments throws(Raised) in
       try vm.checkAttributeName(arguments[1])
       let found = try vm.typeGetAttribute(typePointer(arguments[0]), arguments[1])
-      if found.isUnbound { throw vm.attributeError(arguments[0], arguments[1]) }
+      if found.isUnbound {
+        // Which object it was is noted by what asks for attributes in general.
+        throw vm.attributeError(
+          "type object '\(vm.typeName(typePointer(arguments[0])))' has no attribute "
+            + "'\(vm.swiftString(arguments[1]))'")
+      }
       return found
     },
     Method("__setattr__(self, name, value, /)") { vm, arguments throws(Raised) in
@@ -299,7 +304,7 @@ private func typeProperties() -> [Member] {
           type == vm.type(.type)
           ? Value.unbound : vm.dictGet(vm.typeDict(type), interned: vm.name(.abstractmethods))
         if known.isUnbound {
-          throw vm.attributeError(value, vm.name(.abstractmethods))
+          throw vm.attributeError("__abstractmethods__")
         }
         return known.owned
       },

@@ -113,7 +113,7 @@ extension VM {
       return try native(self, iterator)
     }
     let special = lookupSpecial(type, .next)
-    if special.isNoneOrUnbound {
+    if special.isUnbound {
       throw typeError("'\(typeName(iterator))' object is not an iterator")
     }
     return try callSpecial(special, iterator)
