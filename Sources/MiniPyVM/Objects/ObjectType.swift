@@ -42,7 +42,12 @@ extension VM {
       throw typeError(
         "__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
-    if old == target { return }
+    if old == target {
+      if old.pointee.layout == .instance, old.pointee.slotCount == 0 {
+        try detachDict(value.object)
+      }
+      return
+    }
     if isCollected(old) != isCollected(target) {
       throw typeError(
         "__class__ assignment: '\(typeName(target))' deallocator differs from "
@@ -62,7 +67,7 @@ extension VM {
     }
     if old.pointee.attributesOffset != 0 {
       // The in-line values are laid out by a shape of the old class.
-      _ = try materializeDict(value.object)
+      try detachDict(value.object)
     }
     if target.pointee.flags.contains(.heapType) { new.retain() }
     value.object.pointee.type = target

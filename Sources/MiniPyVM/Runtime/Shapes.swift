@@ -156,6 +156,14 @@ extension VM {
     return dict
   }
 
+  /// Makes the attributes of an instance, if it has any, a dictionary that is not part of it (CPython:
+  /// `_PyDict_DetachFromObject`).
+  func detachDict(_ object: ObjectPointer) throws(Raised) {
+    if object.pointee.type.pointee.attributesOffset == 0 { return }
+    let dict = try materializeDict(object)
+    dict.pointee.header.object.flags.subtract([.embeddedDict, .classOrderDict])
+  }
+
   /// Gives up the order of a dying class.
   func forgetAttributeOrder(_ type: TypePointer) {
     guard let order = type.pointee.attributeOrder else { return }

@@ -82,7 +82,7 @@ let enumFlagsSource: StaticString = #"""
           try:
               return 1 << greatest.bit_length()
           except Exception:
-              raise TypeError(f'invalid flag value {greatest!r}') from None
+              raise TypeError('invalid flag value %r' % greatest) from None
 
       @classmethod
       def _iter_member_by_value_(cls, value):

@@ -168,26 +168,28 @@ private func partialMembers() -> [Member] {
       if lookupCall(vm, function.value).isUnbound {
         throw vm.typeError("the first argument must be callable")
       }
-      var positional = vm.newTuple(copying: given.items + 1, count: given.pointee.count - 1)
-      var keywords = try vm.mergedKeywords(arguments[2], .unbound)
       // A partial of a partial is one partial.
-      let inner = function.value
-      if vm.type(of: inner) == cls || vm.type(of: inner) == vm.nativeType(.partial),
-        try partialHasNoAttributes(vm, inner)
-      {
-        let fields = vm.fields(of: inner)
+      let inner = function.value.owned
+      let isOne =
+        vm.type(of: inner.value) == cls || vm.type(of: inner.value) == vm.nativeType(.partial)
+      let isJoined = isOne ? try partialHasNoAttributes(vm, inner.value) : false
+      // It is older than its tuple, and younger than its keywords, which the collector shows.
+      var keywords = try vm.mergedKeywords(arguments[2], .unbound)
+      let result = try vm.newFieldsInstance(cls)
+      vm.trackFields(result.value)
+      var positional = vm.newTuple(copying: given.items + 1, count: given.pointee.count - 1)
+      if isJoined {
+        let fields = vm.fields(of: inner.value)
         if let before = vm.asTuple(fields[PartialField.arguments]) {
           positional = try vm.tupleConcatenate(before, positional.value.storage(TupleObject.self))
         }
         keywords = try vm.mergedKeywords(fields[PartialField.keywords], keywords.value)
         function = fields[PartialField.function].owned
       }
-      let result = try vm.newFieldsInstance(cls)
       let fields = vm.fields(of: result.value)
       fields[PartialField.function] = function.take()
       fields[PartialField.arguments] = positional.take()
       fields[PartialField.keywords] = keywords.take()
-      vm.trackFields(result.value)
       return result
     },
     readOnly("func", PartialField.function, "function object to use in future partial calls"),
