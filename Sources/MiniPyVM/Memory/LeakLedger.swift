@@ -59,6 +59,8 @@ extension VM {
   /// References that other parts of the machine hold.
   private func noteFurtherRoots(_ note: (Value) -> Void) {
     note(pointee.unsupportedOperation)
+    note(pointee.structError)
+    note(pointee.structCache)
     note(pointee.raised)
     note(pointee.handled)
     note(pointee.modules)

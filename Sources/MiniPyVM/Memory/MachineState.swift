@@ -114,6 +114,9 @@ struct MachineState {
   var unsupportedOperation: Value = .unbound
   /// The host's `hypot`, once it has been asked for.
   var hypotenuse: ((Double, Double) -> Double)?
+  /// `struct.error` once made, and the formats that functions of `struct` were given last (a dict), owned.
+  var structError: Value = .unbound
+  var structCache: Value = .unbound
 }
 
 /// Switches of the command line that programs see in `sys.flags`.

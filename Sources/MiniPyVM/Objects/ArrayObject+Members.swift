@@ -130,8 +130,9 @@ extension VM {
 func arrayMethods() -> [Member] {
   [
     Method("append(self, v, /)", "Append a value to the end.") { vm, arguments throws(Raised) in
-      let new = try vm.elementBytes(array(arguments), arguments[1])
-      try vm.appendBytes(array(arguments), new)
+      let array = array(arguments)
+      let bits = try vm.elementBits(array, arguments[1])
+      try vm.insertElement(array, at: array.count, bits)
       return .none
     },
     Method("extend(self, bb, /)", "Append the values of an iterable.") {
@@ -142,10 +143,10 @@ func arrayMethods() -> [Member] {
     Method("insert(self, i, v, /)", "Insert a value before a position.") {
       vm, arguments throws(Raised) in
       let wanted = try vm.sizeArgument(arguments[1])
-      let new = try vm.elementBytes(array(arguments), arguments[2])
       let array = array(arguments)
+      let bits = try vm.elementBits(array, arguments[2])
       let index = wanted < 0 ? max(wanted &+ array.count, 0) : min(wanted, array.count)
-      try vm.replace(array, index &* array.itemSize, index &* array.itemSize, new)
+      try vm.insertElement(array, at: index, bits)
       return .none
     },
     Method("pop(self, i=-1, /)", "Remove and return the element at a position.") {

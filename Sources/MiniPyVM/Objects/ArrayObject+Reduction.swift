@@ -3,25 +3,19 @@
 
 /// How elements lie in bytes, as the numbers of the protocol say (`enum machine_format_code`): the
 /// kinds in this order, each with the lowest byte first and then with the highest first.
-private struct MachineFormat {
-  enum Kind { case unsigned, signed, float, text }
-
-  let kind: Kind
-  let size: Int
-  let isBigEndian: Bool
-
-  /// The format of a number; nil if there is none.
-  init?(_ number: Int) {
-    let wide: [(Kind, Int)] = [
+private enum MachineFormat {
+  /// The element of a number; nil if there is none. Text has units of two or four bytes.
+  static func element(_ number: Int) -> PackedElement? {
+    let wide: [(PackedElement.Kind, Int)] = [
       (.unsigned, 2), (.signed, 2), (.unsigned, 4), (.signed, 4), (.unsigned, 8), (.signed, 8),
       (.float, 4), (.float, 8), (.text, 2), (.text, 4),
     ]
     switch number {
-    case 0: (kind, size, isBigEndian) = (.unsigned, 1, false)
-    case 1: (kind, size, isBigEndian) = (.signed, 1, false)
+    case 0: return PackedElement(.unsigned, 1)
+    case 1: return PackedElement(.signed, 1)
     case 2..<22:
-      (kind, size) = wide[(number &- 2) / 2]
-      isBigEndian = number % 2 == 1
+      let (kind, size) = wide[(number &- 2) / 2]
+      return PackedElement(kind, size, isBigEndian: number % 2 == 1)
     default: return nil
     }
   }
@@ -43,10 +37,10 @@ private struct MachineFormat {
     }
   }
 
-  /// The array's kind of elements for integers of this format.
-  var integerCode: StaticString {
-    let isSigned = kind == .signed
-    switch size {
+  /// The array's kind of elements for integers of a format.
+  static func integerCode(_ format: PackedElement) -> StaticString {
+    let isSigned = format.kind == .signed
+    switch format.size {
     case 1: return isSigned ? "b" : "B"
     case 2: return isSigned ? "h" : "H"
     case 4: return isSigned ? "i" : "I"
@@ -100,11 +94,11 @@ extension VM {
     }
     let point = text[codePoint: 0]
     let kind = point < 128 ? UInt8(truncatingIfNeeded: point) : 0
-    if ArrayElement.size(kind) == 0 {
+    if PackedElement(array: kind) == nil {
       throw valueError("second argument must be a valid type code")
     }
     let chosen = try cIntArgument(number)
-    guard let format = MachineFormat(chosen) else {
+    guard let format = MachineFormat.element(chosen) else {
       throw valueError("third argument must be a valid machine format code.")
     }
     guard let bytes = asBytes(items) else {
@@ -123,29 +117,12 @@ extension VM {
     }
     let elements = newList(capacity: bytes.pointee.count / format.size)
     for start in Swift.stride(from: 0, to: bytes.pointee.count, by: format.size) {
-      let element = element(bytes.data + start, format)
+      let element = unpacked(format, format.load(bytes.data + start))
       listAppend(elements.value, element.value)
     }
     if format.kind == .float { return try makeArray(made, code, elements.value) }
-    let integers = string(format.integerCode.description)
+    let integers = string(MachineFormat.integerCode(format).description)
     return try makeArray(made, integers.value, elements.value)
-  }
-
-  /// The number at a place.
-  private func element(_ bytes: UnsafePointer<UInt8>, _ format: MachineFormat) -> Owned {
-    var bits: UInt64 = 0
-    for place in 0..<format.size {
-      bits = bits << 8 | UInt64(bytes[format.isBigEndian ? place : format.size &- 1 &- place])
-    }
-    switch format.kind {
-    case .float where format.size == 4:
-      return newFloat(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
-    case .float: return newFloat(Double(bitPattern: bits))
-    case .signed:
-      let unused = UInt64(64 &- 8 &* format.size)
-      return newInt(Int64(bitPattern: bits << unused) >> Int64(unused))
-    default: return newInt(bits)
-    }
   }
 }
 

@@ -4,17 +4,18 @@
 /// reads the bytes of one reads those of an array, and memory views count as exports.
 struct ArrayObject {
   var bytes: ByteArrayObject
-  /// The character of the elements' kind.
+  /// The character of the elements' kind, and what that says.
   var code: UInt8
+  var element: PackedElement
 }
 
 typealias ArrayPointer = UnsafeMutablePointer<ArrayObject>
 
 extension UnsafeMutablePointer where Pointee == ArrayObject {
-  var itemSize: Int { ArrayElement.size(pointee.code) }
+  var itemSize: Int { pointee.element.size }
   /// How many elements there are.
-  var count: Int { pointee.bytes.count / itemSize }
-  var isText: Bool { pointee.code == UInt8(ascii: "u") || pointee.code == UInt8(ascii: "w") }
+  var count: Int { pointee.bytes.count &>> itemSize.trailingZeroBitCount }
+  var isText: Bool { pointee.element.kind == .text }
 }
 
 extension TypeDefinition {
@@ -35,103 +36,96 @@ extension TypeDefinition {
 
 // MARK: - Elements
 
-/// How the elements of a kind lie in memory (`descriptors` in `arraymodule.c`).
-enum ArrayElement {
-  static let codes: StaticString = "bBuwhHiIlLqQfd"
+extension PackedElement {
+  /// The kinds of array elements (`descriptors` in `arraymodule.c`).
+  static let arrayCodes: StaticString = "bBuwhHiIlLqQfd"
 
-  /// Bytes of an element; 0 if there is no such kind.
-  static func size(_ code: UInt8) -> Int {
-    switch code {
-    case UInt8(ascii: "b"), UInt8(ascii: "B"): return 1
-    case UInt8(ascii: "h"), UInt8(ascii: "H"): return 2
-    case UInt8(ascii: "i"), UInt8(ascii: "I"), UInt8(ascii: "f"), UInt8(ascii: "u"),
-      UInt8(ascii: "w"):
-      return 4
-    case UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "q"), UInt8(ascii: "Q"),
-      UInt8(ascii: "d"):
-      return 8
-    default: return 0
-    }
+  /// The element of an array's kind; nil if there is none.
+  init?(array code: UInt8) {
+    let codes = PackedElement.arrayCodes
+    let all = UnsafeBufferPointer(start: codes.utf8Start, count: codes.utf8CodeUnitCount)
+    guard all.contains(code) else { return nil }
+    self.init(native: code)
   }
 }
 
 extension VM {
   /// The array of a value, or `nil`.
   func asArray(_ value: Value) -> ArrayPointer? {
-    guard value.hasLayout(.byteArray), isSubtype(type(of: value), nativeType(.array)) else {
-      return nil
+    if !isExactly(value, native: .array) {
+      guard value.hasLayout(.byteArray), !isExactly(value, .bytearray),
+        isSubtype(type(of: value), nativeType(.array))
+      else { return nil }
     }
     return value.storage(ArrayObject.self)
   }
 
   /// The bytes of an element as one number.
+  @inline(__always)
   fileprivate func bits(_ array: ArrayPointer, _ index: Int) -> UInt64 {
-    let size = array.itemSize
     guard let bytes = array.pointee.bytes.bytes else { return 0 }
-    let start = bytes + index &* size
-    var bits: UInt64 = 0
-    for place in (0..<size).reversed() { bits = bits << 8 | UInt64(start[place]) }
-    return bits
+    let element = array.pointee.element
+    return element.load(bytes + index &* element.size)
   }
 
+  @inline(__always)
   func element(_ array: ArrayPointer, _ index: Int) throws(Raised) -> Owned {
     let bits = bits(array, index)
-    switch array.pointee.code {
-    case UInt8(ascii: "u"), UInt8(ascii: "w"):
-      if bits > 0x10FFFF { throw valueError("chr() arg not in range(0x110000)") }
-      return string(codePoint: UInt32(truncatingIfNeeded: bits))
-    case UInt8(ascii: "f"):
-      return newFloat(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
-    case UInt8(ascii: "d"): return newFloat(Double(bitPattern: bits))
-    case UInt8(ascii: "B"), UInt8(ascii: "H"), UInt8(ascii: "I"), UInt8(ascii: "L"),
-      UInt8(ascii: "Q"):
-      return newInt(bits)
-    default:
-      let unused = UInt64(64 &- 8 &* array.itemSize)
-      return newInt(Int64(bitPattern: bits << unused) >> Int64(unused))
-    }
+    if array.isText, bits > 0x10FFFF { throw valueError("chr() arg not in range(0x110000)") }
+    return unpacked(array.pointee.element, bits)
   }
 
-  /// The bits of a value as an element of a kind.
-  fileprivate func elementBits(_ code: UInt8, _ value: Value) throws(Raised) -> UInt64 {
-    switch code {
-    case UInt8(ascii: "u"), UInt8(ascii: "w"):
+  /// The bits of a value as an element of an array.
+  @inline(__always)
+  func elementBits(_ array: ArrayPointer, _ value: Value) throws(Raised) -> UInt64 {
+    let element = array.pointee.element
+    if value.isSmall, element.kind == .signed || element.kind == .unsigned,
+      let bits = element.bits(value.small)
+    {
+      return bits
+    }
+    return try elementBitsOfObject(array, value)
+  }
+
+  @inline(never)
+  private func elementBitsOfObject(
+    _ array: ArrayPointer, _ value: Value
+  ) throws(Raised) -> UInt64 {
+    let element = array.pointee.element
+    switch element.kind {
+    case .text:
       guard let text = asStr(value), text.pointee.count == 1 else {
         throw typeError("array item must be unicode character")
       }
       return UInt64(text[codePoint: 0])
-    case UInt8(ascii: "f"): return UInt64(Float(try floatFromNumber(value)).bitPattern)
-    case UInt8(ascii: "d"): return try floatFromNumber(value).bitPattern
+    case .float: return element.bits(try floatFromNumber(value))
     default:
       let integer = try intFromIndex(value)
-      return try integerBits(code, integer.value)
+      if let bits = packedBits(element, integer: integer.value) { return bits }
+      throw elementOverflow(array.pointee.code, integer.value)
     }
   }
 
-  private func integerBits(_ code: UInt8, _ integer: Value) throws(Raised) -> UInt64 {
-    let isNegative = isNegativeInt(integer)
+  /// The error for an integer that is no element of a kind.
+  private func elementOverflow(_ code: UInt8, _ integer: Value) -> Raised {
     switch code {
     case UInt8(ascii: "I"), UInt8(ascii: "L"), UInt8(ascii: "Q"):
       let isQuad = code == UInt8(ascii: "Q")
-      if isNegative {
-        throw overflowError(
+      if isNegativeInt(integer) {
+        return overflowError(
           isQuad
             ? "can't convert negative int to unsigned"
             : "can't convert negative value to unsigned int")
       }
-      let big = bigInteger(integer)
-      if big.bitLength > 64 {
-        throw overflowError(
-          isQuad ? "int too big to convert" : "Python int too large to convert to C unsigned long")
-      }
-      if code == UInt8(ascii: "I"), big.bitLength > 32 {
-        throw overflowError("unsigned int is greater than maximum")
-      }
-      return big.lowLimb
+      if isQuad { return overflowError("int too big to convert") }
+      return overflowError(
+        code == UInt8(ascii: "I") && bigInteger(integer).bitLength <= 64
+          ? "unsigned int is greater than maximum"
+          : "Python int too large to convert to C unsigned long")
     default: break
     }
     guard let number = int64(integer) else {
-      throw overflowError(
+      return overflowError(
         code == UInt8(ascii: "q")
           ? "int too big to convert" : "Python int too large to convert to C long")
     }
@@ -146,30 +140,20 @@ extension VM {
       limits = [
         ("signed integer", -2_147_483_648, 2_147_483_647), ("unsigned short", 0, 65_535),
       ]
-    case UInt8(ascii: "i"): limits = [("signed integer", -2_147_483_648, 2_147_483_647)]
-    default: limits = []
+    default: limits = [("signed integer", -2_147_483_648, 2_147_483_647)]
     }
-    for limit in limits {
-      if number < limit.least { throw overflowError("\(limit.name) is less than minimum") }
-      if number > limit.most { throw overflowError("\(limit.name) is greater than maximum") }
+    for limit in limits where number < limit.least || number > limit.most {
+      return overflowError(
+        "\(limit.name) is \(number < limit.least ? "less than minimum" : "greater than maximum")")
     }
-    return UInt64(bitPattern: number)
-  }
-
-  private func bytes(_ bits: UInt64, _ size: Int) -> [UInt8] {
-    (0..<size).map { UInt8(truncatingIfNeeded: bits >> UInt64(8 &* $0)) }
-  }
-
-  /// The bytes of a value as an element of an array.
-  func elementBytes(_ array: ArrayPointer, _ value: Value) throws(Raised) -> [UInt8] {
-    bytes(try elementBits(array.pointee.code, value), array.itemSize)
+    return overflowError("int too big to convert")
   }
 }
 
 // MARK: - Making and changing
 
 extension VM {
-  func newArray(_ cls: TypePointer, code: UInt8) -> ArrayPointer {
+  func newArray(_ cls: TypePointer, code: UInt8, _ element: PackedElement) -> ArrayPointer {
     let array = allocateContainer(ArrayObject.self, type: cls)
     array.pointee.bytes.count = 0
     array.pointee.bytes.allocation = 0
@@ -177,20 +161,23 @@ extension VM {
     array.pointee.bytes.offset = 0
     array.pointee.bytes.exports = 0
     array.pointee.code = code
+    array.pointee.element = element
     if cls != nativeType(.array) {
       track(UnsafeMutableRawPointer(array).assumingMemoryBound(to: ByteArrayObject.self))
     }
     return array
   }
 
-  /// Replaces the bytes `start..<end`, which are valid bounds.
+  /// Makes room for other bytes in the place of `start..<end`, which are valid bounds.
   ///
+  /// - Returns: where they go.
   /// - Throws: `BufferError` if that changes the size while memory views live; `MemoryError`.
-  func replace(
-    _ array: ArrayPointer, _ start: Int, _ end: Int, _ content: [UInt8]
-  ) throws(Raised) {
+  @inline(__always)
+  private func makeRoom(
+    _ array: ArrayPointer, _ start: Int, _ end: Int, for new: Int
+  ) throws(Raised) -> UnsafeMutablePointer<UInt8>? {
     let old = array.pointee.bytes.count
-    let change = content.count &- (end &- start)
+    let change = new &- (end &- start)
     if change != 0, array.pointee.bytes.exports > 0 {
       throw raise(.bufferError, "cannot resize an array that is exporting buffers")
     }
@@ -207,13 +194,34 @@ extension VM {
       array.pointee.bytes.bytes = larger
       array.pointee.bytes.allocation = capacity
     }
-    guard let bytes = array.pointee.bytes.bytes else { return }
+    guard let bytes = array.pointee.bytes.bytes else { return nil }
     if change != 0, end < old {
       UnsafeMutableRawPointer(bytes + (end &+ change)).copyMemory(
         from: bytes + end, byteCount: old &- end)
     }
-    for index in 0..<content.count { bytes[start &+ index] = content[index] }
     array.pointee.bytes.count = count
+    return bytes + start
+  }
+
+  /// Replaces the bytes `start..<end`, which are valid bounds.
+  ///
+  /// - Throws: as `makeRoom`.
+  func replace(
+    _ array: ArrayPointer, _ start: Int, _ end: Int, _ content: [UInt8]
+  ) throws(Raised) {
+    guard let place = try makeRoom(array, start, end, for: content.count) else { return }
+    content.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { place.update(from: base, count: source.count) }
+    }
+  }
+
+  /// Puts an element's bits before the element at an index, or behind the last one.
+  ///
+  /// - Throws: as `makeRoom`.
+  func insertElement(_ array: ArrayPointer, at index: Int, _ bits: UInt64) throws(Raised) {
+    let start = index &* array.itemSize
+    let place = try makeRoom(array, start, start, for: array.itemSize)
+    if let place { array.pointee.element.store(bits, place) }
   }
 
   func content(_ array: ArrayPointer) -> [UInt8] {
@@ -228,7 +236,8 @@ extension VM {
 
   /// A new array of the same kind.
   func newArray(like array: ArrayPointer, _ content: [UInt8]) throws(Raised) -> Owned {
-    let result = Owned(Value(newArray(nativeType(.array), code: array.pointee.code)))
+    let result = Owned(
+      Value(newArray(nativeType(.array), code: array.pointee.code, array.pointee.element)))
     try appendBytes(result.value.storage(ArrayObject.self), content)
     return result
   }
@@ -252,10 +261,10 @@ extension VM {
     if asStr(initializer) != nil, code != UInt8(ascii: "u"), code != UInt8(ascii: "w") {
       throw typeError("cannot use a str to initialize an array with typecode '\(name)'")
     }
-    if ArrayElement.size(code) == 0 {
+    guard let element = PackedElement(array: code) else {
       throw valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
     }
-    let result = Owned(Value(newArray(cls, code: code)))
+    let result = Owned(Value(newArray(cls, code: code, element)))
     let array = result.value.storage(ArrayObject.self)
     if initializer.isUnbound { return result }
     if !array.isText {
@@ -282,7 +291,8 @@ extension VM {
       try nativeStep()
       let item = try next(iterator.value)
       if item.isUnbound { return }
-      try appendBytes(array, try elementBytes(array, item.value))
+      let bits = try elementBits(array, item.value)
+      try insertElement(array, at: array.count, bits)
     }
   }
 
@@ -311,12 +321,12 @@ extension VM {
   }
 
   fileprivate func position(
-    _ array: ArrayPointer, _ key: Value, _ message: String
+    _ array: ArrayPointer, _ key: Value, _ message: StaticString
   ) throws(Raised) -> Int {
     if !hasIndex(key) { throw typeError("array indices must be integers") }
     var index = try index(key)
     if index < 0 { index &+= array.count }
-    if index < 0 || index >= array.count { throw indexError(message) }
+    if index < 0 || index >= array.count { throw indexError(message.description) }
     return index
   }
 
@@ -342,15 +352,17 @@ extension VM {
   ) throws(Raised) {
     let size = array.itemSize
     guard isExactly(key, .slice) else {
-      var index = try position(array, key, "array assignment index out of range")
+      let index = try position(array, key, "array assignment index out of range")
       if value.isUnbound {
         try replace(array, index &* size, (index &+ 1) &* size, [])
         return
       }
-      let new = try elementBytes(array, value)
+      let bits = try elementBits(array, value)
       // The conversion may have run Python code that shrank the array.
-      index = try position(array, Value(small: Int64(index)), "array assignment index out of range")
-      try replace(array, index &* size, (index &+ 1) &* size, new)
+      guard index < array.count, let bytes = array.pointee.bytes.bytes else {
+        throw indexError("array assignment index out of range")
+      }
+      array.pointee.element.store(bits, bytes + index &* size)
       return
     }
     var new: [UInt8] = []

@@ -12,7 +12,7 @@ struct BytesView: ~Copyable {
   ///   - message: the error for other objects; `""` for "a bytes-like object is required".
   ///   - gathers: the elements of a view may lie apart.
   init(
-    _ vm: VM, _ given: Value, _ message: String, gathers: Bool = false
+    _ vm: VM, _ given: Value, _ message: @autoclosure () -> String, gathers: Bool = false
   ) throws(Raised) {
     let requested =
       vm.definesBuffer(given)
@@ -34,6 +34,7 @@ struct BytesView: ~Copyable {
       return
     }
     guard object.hasLayout(.memoryView) else {
+      let message = message()
       throw vm.typeError(
         message.isEmpty
           ? "a bytes-like object is required, not '\(vm.typeName(object))'" : message)
@@ -42,6 +43,7 @@ struct BytesView: ~Copyable {
     try vm.checkNotReleased(view)
     let count = view.byteCount
     if !gathers, !view.isContiguous(lastFastest: true) {
+      let message = message()
       if !message.isEmpty { throw vm.typeError(message) }
       throw vm.raise(
         .bufferError, "memoryview: underlying buffer is not C-contiguous")

@@ -366,6 +366,17 @@ extension VM {
     return exception
   }
 
+  /// A class of exceptions that a native module makes, as if in Python (`PyErr_NewException`).
+  func newExceptionClass(
+    _ name: StaticString, module: StaticString, _ bases: [BuiltinType]
+  ) throws(Raised) -> Owned {
+    let text = string(name.description)
+    let tuple = newTuple(bases.map { Value(type($0)) })
+    let dict = newDict()
+    dictSetInterned(dict.value, self.name(.module), string(module.description))
+    return try call(Value(type(.type)), text.value, tuple.value, dict.value)
+  }
+
   /// A new exception of any class with nothing but its arguments (a tuple, borrowed).
   func allocateException(_ type: TypePointer, arguments: Value) -> Owned {
     let storage = allocateContainer(

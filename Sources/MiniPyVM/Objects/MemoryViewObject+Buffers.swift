@@ -125,6 +125,9 @@ extension VM {
     }
     let inner = result.value.storage(MemoryViewObject.self)
     try checkNotReleased(inner)
+    if flags & BufferFlags.writable != 0, inner.pointee.isReadOnly {
+      throw raise(.bufferError, "memoryview: underlying buffer is not writable")
+    }
     let wrapper = newPlainInstance(type(.bufferWrapper))
     let fields = self.fields(of: wrapper.value)
     fields[BufferWrapperField.view] = result.value.owned.take()

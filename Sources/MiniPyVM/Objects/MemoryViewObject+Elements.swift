@@ -6,15 +6,18 @@ struct ViewElement: Equatable {
   let character: UInt8
   /// True if it was written with `@` before it.
   let isMarked: Bool
+  let packed: PackedElement
 
-  static let byte = ViewElement(character: UInt8(ascii: "B"), isMarked: false)
+  static let byte = ViewElement(character: UInt8(ascii: "B"), PackedElement(.unsigned, 1))
 
   /// The characters of an array, which a view only holds and copies.
-  static let wideCharacter = ViewElement(character: UInt8(ascii: "w"), isMarked: false)
+  static let wideCharacter = ViewElement(
+    character: UInt8(ascii: "w"), PackedElement(.text, 4))
 
-  private init(character: UInt8, isMarked: Bool) {
+  private init(character: UInt8, _ packed: PackedElement) {
     self.character = character
-    self.isMarked = isMarked
+    self.packed = packed
+    isMarked = false
   }
 
   /// The element of a format; nil if that is none of one character.
@@ -22,13 +25,14 @@ struct ViewElement: Equatable {
     var rest = Array(format.utf8)
     isMarked = rest.first == UInt8(ascii: "@")
     if isMarked { rest.removeFirst() }
-    guard rest.count == 1, rest[0] != UInt8(ascii: "w"), ViewElement.size(rest[0]) > 0 else {
+    guard rest.count == 1, let packed = PackedElement(native: rest[0]), packed.kind != .text else {
       return nil
     }
+    self.packed = packed
     character = rest[0]
   }
 
-  var size: Int { ViewElement.size(character) }
+  var size: Int { packed.size }
 
   var text: String { (isMarked ? "@" : "") + name }
 
@@ -37,60 +41,26 @@ struct ViewElement: Equatable {
 
   /// True for the formats that a view can be cast from and to in any way.
   var isByte: Bool { character == 0x42 || character == 0x62 || character == 0x63 }
-
-  private static func size(_ character: UInt8) -> Int {
-    switch character {
-    case UInt8(ascii: "B"), UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "?"): return 1
-    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "e"): return 2
-    case UInt8(ascii: "i"), UInt8(ascii: "I"), UInt8(ascii: "f"), UInt8(ascii: "w"): return 4
-    case UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "q"), UInt8(ascii: "Q"),
-      UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "P"), UInt8(ascii: "d"):
-      return 8
-    default: return 0
-    }
-  }
-
-  fileprivate var isSigned: Bool {
-    switch character {
-    case UInt8(ascii: "b"), UInt8(ascii: "h"), UInt8(ascii: "i"), UInt8(ascii: "l"),
-      UInt8(ascii: "q"), UInt8(ascii: "n"):
-      return true
-    default: return false
-    }
-  }
 }
 
 extension VM {
   /// The value of the element at a place.
+  @inline(__always)
   func viewElement(_ view: MemoryViewPointer, _ place: Int) -> Owned {
-    let element = view.pointee.element
-    let source = view.bytes(self) + place
-    var bits: UInt64 = 0
-    for index in (0..<element.size).reversed() { bits = bits << 8 | UInt64(source[index]) }
-    switch element.character {
-    case UInt8(ascii: "c"): return newBytes(UnsafeBufferPointer(start: source, count: 1))
-    case UInt8(ascii: "?"): return Owned(bits != 0)
-    case UInt8(ascii: "d"): return newFloat(Double(bitPattern: bits))
-    case UInt8(ascii: "f"):
-      return newFloat(Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits))))
-    case UInt8(ascii: "e"): return newFloat(halfValue(UInt16(truncatingIfNeeded: bits)))
-    default:
-      if !element.isSigned { return newInt(bits) }
-      let unused = UInt64(64 &- 8 &* element.size)
-      return newInt(Int64(bitPattern: bits << unused) >> Int64(unused))
-    }
+    let packed = view.pointee.element.packed
+    return unpacked(packed, packed.load(view.bytes(self) + place))
   }
 
   /// The bytes of a value as an element, the lowest first.
   func viewBits(_ element: ViewElement, _ value: Value) throws(Raised) -> UInt64 {
     try checkAccess(element)
-    switch element.character {
-    case UInt8(ascii: "?"): return try isTrue(value) ? 1 : 0
-    case UInt8(ascii: "c"):
+    switch element.packed.kind {
+    case .bool: return try isTrue(value) ? 1 : 0
+    case .byte:
       guard let bytes = asBytes(value) else { throw invalidElement(element) }
       if bytes.pointee.count != 1 { throw invalidElementValue(element) }
       return UInt64(bytes.data[0])
-    case UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "e"):
+    case .float:
       let number: Double
       do throws(Raised) {
         number = try floatFromNumber(value)
@@ -103,16 +73,11 @@ extension VM {
         dropRaised()
         throw invalidElement(element)
       }
-      switch element.size {
-      case 8: return number.bitPattern
-      case 4: return UInt64(Float(number).bitPattern)
-      default:
-        let bits = halfBits(number)
-        if bits & 0x7FFF == 0x7C00, number.isFinite {
-          throw overflowError("float too large to pack with e format")
-        }
-        return UInt64(bits)
+      let bits = element.packed.bits(number)
+      if element.size == 2, number.isFinite, element.packed.isInfinite(bits) {
+        throw overflowError("float too large to pack with e format")
       }
+      return bits
     default:
       let integer: Owned
       do throws(Raised) {
@@ -122,21 +87,13 @@ extension VM {
         dropRaised()
         throw invalidElement(element)
       }
-      return try viewBits(element, integer: integer.value)
+      if let bits = packedBits(element.packed, integer: integer.value) { return bits }
+      // A pointer may be written as a negative number.
+      if element.character == UInt8(ascii: "P"), let number = int64(integer.value) {
+        return UInt64(bitPattern: number)
+      }
+      throw invalidElementValue(element)
     }
-  }
-
-  private func viewBits(_ element: ViewElement, integer: Value) throws(Raised) -> UInt64 {
-    let width = 8 &* element.size
-    if let number = int64(integer) {
-      let shifted = number >> Int64(element.isSigned ? width &- 1 : Swift.min(width, 63))
-      let fits = shifted == 0 || shifted == -1 && (element.isSigned || element.character == 0x50)
-      if fits { return UInt64(bitPattern: number) }
-    } else if !element.isSigned, width == 64 {
-      let big = bigInteger(integer)
-      if !big.isNegative, big.bitLength <= 64 { return big.lowLimb }
-    }
-    throw invalidElementValue(element)
   }
 
   /// Refuses to read or write an element of an array of characters, as CPython does.
@@ -156,9 +113,6 @@ extension VM {
 
   /// Writes an element's bytes.
   func storeElement(_ view: MemoryViewPointer, _ place: Int, _ bits: UInt64) {
-    let target = view.bytes(self) + place
-    for index in 0..<view.itemSize {
-      target[index] = UInt8(truncatingIfNeeded: bits >> UInt64(8 &* index))
-    }
+    view.pointee.element.packed.store(bits, view.bytes(self) + place)
   }
 }

@@ -9,6 +9,14 @@ extension VM {
       .assumingMemoryBound(to: Value.self)
   }
 
+  /// An instance of a native type that a module declares, not of a subclass.
+  @inline(__always)
+  func isExactly(_ value: Value, native definition: TypeDefinition) -> Bool {
+    value.isObject
+      && value.object.pointee.type.pointee.definition?.toOpaque()
+        == Unmanaged.passUnretained(definition).toOpaque()
+  }
+
   /// A new instance of a native type with `.instance` layout, or of a subclass; its fields are
   /// unbound.
   func newFieldsInstance(_ type: TypePointer) throws(Raised) -> Owned {

@@ -77,15 +77,12 @@ extension VM {
 
   /// The class `io.UnsupportedOperation`, made at first use.
   func unsupportedOperationClass() throws(Raised) -> Owned {
-    if pointee.unsupportedOperation.isObject { return pointee.unsupportedOperation.owned }
-    let name = string("UnsupportedOperation")
-    let bases = newTuple([Value(type(.osError)), Value(type(.valueError))])
-    let dict = newDict()
-    let module = string("io")
-    try dictSet(dict.value.storage(DictObject.self), self.name(.module), module.value)
-    let cls = try call(Value(type(.type)), name.value, bases.value, dict.value)
-    pointee.unsupportedOperation = cls.value.owned.take()
-    return cls
+    if pointee.unsupportedOperation.isUnbound {
+      pointee.unsupportedOperation = try newExceptionClass(
+        "UnsupportedOperation", module: "io", [.osError, .valueError]
+      ).take()
+    }
+    return pointee.unsupportedOperation.owned
   }
 
   /// Fills the read buffer; false at the end.

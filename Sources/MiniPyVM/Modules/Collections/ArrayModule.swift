@@ -8,7 +8,7 @@ extension ModuleDefinition {
         Constant("array") { vm in Value(vm.nativeType(.array)).owned },
         Constant("ArrayType") { vm in Value(vm.nativeType(.array)).owned },
         arrayReconstructorMember(),
-        Constant("typecodes") { vm in vm.string(ArrayElement.codes.description) },
+        Constant("typecodes") { vm in vm.string(PackedElement.arrayCodes.description) },
       ]
     },
     setUp: { vm, _ throws(Raised) in

@@ -1,6 +1,17 @@
-/// The module `struct`, in Python: packed binary data.
+/// The modules `_struct` and `struct`: packed binary data (CPython: `Modules/_struct.c`, `Lib/struct.py`).
 
 extension ModuleDefinition {
+  static var structKernel: ModuleDefinition {
+    ModuleDefinition(
+      "_struct", doc: "Values packed as bytes, as a format of characters says.",
+      members: {
+        [
+          Constant("Struct") { vm in Value(vm.nativeType(.structType)).owned },
+          Constant("error") { vm in vm.structErrorClass().owned },
+        ] + structFunctions()
+      })
+  }
+
   static var structModule: ModuleDefinition {
     .python("struct", structModuleSource)
   }
@@ -9,324 +20,367 @@ extension ModuleDefinition {
 private let structModuleSource: StaticString = #"""
   """Values packed as bytes."""
 
-  from _struct import _from_bits, _to_bits
-  from operator import index as _index
+  from _struct import Struct, calcsize, error, iter_unpack, pack, pack_into, unpack, unpack_from
+  from _struct import _clearcache
 
   __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct',
              'error']
-
-
-  class error(Exception):
-      pass
-
-
-  error.__module__ = 'struct'
-
-  # Sizes: of the machine (with alignment), and the standard ones.
-  _native = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8,
-             'q': 8, 'Q': 8, 'n': 8, 'N': 8, 'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1, 'P': 8}
-  _standard = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4,
-               'L': 4, 'q': 8, 'Q': 8, 'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1}
-  _signed = 'bhilqn'
-  _unsigned = 'BHILQNP'
-  _cache = {}
-
-
-  def _parse(format):
-      # (order, total size, fields, count of values): a field is (code, offset, size, times). The
-      # machine's own float has the code F: what is too large for it becomes infinite.
-      made_of_bytes = isinstance(format, bytes)
-      if made_of_bytes:
-          format = format.decode('latin-1')
-      if not isinstance(format, str):
-          raise TypeError(f'Struct() argument 1 must be a str or bytes object, '
-                          f'not {type(format).__name__}')
-      known = _cache.get(format)
-      if known is not None:
-          return known
-      if not made_of_bytes:
-          format.encode('ascii')
-      if '\0' in format:
-          raise error('embedded null character')
-      order, aligned, sizes = 'little', True, _native
-      index = 0
-      if format[:1] in ('@', '=', '<', '>', '!'):
-          mark = format[:1]
-          index = 1
-          if mark != '@':
-              aligned, sizes = False, _standard
-          if mark in '>!':
-              order = 'big'
-      offset = values = 0
-      fields = []
-      while index < len(format):
-          char = format[index]
-          index += 1
-          if char in ' \t\n\v\f\r':
-              continue
-          count = None
-          if '0' <= char <= '9':
-              digits = char
-              while index < len(format) and '0' <= format[index] <= '9':
-                  digits += format[index]
-                  index += 1
-              if index >= len(format):
-                  raise error('repeat count given without format specifier')
-              digits = digits.lstrip('0') or '0'
-              if len(digits) > 19:
-                  raise error('total struct size too long')
-              count = int(digits)
-              char = format[index]
-              index += 1
-          size = sizes.get(char)
-          if size is None:
-              raise error('bad char in struct format')
-          if aligned and size > 1:
-              offset = (offset + size - 1) // size * size
-          times = 1 if count is None else count
-          if offset + size * times > 9223372036854775807:
-              raise error('total struct size too long')
-          if char in 'sp':
-              fields.append((char, offset, times, 1))
-              offset += times
-              values += 1
-          elif char == 'x':
-              offset += times
-          elif times:
-              if aligned and char == 'f':
-                  char = 'F'
-              fields.append((char, offset, size, times))
-              offset += size * times
-              values += times
-      result = order, offset, fields, values
-      if len(_cache) > 100:
-          _cache.clear()
-      _cache[format] = result
-      return result
-
-
-  def _each(fields):
-      # The places of single values: (code, offset, size).
-      for code, offset, size, times in fields:
-          for _ in range(times):
-              yield code, offset, size
-              offset += size
-
-
-  def _pack_value(code, size, order, value):
-      if code in _signed or code in _unsigned:
-          if not isinstance(value, int):
-              if not hasattr(type(value), '__index__'):
-                  raise error('required argument is not an integer')
-              value = _index(value)
-          try:
-              return value.to_bytes(size, order, signed=code in _signed)
-          except OverflowError:
-              pass
-          if code == 'P':
-              if -(1 << 63) <= value < 0:
-                  return value.to_bytes(size, order, signed=True)
-              raise error('int too large to convert')
-          low = -(1 << 8 * size - 1) if code in _signed else 0
-          high = (1 << 8 * size - (1 if code in _signed else 0)) - 1
-          raise error(f"'{code}' format requires {low} <= number <= {high}")
-      if code in 'efFd':
-          try:
-              value = float(value) if not isinstance(value, str) else _no_float()
-          except TypeError:
-              raise error('required argument is not a float') from None
-          try:
-              bits = _to_bits(value, size)
-          except OverflowError:
-              if code != 'F':
-                  raise
-              bits = _to_bits(float('inf') if value > 0 else -float('inf'), size)
-          return bits.to_bytes(size, order)
-      if code == '?':
-          return b'\1' if value else b'\0'
-      if code == 'c':
-          if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
-              raise error('char format requires a bytes object of length 1')
-          return bytes(value)
-      if not isinstance(value, (bytes, bytearray)):
-          raise error(f"argument for '{code}' must be a bytes object")
-      if code == 's':
-          return bytes(value[:size]) + bytes(size - len(value[:size]))
-      if size == 0:
-          return b''
-      value = bytes(value[:size - 1])
-      return bytes([min(len(value), 255)]) + value + bytes(size - 1 - len(value))
-
-
-  def _no_float():
-      raise TypeError
-
-
-  def _unpack_value(code, size, order, data):
-      if code in _signed or code in _unsigned:
-          return int.from_bytes(data, order, signed=code in _signed)
-      if code in 'efFd':
-          return _from_bits(int.from_bytes(data, order), size)
-      if code == '?':
-          return data != b'\0'
-      if code == 'p':
-          return data[1:1 + data[0]] if size else b''
-      return data
-
-
-  def _readable(buffer):
-      # The bytes of what is unpacked.
-      try:
-          view = memoryview(buffer)
-      except TypeError:
-          raise TypeError(
-              f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
-      if not view.c_contiguous:
-          raise BufferError('memoryview: underlying buffer is not C-contiguous')
-      return view.cast('B')
-
-
-  def _writable(buffer):
-      # The bytes of what is packed into.
-      try:
-          view = memoryview(buffer)
-      except TypeError:
-          view = None
-      if view is None or view.readonly or not view.c_contiguous:
-          raise TypeError(
-              f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
-      return view.cast('B')
-
-
-  class Struct:
-      """A format with its methods."""
-
-      def __init__(self, format):
-          self._order, self.size, self._fields, self._count = _parse(format)
-          self.format = format.decode('latin-1') if isinstance(format, bytes) else format
-
-      def __repr__(self):
-          return f'Struct({self.format!r})'
-
-      def _packed(self, values, function):
-          if len(values) != self._count:
-              raise error(f'{function} expected {self._count} items for packing '
-                          f'(got {len(values)})')
-          result = bytearray(self.size)
-          for (code, offset, size), value in zip(_each(self._fields), values):
-              result[offset:offset + size] = _pack_value(code, size, self._order, value)
-          return bytes(result)
-
-      def pack(self, *values):
-          """The values as bytes."""
-          return self._packed(values, 'pack')
-
-      def _start(self, offset, count, too_large, shortage):
-          # The place that an offset names in a buffer, from its end if it is negative.
-          offset = _index(offset)
-          if not -(1 << 63) <= offset < 1 << 63:
-              raise too_large
-          if offset >= 0:
-              return offset
-          if offset + self.size > 0:
-              raise error(f'{shortage} {self.size} bytes at offset {offset}')
-          if offset + count < 0:
-              raise error(f'offset {offset} out of range for {count}-byte buffer')
-          return offset + count
-
-      def pack_into(self, buffer, offset, *values):
-          """Write the values into a buffer."""
-          buffer = _writable(buffer)
-          count = len(buffer)
-          offset = self._start(
-              offset, count, IndexError("cannot fit 'int' into an index-sized integer"),
-              'no space to pack')
-          if count - offset < self.size:
-              raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for '
-                          f'packing {self.size} bytes at offset {offset} (actual buffer size is '
-                          f'{count})')
-          buffer[offset:offset + self.size] = self._packed(values, 'pack_into')
-
-      def _values(self, data, start=0):
-          return tuple(_unpack_value(code, size, self._order,
-                                     bytes(data[start + offset:start + offset + size]))
-                       for code, offset, size in _each(self._fields))
-
-      def unpack(self, buffer, /):
-          """The values of bytes."""
-          data = _readable(buffer)
-          if len(data) != self.size:
-              raise error(f'unpack requires a buffer of {self.size} bytes')
-          return self._values(data)
-
-      def unpack_from(self, buffer, offset=0):
-          """The values of bytes from an offset on."""
-          data = _readable(buffer)
-          count = len(data)
-          offset = self._start(
-              offset, count, OverflowError('Python int too large to convert to C ssize_t'),
-              'not enough data to unpack')
-          if count - offset < self.size:
-              raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes '
-                          f'for unpacking {self.size} bytes at offset {offset} (actual buffer size '
-                          f'is {count})')
-          return self._values(data, offset)
-
-      def iter_unpack(self, buffer, /):
-          """An iterator over the values of pieces of equal size."""
-          data = _readable(buffer)
-          if not self.size:
-              raise error('cannot iteratively unpack with a struct of length 0')
-          if len(data) % self.size:
-              raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} '
-                          f'bytes')
-          return unpack_iterator(self, data)
-
-
-  class unpack_iterator:
-      def __init__(self, struct, data):
-          self._struct, self._data = struct, data
-          self._starts = iter(range(0, len(data), struct.size))
-
-      def __iter__(self):
-          return self
-
-      def __next__(self):
-          return self._struct._values(self._data, next(self._starts))
-
-      def __length_hint__(self):
-          return self._starts.__length_hint__()
-
-
-  Struct.__module__ = unpack_iterator.__module__ = '_struct'
-
-
-  def calcsize(format, /):
-      """The size of what a format packs."""
-      return _parse(format)[1]
-
-
-  def pack(format, /, *values):
-      """The values as bytes."""
-      return Struct(format).pack(*values)
-
-
-  def pack_into(format, buffer, offset, /, *values):
-      """Write the values into a buffer."""
-      Struct(format).pack_into(buffer, offset, *values)
-
-
-  def unpack(format, buffer, /):
-      """The values of bytes."""
-      return Struct(format).unpack(buffer)
-
-
-  def unpack_from(format, /, buffer, offset=0):
-      """The values of bytes from an offset on."""
-      return Struct(format).unpack_from(buffer, offset)
-
-
-  def iter_unpack(format, buffer, /):
-      """An iterator over the values of pieces of equal size."""
-      return Struct(format).iter_unpack(buffer)
   """#
+
+extension TypeDefinition {
+  fileprivate static let structType: TypeDefinition = TypeDefinition(
+    "Struct", doc: "Struct(format): a format, read once, with its functions as methods.",
+    module: "_struct", layout: .nativeState, size: MemoryLayout<NativeStateObject>.size,
+    flags: [.container, .baseType], weakListOffset: textFile.weakListOffset,
+    members: { structMembers() })
+
+  /// Fields: the `Struct`, a memory view of what is unpacked, where the next piece begins.
+  fileprivate static let structIterator = TypeDefinition(
+    "unpack_iterator", module: "_struct", layout: .instance,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container, .noConstructor], fields: 3,
+    next: { vm, iterator throws(Raised) in try vm.nextPiece(iterator) },
+    members: {
+      iteratorMembers() + [
+        Method("__length_hint__(self, /)") { vm, arguments throws(Raised) in
+          let fields = vm.fields(of: arguments[0])
+          guard fields[0].isObject else { return Owned(Value(small: 0)) }
+          let left = fields[1].storage(MemoryViewObject.self).byteCount &- Int(fields[2].small)
+          return Owned(Value(small: left / vm.structFormat(fields[0]).size))
+        }
+      ]
+    })
+}
+
+// MARK: - Structs
+
+extension VM {
+  /// `struct.error`, made at first use; where there is no memory for it, `Exception`.
+  fileprivate func structErrorClass() -> Value {
+    if pointee.structError.isUnbound {
+      do throws(Raised) {
+        let cls = try newExceptionClass("error", module: "struct", [.exception])
+        pointee.structError = cls.take()
+      } catch {
+        dropRaised()
+        return Value(type(.exception))
+      }
+    }
+    return pointee.structError
+  }
+
+  /// `struct.error` with a message.
+  func structError(_ message: String) -> Raised {
+    let text = string(message)
+    do throws(Raised) {
+      let exception = try call(structErrorClass(), text.value)
+      return raise(exception)
+    } catch {
+      return error
+    }
+  }
+
+  /// The format of a `Struct`.
+  @inline(__always)
+  fileprivate func structFormat(_ object: Value) -> StructFormat {
+    let state = object.storage(NativeStateObject.self).pointee.state.unsafelyUnwrapped
+    return unsafeDowncast(state.takeUnretainedValue(), to: StructFormat.self)
+  }
+
+  /// A `Struct` that has no format yet.
+  fileprivate func newStruct(_ cls: TypePointer) throws(Raised) -> Owned {
+    try checkMemory(1, stride: cls.pointee.basicSize)
+    let object = allocateContainer(NativeStateObject.self, type: cls)
+    object.pointee.weakList = nil
+    object.pointee.state = Unmanaged.passRetained(
+      StructFormat(.none, text: pointee.emptyString.owned))
+    track(object)
+    return Owned(object)
+  }
+
+  /// Gives a `Struct` a format.
+  fileprivate func initializeStruct(_ object: Value, _ format: Value) throws(Raised) {
+    let encoded: Owned
+    if let bytes = asBytes(format) {
+      encoded = Value(bytes).owned
+    } else if asStr(format) != nil {
+      let codec = string("ascii")
+      encoded = try encodeStr(format, codec.value, .unbound)
+    } else {
+      throw typeError(
+        "Struct() argument 1 must be a str or bytes object, not \(typeName(format))")
+    }
+    let bytes = receivedBytes(encoded.value)
+    let layout = try StructLayout(bytes, self)
+    let text = string(utf8: bytes)
+    let new = Unmanaged<NativeState>.passRetained(StructFormat(layout, text: text))
+    let storage = object.storage(NativeStateObject.self)
+    let old = storage.pointee.state
+    storage.pointee.state = new
+    if let old {
+      old.takeUnretainedValue().destroy(self)
+      old.release()
+    }
+    _ = encoded.value
+  }
+
+  /// The `Struct` of a format that a function of the module was given: the last hundred are kept
+  /// (`cache_struct_converter`).
+  fileprivate func cachedStruct(_ format: Value) throws(Raised) -> Owned {
+    if pointee.structCache.isUnbound { pointee.structCache = newDict().take() }
+    let cache = pointee.structCache.storage(DictObject.self)
+    let known = try dictGet(cache, format)
+    if !known.isUnbound { return known.owned }
+    let new = try newStruct(nativeType(.structType))
+    try initializeStruct(new.value, format)
+    if cache.pointee.used >= 100 { dictClear(cache) }
+    try dictSet(cache, format, new.value)
+    return new
+  }
+}
+
+// MARK: - Packing and unpacking
+
+extension VM {
+  /// Bytes of values.
+  fileprivate func packStruct(
+    _ object: Value, _ values: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Owned {
+    let format = structFormat(object)
+    if count != format.valueCount {
+      throw structError("pack expected \(format.valueCount) items for packing (got \(count))")
+    }
+    try checkMemory(format.size)
+    if format.size == 0 { return newBytes([]) }
+    let result = allocateBytes(count: format.size)
+    let held = Owned(result)
+    try format.pack(self, values, result.data)
+    return held
+  }
+
+  /// Writes values into a buffer: the buffer, the offset, the values.
+  fileprivate func packStructInto(
+    _ object: Value, _ given: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Owned {
+    let format = structFormat(object)
+    if count != format.valueCount &+ 2 {
+      if count < 2 {
+        throw structError("pack_into expected \(count == 0 ? "buffer" : "offset") argument")
+      }
+      throw structError(
+        "pack_into expected \(format.valueCount) items for packing (got \(count - 2))")
+    }
+    let target = try writableBuffer(given[0])
+    let view = try BytesView(self, target.value, "")
+    let start = try structStart(
+      try index(given[1]), view.count, format.size, "pack_into", "packing", "no space to pack")
+    if format.size > 0 {
+      try format.pack(self, given + 2, UnsafeMutablePointer<UInt8>(mutating: view.pointer + start))
+    }
+    return .none
+  }
+
+  /// The object itself, or what its `__buffer__` gives: bytes one after the other that can be written.
+  ///
+  /// - Throws: `TypeError` for anything else, whatever its `__buffer__` raises.
+  private func writableBuffer(_ object: Value) throws(Raised) -> Owned {
+    if object.hasLayout(.byteArray) { return object.owned }
+    if definesBuffer(object) {
+      do throws(Raised) {
+        return try viewFromMethod(object, flags: BufferFlags.writable)
+      } catch {
+        dropRaised()
+      }
+    } else if object.hasLayout(.memoryView) {
+      let view = object.storage(MemoryViewObject.self)
+      if isExported(view.pointee.base), !view.pointee.isReadOnly,
+        view.isContiguous(lastFastest: true)
+      {
+        return object.owned
+      }
+    }
+    throw typeError(
+      "argument must be read-write bytes-like object, not \(argumentTypeName(object))")
+  }
+
+  /// Where an offset that may count from the end lies in a buffer.
+  ///
+  /// - Throws: `struct.error` unless `size` bytes follow it.
+  private func structStart(
+    _ offset: Int, _ count: Int, _ size: Int, _ function: StaticString, _ doing: StaticString,
+    _ shortage: StaticString
+  ) throws(Raised) -> Int {
+    var start = offset
+    if start < 0 {
+      if start > 0 &- size { throw structError("\(shortage) \(size) bytes at offset \(offset)") }
+      start &+= count
+      if start < 0 {
+        throw structError("offset \(offset) out of range for \(count)-byte buffer")
+      }
+    }
+    if count &- start < size {
+      throw structError(
+        "\(function) requires a buffer of at least \(UInt(start) &+ UInt(size)) bytes for \(doing) "
+          + "\(size) bytes at offset \(start) (actual buffer size is \(count))")
+    }
+    return start
+  }
+
+  fileprivate func unpackStruct(_ object: Value, _ buffer: Value) throws(Raised) -> Owned {
+    let format = structFormat(object)
+    let view = try BytesView(self, buffer, "")
+    if view.count != format.size {
+      throw structError("unpack requires a buffer of \(format.size) bytes")
+    }
+    return try format.unpack(self, view.pointer)
+  }
+
+  fileprivate func unpackStructFrom(
+    _ object: Value, _ buffer: Value, _ offset: Value
+  ) throws(Raised) -> Owned {
+    let format = structFormat(object)
+    let view = try BytesView(self, buffer, "")
+    let start = try structStart(
+      try sizeArgument(offset), view.count, format.size, "unpack_from", "unpacking",
+      "not enough data to unpack")
+    return try format.unpack(self, view.pointer + start)
+  }
+
+  fileprivate func iterateStruct(_ object: Value, _ buffer: Value) throws(Raised) -> Owned {
+    let size = structFormat(object).size
+    if size == 0 {
+      throw structError("cannot iteratively unpack with a struct of length 0")
+    }
+    if !hasBuffer(buffer) {
+      throw typeError("a bytes-like object is required, not '\(typeName(buffer))'")
+    }
+    let view = try memoryView(of: buffer, flags: 0)
+    let storage = view.value.storage(MemoryViewObject.self)
+    if !storage.isContiguous(lastFastest: true) {
+      throw raise(.bufferError, "memoryview: underlying buffer is not C-contiguous")
+    }
+    if storage.byteCount % size != 0 {
+      throw structError(
+        "iterative unpacking requires a buffer of a multiple of \(size) bytes")
+    }
+    let result = newFieldsInstance(.structIterator, object.owned, view)
+    fields(of: result.value)[2] = Value(small: 0)
+    return result
+  }
+
+  /// The next values of an iterator, which lets go of what it unpacks at the end.
+  fileprivate func nextPiece(_ iterator: Value) throws(Raised) -> Owned {
+    let fields = self.fields(of: iterator)
+    guard fields[0].isObject, fields[1].isObject else { return .unbound }
+    let format = structFormat(fields[0])
+    let view = fields[1].storage(MemoryViewObject.self)
+    let start = Int(fields[2].small)
+    // The `Struct` may have been initialised again since.
+    if start >= view.byteCount || format.size > view.byteCount &- start {
+      releaseField(fields)
+      releaseField(fields + 1)
+      return .unbound
+    }
+    fields[2] = Value(small: start &+ format.size)
+    return try format.unpack(self, view.bytes(self) + start)
+  }
+}
+
+// MARK: - Members
+
+private func structMembers() -> [Member] {
+  [
+    StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+      try vm.newStruct(arguments[0].storage(TypeObject.self))
+    },
+    Method("__init__(self, /, format) -> None") { vm, arguments throws(Raised) in
+      try vm.initializeStruct(arguments[0], arguments[1])
+      return .none
+    },
+    Method("__repr__(self, /)") { vm, arguments throws(Raised) in
+      let text = try vm.reprSwift(vm.structFormat(arguments[0]).text)
+      return vm.string("\(vm.swiftString(vm.type(of: arguments[0]).pointee.name))(\(text))")
+    },
+    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
+      Owned(Value(small: 56 + 32 * (vm.structFormat(arguments[0]).fieldCount + 1)))
+    },
+    Property("format", "The format, as text.") { vm, value throws(Raised) in
+      vm.structFormat(value).text.owned
+    },
+    Property("size", "The number of bytes.") { vm, value throws(Raised) in
+      vm.newInt(vm.structFormat(value).size)
+    },
+    Method("pack(self, /, *values) -> None", "The values as bytes.") {
+      vm, arguments throws(Raised) in
+      let values = arguments[1].storage(TupleObject.self)
+      return try vm.packStruct(arguments[0], values.items, values.pointee.count)
+    },
+    Method(
+      "pack_into(self, /, *arguments) -> None",
+      "Writes the values into a buffer, from an offset on."
+    ) { vm, arguments throws(Raised) in
+      let given = arguments[1].storage(TupleObject.self)
+      return try vm.packStructInto(arguments[0], given.items, given.pointee.count)
+    },
+    Method("unpack(self, buffer, /)", "The values of bytes.") { vm, arguments throws(Raised) in
+      try vm.unpackStruct(arguments[0], arguments[1])
+    },
+    Method("unpack_from(self, /, buffer, offset=0)", "The values of bytes from an offset on.") {
+      vm, arguments throws(Raised) in
+      try vm.unpackStructFrom(arguments[0], arguments[1], arguments[2])
+    },
+    Method("iter_unpack(self, buffer, /)", "An iterator over the values of pieces of equal size.") {
+      vm, arguments throws(Raised) in
+      try vm.iterateStruct(arguments[0], arguments[1])
+    },
+  ]
+}
+
+private func structFunctions() -> [Member] {
+  [
+    Method("calcsize(format, /)", "The number of bytes of what a format packs.") {
+      vm, arguments throws(Raised) in
+      let object = try vm.cachedStruct(arguments[0])
+      return vm.newInt(vm.structFormat(object.value).size)
+    },
+    Method("pack(*arguments) -> None", "pack(format, v1, v2, ...): the values as bytes.") {
+      vm, arguments throws(Raised) in
+      let given = try formatAndMore(vm, arguments[0])
+      let object = try vm.cachedStruct(given.items[0])
+      return try vm.packStruct(object.value, given.items + 1, given.pointee.count - 1)
+    },
+    Method(
+      "pack_into(*arguments) -> None",
+      "pack_into(format, buffer, offset, v1, v2, ...): writes the values into a buffer."
+    ) { vm, arguments throws(Raised) in
+      let given = try formatAndMore(vm, arguments[0])
+      let object = try vm.cachedStruct(given.items[0])
+      return try vm.packStructInto(object.value, given.items + 1, given.pointee.count - 1)
+    },
+    Method("unpack(format, buffer, /)", "The values of bytes.") { vm, arguments throws(Raised) in
+      let object = try vm.cachedStruct(arguments[0])
+      return try vm.unpackStruct(object.value, arguments[1])
+    },
+    Method("unpack_from(format, /, buffer, offset=0)", "The values of bytes from an offset on.") {
+      vm, arguments throws(Raised) in
+      let object = try vm.cachedStruct(arguments[0])
+      return try vm.unpackStructFrom(object.value, arguments[1], arguments[2])
+    },
+    Method("iter_unpack(format, buffer, /)", "An iterator over the values of pieces of equal size.")
+    { vm, arguments throws(Raised) in
+      let object = try vm.cachedStruct(arguments[0])
+      return try vm.iterateStruct(object.value, arguments[1])
+    },
+    Method("_clearcache()", "Forgets the formats that the functions were given.") {
+      vm, _ throws(Raised) in
+      if let cache = vm.asDict(vm.pointee.structCache) { vm.dictClear(cache) }
+      return .none
+    },
+  ]
+}
+
+/// The arguments of a function whose first one is the format.
+private func formatAndMore(_ vm: VM, _ given: Value) throws(Raised) -> TuplePointer {
+  let given = given.storage(TupleObject.self)
+  if given.pointee.count == 0 { throw vm.typeError("missing format argument") }
+  return given
+}
