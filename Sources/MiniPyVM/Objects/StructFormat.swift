@@ -236,8 +236,8 @@ extension StructFormat {
     do throws(Raised) {
       integer = try vm.intFromIndex(value)
     } catch {
-      // The elements of eight bytes that are the same everywhere are converted apart.
-      let isApart = isPointer || field.checksRange && field.element.size == 8
+      // CPython converts the words that are not the machine's own in another way.
+      let isApart = isPointer || field.element.isBigEndian && field.element.size == 8
       if isApart || !vm.raisedMatches(.overflowError) { throw error }
       vm.dropRaised()
       throw rangeError(vm, field)
