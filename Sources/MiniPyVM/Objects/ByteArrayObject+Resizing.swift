@@ -57,6 +57,16 @@ extension VM {
     _ array: UnsafeMutablePointer<ByteArrayObject>, _ start: Int, _ end: Int,
     _ content: [UInt8]
   ) throws(Raised) {
+    try content.withUnsafeBufferPointer { buffer throws(Raised) in
+      try replaceRange(array, start, end, buffer)
+    }
+  }
+
+  /// Replaces the bytes `start..<end`, which are valid bounds, by bytes that are not its own.
+  func replaceRange(
+    _ array: UnsafeMutablePointer<ByteArrayObject>, _ start: Int, _ end: Int,
+    _ content: UnsafeBufferPointer<UInt8>
+  ) throws(Raised) {
     let old = array.pointee.count
     let change = content.count &- (end &- start)
     let (count, overflow) = old.addingReportingOverflow(change)
@@ -78,10 +88,8 @@ extension VM {
         (bytes + (end &+ change)).update(from: bytes + end, count: old &- end)
       }
     }
-    if let bytes = array.pointee.bytes {
-      content.withUnsafeBufferPointer {
-        if let base = $0.baseAddress { (bytes + start).update(from: base, count: $0.count) }
-      }
+    if let bytes = array.pointee.bytes, let base = content.baseAddress {
+      (bytes + start).update(from: base, count: content.count)
     }
   }
 

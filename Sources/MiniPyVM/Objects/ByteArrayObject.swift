@@ -307,20 +307,12 @@ private func bytearrayOperators() -> [Member] {
       return vm.newByteArray([UInt8](left) + [UInt8](right.buffer))
     },
     Method("__iadd__(self, value, /)") { vm, arguments throws(Raised) in
-      let content: [UInt8]
-      do {
-        let right = try BytesView(
-          vm, arguments[1],
-          "can't concat \(vm.typeName(arguments[1])) to \(vm.typeName(arguments[0]))")
-        content = [UInt8](right.buffer)
-        // Added to itself, it is the exporter of what it takes.
-        if arguments[0] == arguments[1], !content.isEmpty {
-          throw vm.raise(
-            .bufferError, "Existing exports of data: object cannot be re-sized")
-        }
-      }
+      let right = try BytesView(
+        vm, arguments[1],
+        "can't concat \(vm.typeName(arguments[1])) to \(vm.typeName(arguments[0]))")
+      // Added to itself, it is the exporter of what it takes, and cannot grow.
       let array = byteArray(arguments)
-      try vm.replaceRange(array, array.pointee.count, array.pointee.count, content)
+      try vm.replaceRange(array, array.pointee.count, array.pointee.count, right.buffer)
       return arguments[0].owned
     },
     Method("__mul__(self, value, /)") { vm, arguments throws(Raised) in
@@ -362,8 +354,14 @@ private func bytearrayMethods() -> [Member] {
     },
     Method("extend(self, iterable_of_ints, /)", "Append bytes or integers.") {
       vm, arguments throws(Raised) in
-      let content = try vm.extensionContent(arguments[1])
       let array = byteArray(arguments)
+      if arguments[0] != arguments[1], vm.hasBuffer(arguments[1]) {
+        let view = try BytesView(
+          vm, arguments[1], "can't set bytearray slice from \(vm.typeName(arguments[1]))")
+        try vm.replaceRange(array, array.pointee.count, array.pointee.count, view.buffer)
+        return .none
+      }
+      let content = try vm.extensionContent(arguments[1])
       try vm.replaceRange(array, array.pointee.count, array.pointee.count, content)
       return .none
     },

@@ -283,32 +283,92 @@ extension VM {
 
   // MARK: Translation
 
+  /// `str.translate`: as CPython's, ASCII text asks the table once for each character, as long as they
+  /// become ASCII characters (`_PyUnicode_TranslateCharmap`).
   fileprivate func translateStr(_ text: StrPointer, _ table: Value) throws(Raised) -> Owned {
     var builder = StringBuilder(capacity: text.byteCount + 8)
-    for index in 0..<text.pointee.count {
+    let count = text.pointee.count
+    var index = text.pointee.isASCII ? try translateASCII(text, table, &builder) : 0
+    while index < count {
       let point = text[codePoint: index]
-      let mapped: Owned
-      do throws(Raised) {
-        mapped = try getItem(table, Value(small: Int(point)))
-      } catch {
-        if !raisedMatches(.lookupError) { throw error }
-        dropRaised()
-        builder.append(codePoint: point)
+      let mapped = try translation(table, point)
+      index &+= 1
+      if mapped.value.isNone {
+        // What ends a run of deleted characters is looked up here, and then for itself.
+        while index < count, try translation(table, text[codePoint: index]).value.isNone {
+          index &+= 1
+        }
         continue
       }
-      if mapped.value.isNone { continue }
       if let string = asStr(mapped.value) {
         builder.append(string)
-      } else if let integer = asInt(mapped.value) {
-        guard integer.isSmall, integer.small >= 0, integer.small <= 0x10FFFF else {
-          throw valueError("character mapping must be in range(0x110000)")
-        }
-        builder.append(codePoint: UInt32(integer.small))
       } else {
-        throw typeError("character mapping must return integer, None or str")
+        builder.append(
+          codePoint: mapped.isUnbound ? point : UInt32(truncatingIfNeeded: mapped.value.small))
       }
     }
     return builder.finish(self)
+  }
+
+  /// What a table says of a character: `None`, a `str`, a small integer, or unbound for nothing.
+  ///
+  /// - Throws: `TypeError` and `ValueError` for anything else; what the table raises.
+  private func translation(_ table: Value, _ point: UInt32) throws(Raised) -> Owned {
+    let mapped = try tableItem(table, Value(small: Int(point)))
+    if mapped.isUnbound || mapped.value.isNone || asStr(mapped.value) != nil { return mapped }
+    guard let integer = asInt(mapped.value) else {
+      throw typeError("character mapping must return integer, None or str")
+    }
+    guard integer.isSmall, integer.small >= 0, integer.small <= 0x10FFFF else {
+      throw valueError("character mapping must be in range(0x110000)")
+    }
+    return Owned(integer)
+  }
+
+  /// What a table has at a key, or unbound for a `LookupError`.
+  private func tableItem(_ table: Value, _ key: Value) throws(Raised) -> Owned {
+    if isExactly(table, .dict) { return try dictGet(table, key).owned }
+    do throws(Raised) {
+      return try getItem(table, key)
+    } catch {
+      if !raisedMatches(.lookupError) { throw error }
+      dropRaised()
+      return .unbound
+    }
+  }
+
+  /// Translates ASCII text up to a character that becomes no ASCII character; the index of that.
+  private func translateASCII(
+    _ text: StrPointer, _ table: Value, _ builder: inout StringBuilder
+  ) throws(Raised) -> Int {
+    let (unknown, deleted) = (UInt8(0xFF), UInt8(0xFE))
+    let source = text.data.assumingMemoryBound(to: UInt8.self)
+    let count = text.pointee.count
+    return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) {
+      known throws(Raised) -> Int in
+      known.update(repeating: unknown)
+      for index in 0..<count {
+        let point = Int(source[index] & 0x7F)
+        if known[point] == unknown {
+          let mapped = try translation(table, UInt32(point))
+          var character = UInt32(point)
+          if mapped.value.isNone {
+            known[point] = deleted
+            continue
+          }
+          if let string = asStr(mapped.value) {
+            guard string.pointee.count == 1 else { return index }
+            character = string[codePoint: 0]
+          } else if !mapped.isUnbound {
+            character = UInt32(truncatingIfNeeded: mapped.value.small)
+          }
+          if character > 127 { return index }
+          known[point] = UInt8(truncatingIfNeeded: character)
+        }
+        if known[point] != deleted { builder.append(ascii: known[point]) }
+      }
+      return count
+    }
   }
 
   fileprivate func makeTranslation(_ x: Value, _ y: Value, _ z: Value) throws(Raised) -> Owned {

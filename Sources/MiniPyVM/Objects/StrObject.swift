@@ -158,13 +158,7 @@ extension VM {
   func string(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Owned {
     var highest: UInt8 = 0
     for byte in bytes { highest |= byte }
-    if highest < 0x80 {
-      if bytes.count == 0 { return pointee.emptyString.owned }
-      if bytes.count == 1 { return latin1String(bytes[0]) }
-      let str = allocateStr(count: bytes.count, kind: 1, isASCII: true)
-      str.data.copyMemory(from: UnsafeRawPointer(bytes.baseAddress!), byteCount: bytes.count)
-      return Owned(str)
-    }
+    if highest < 0x80 { return string(ascii: bytes) }
     var points: [UInt32] = []
     points.reserveCapacity(bytes.count)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -185,6 +179,51 @@ extension VM {
       points.append(isStandIn ? point &- VM.surrogateStandIns &+ 0xD800 : point)
     }
     return string(codePoints: points)
+  }
+
+  /// A string of bytes that are known to be ASCII.
+  @inline(__always)
+  func string(ascii bytes: UnsafeBufferPointer<UInt8>) -> Owned {
+    guard bytes.count > 1, let base = bytes.baseAddress else {
+      return bytes.count == 0 ? pointee.emptyString.owned : latin1String(bytes[0])
+    }
+    let str = allocateStr(count: bytes.count, kind: 1, isASCII: true)
+    str.data.copyMemory(from: UnsafeRawPointer(base), byteCount: bytes.count)
+    return Owned(str)
+  }
+
+  /// The string of well-formed UTF-8 that is not ASCII; unbound if the bytes are not well-formed.
+  func string(strictUTF8 bytes: UnsafeBufferPointer<UInt8>) -> Owned {
+    var index = 0
+    var count = 0
+    var bits: UInt32 = 0
+    while index < bytes.count {
+      let (point, length) = UTF8Reading.point(bytes, index)
+      if length == 0 { return .unbound }
+      bits |= point
+      count &+= 1
+      index &+= length
+    }
+    if count == 1, bits < 0x100 { return latin1String(UInt8(truncatingIfNeeded: bits)) }
+    let kind = kindOfBits(bits)
+    let str = allocateStr(count: count, kind: UInt8(truncatingIfNeeded: kind), isASCII: false)
+    let data = str.data
+    @inline(__always)
+    func fill<Unit: FixedWidthInteger>(_: Unit.Type) {
+      let target = data.assumingMemoryBound(to: Unit.self)
+      var index = 0
+      for place in 0..<count {
+        let (point, length) = UTF8Reading.point(bytes, index)
+        target[place] = Unit(truncatingIfNeeded: point)
+        index &+= length
+      }
+    }
+    switch kind {
+    case 1: fill(UInt8.self)
+    case 2: fill(UInt16.self)
+    default: fill(UInt32.self)
+    }
+    return Owned(str)
   }
 
   /// A string from code points (surrogates allowed).
@@ -343,5 +382,39 @@ extension VM {
   func internedString(_ text: String) -> Owned {
     let fresh = string(text)
     return intern(fresh.value)
+  }
+}
+
+/// Reading UTF-8 one character after the other.
+private enum UTF8Reading {
+  /// The character at a place and the number of its bytes, which is 0 if they are not well-formed.
+  @inline(__always)
+  static func point(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (point: UInt32, length: Int) {
+    let lead = UInt32(bytes[index])
+    if lead < 0x80 { return (lead, 1) }
+    let left = bytes.count &- index
+    func trail(_ offset: Int) -> UInt32 {
+      let byte = bytes[index &+ offset]
+      return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : 0x8000_0000
+    }
+    if lead < 0xE0 {
+      if lead < 0xC2 || left < 2 { return (0, 0) }
+      let point = (lead & 0x1F) << 6 | trail(1)
+      return point < 0x800 ? (point, 2) : (0, 0)
+    }
+    if lead < 0xF0 {
+      if left < 3 { return (0, 0) }
+      let (second, third) = (trail(1), trail(2))
+      let point = (lead & 0x0F) << 12 | second << 6 | third
+      let isWrong = (second | third) >> 31 != 0 || point < 0x800 || point >> 11 == 0x1B
+      return isWrong ? (0, 0) : (point, 3)
+    }
+    if lead > 0xF4 || left < 4 { return (0, 0) }
+    let (second, third, fourth) = (trail(1), trail(2), trail(3))
+    let point = (lead & 7) << 18 | second << 12 | third << 6 | fourth
+    let isWrong = (second | third | fourth) >> 31 != 0 || point < 0x1_0000 || point > 0x10_FFFF
+    return isWrong ? (0, 0) : (point, 4)
   }
 }

@@ -31,8 +31,8 @@ final class StructFormat: NativeState {
 
   init(_ layout: StructLayout, text: consuming Owned) {
     fieldCount = layout.fields.count
-    fields = .allocate(capacity: Swift.max(fieldCount, 1))
-    for (index, field) in layout.fields.enumerated() { fields[index] = field }
+    fields = .allocate(capacity: fieldCount)
+    for index in 0..<fieldCount { fields[index] = layout.fields[index] }
     size = layout.size
     valueCount = layout.valueCount
     self.text = text.take()
@@ -186,6 +186,8 @@ extension StructFormat {
           let bits = element.bits(value.small)
         {
           element.store(bits, place)
+        } else if value.isImmediateFloat, element.kind == .float, element.size == 8 {
+          element.store(value.immediateFloat.bitPattern, place)
         } else {
           element.store(try bits(vm, field.pointee, value), place)
         }

@@ -21,7 +21,7 @@ func fileMembers() -> [Member] {
       let state = try vm.readableFile(arguments[0], doing: "readline of")
       state.isIterating = !state.isBinary
       let line = try vm.readLine(state, limit: -1)
-      if try vm.length(of: line.value) == 0 {
+      if vm.isEmptyLine(line.value) {
         state.isIterating = false
         throw vm.raise(vm.newException(.stopIteration, arguments: []))
       }
@@ -72,11 +72,12 @@ func fileMembers() -> [Member] {
       var total = 0
       while true {
         let line = try vm.readLine(state, limit: -1)
-        let count = try vm.length(of: line.value)
-        if count == 0 { break }
+        if vm.isEmptyLine(line.value) { break }
         vm.listAppend(list, line.value)
-        total += count
-        if hint > 0, total >= hint { break }
+        if hint > 0 {
+          total += try vm.length(of: line.value)
+          if total >= hint { break }
+        }
       }
       return lines
     },

@@ -144,8 +144,9 @@ extension VM {
   private func fileContent(_ state: FileState, _ bytes: [UInt8]) throws(Raised) -> Owned {
     if state.isBinary { return newBytes(bytes) }
     var text = bytes
-    if state.newline == nil || state.newline == "" { noteLineEndings(state, bytes) }
-    if state.newline == nil, bytes.contains(13) {
+    let hasReturns = state.lineEnds.isAny && contains(bytes, 13)
+    if state.lineEnds.isAny { noteLineEndings(state, bytes, hasReturns: hasReturns) }
+    if state.lineEnds == .universal, hasReturns {
       text = []
       text.reserveCapacity(bytes.count)
       var index = 0
@@ -169,8 +170,12 @@ extension VM {
   }
 
   /// Remembers the kinds of line ends in a text, for `newlines`.
-  private func noteLineEndings(_ state: FileState, _ bytes: [UInt8]) {
+  private func noteLineEndings(_ state: FileState, _ bytes: [UInt8], hasReturns: Bool) {
     if state.metLineEndings == 7 { return }
+    if !hasReturns {
+      if state.metLineEndings & 2 == 0, contains(bytes, 10) { state.metLineEndings |= 2 }
+      return
+    }
     for index in bytes.indices {
       if bytes[index] == 10 {
         state.metLineEndings |= index > 0 && bytes[index - 1] == 13 ? 4 : 2
@@ -178,6 +183,55 @@ extension VM {
         state.metLineEndings |= 1
       }
     }
+  }
+
+  /// True if a byte is among the bytes; all are looked at, many at a time.
+  private func contains(_ bytes: [UInt8], _ wanted: UInt8) -> Bool {
+    var found: UInt8 = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      for byte in buffer { found |= byte == wanted ? 1 : 0 }
+    }
+    return found != 0
+  }
+
+  /// True for what reading a line gives at the end of a file.
+  @inline(__always)
+  func isEmptyLine(_ line: Value) -> Bool {
+    line == pointee.emptyString || asStr(line)?.pointee.count == 0
+      || asBytes(line)?.pointee.count == 0
+  }
+
+  /// The next line, if all of it was read ahead, it ends with a line feed alone, and its bytes are its
+  /// characters; else unbound.
+  @inline(__always)
+  private func bufferedLine(_ state: FileState) -> Owned {
+    let ends = state.lineEnds
+    let isBinary = state.isBinary
+    guard isBinary || ends.isAny || ends == .lineFeed else { return .unbound }
+    let start = state.readPosition
+    return Owned(
+      state.readBuffer.withUnsafeBufferPointer { buffer -> Value in
+        guard start < buffer.count, let base = buffer.baseAddress else { return .unbound }
+        let stop: UInt8 = isBinary || ends == .lineFeed ? 10 : 13
+        var index = start
+        var bits: UInt8 = 0
+        while index < buffer.count {
+          let byte = base[index]
+          if byte == 10 || byte == stop { break }
+          bits |= byte
+          index &+= 1
+        }
+        if index == buffer.count || base[index] != 10 { return .unbound }
+        let line = UnsafeBufferPointer(start: base + start, count: index &+ 1 &- start)
+        if isBinary {
+          state.readPosition = index &+ 1
+          return newBytes(line).take()
+        }
+        if bits >= 0x80 || state.contentEncoding.unitSize != 1 { return .unbound }
+        state.readPosition = index &+ 1
+        if ends.isAny { state.metLineEndings |= 2 }
+        return string(ascii: line).take()
+      })
   }
 
   /// Reads `count` characters or bytes, or everything (-1).
@@ -211,7 +265,7 @@ extension VM {
           continue
         }
         if characters == count { break }
-        if byte == 13, state.newline == nil {
+        if byte == 13, state.lineEnds == .universal {
           if position + 1 >= state.readBuffer.count, !state.isAtEnd { break }
           if position + 1 < state.readBuffer.count, state.readBuffer[position + 1] == 10 {
             position += 1
@@ -239,13 +293,17 @@ extension VM {
   /// Reads up to and with the next line ending; empty at the end.
   func readLine(_ state: FileState, limit: Int) throws(Raised) -> Owned {
     try transcode(state)
+    if limit < 0 {
+      let line = bufferedLine(state)
+      if !line.isUnbound { return line }
+    }
     var scanned = state.readPosition
     var end = -1
     search: while true {
       while scanned < state.readBuffer.count {
         let byte = state.readBuffer[scanned]
-        if byte == 10, state.isBinary || state.newline != "\r" {
-          if state.newline == "\r\n",
+        if byte == 10, state.isBinary || state.lineEnds != .carriageReturn {
+          if state.lineEnds == .pair,
             scanned == state.readPosition
               || state.readBuffer[scanned - 1] != 13
           {
@@ -256,11 +314,11 @@ extension VM {
           break search
         }
         if byte == 13, !state.isBinary {
-          if state.newline == "\r" {
+          if state.lineEnds == .carriageReturn {
             end = scanned + 1
             break search
           }
-          if state.newline == nil || state.newline == "" {
+          if state.lineEnds.isAny {
             if scanned + 1 >= state.readBuffer.count, !state.isAtEnd { break }
             let isPair =
               scanned + 1 < state.readBuffer.count && state.readBuffer[scanned + 1] == 10
@@ -317,11 +375,20 @@ extension VM {
       return text.pointee.count
     }
     try dropReadAhead(state)
-    let bytes = try writtenBytes(state, value)
-    state.writeBuffer += bytes
-    if state.isUnbuffered || state.writeBuffer.count >= FileState.bufferSize
-      || state.isLineBuffered && bytes.contains(10)
+    var hasLineEnd = false
+    if text.pointee.isASCII, state.lineEnds != .carriageReturn, state.lineEnds != .pair,
+      state.encoding.unitSize == 1, state.encoding.unmarked == state.encoding
     {
+      let characters = text.data.assumingMemoryBound(to: UInt8.self)
+      let bytes = UnsafeBufferPointer(start: characters, count: text.pointee.count)
+      state.writeBuffer.append(contentsOf: bytes)
+      hasLineEnd = state.isLineBuffered && bytes.contains(10)
+    } else {
+      let bytes = try writtenBytes(state, value)
+      state.writeBuffer += bytes
+      hasLineEnd = state.isLineBuffered && bytes.contains(10)
+    }
+    if state.isUnbuffered || state.writeBuffer.count >= FileState.bufferSize || hasLineEnd {
       try flushFile(state)
     }
     return text.pointee.count
@@ -330,7 +397,7 @@ extension VM {
   /// The bytes of a text to be written: line ends translated, a mark only at the file's beginning.
   private func writtenBytes(_ state: FileState, _ text: Value) throws(Raised) -> [UInt8] {
     var line = text.owned
-    if let newline = state.newline, newline == "\r" || newline == "\r\n" {
+    if let newline = state.newline, state.lineEnds == .carriageReturn || state.lineEnds == .pair {
       let feed = string("\n")
       let end = string(newline)
       let name = internedString("replace")
@@ -357,10 +424,16 @@ extension VM {
   }
 
   /// Puts the descriptor where Python thinks it is, before writing to a file that was read.
+  @inline(__always)
   private func dropReadAhead(_ state: FileState) throws(Raised) {
+    if state.hasBeenRead || !state.readBuffer.isEmpty { try dropBytesAhead(state) }
+    state.isAtEnd = false
+  }
+
+  @inline(never)
+  private func dropBytesAhead(_ state: FileState) throws(Raised) {
     let ahead = try bytesAhead(state)
     state.dropReadBuffer()
-    state.isAtEnd = false
     if ahead > 0 { _ = try seekDescriptor(state, Int64(-ahead), 1) }
   }
 

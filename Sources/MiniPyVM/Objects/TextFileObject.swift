@@ -1,5 +1,26 @@
 /// Files and the standard streams: `open()`, text and binary.
 
+/// What ends a line of a text file.
+enum LineEnds {
+  /// Any of them, read as "\n".
+  case universal
+  /// Any of them, read as it is.
+  case untranslated
+  case lineFeed, carriageReturn, pair
+
+  init(_ newline: String?) {
+    switch newline {
+    case nil: self = .universal
+    case "": self = .untranslated
+    case "\r": self = .carriageReturn
+    case "\r\n": self = .pair
+    default: self = .lineFeed
+    }
+  }
+
+  var isAny: Bool { self == .universal || self == .untranslated }
+}
+
 /// The state of an open file.
 ///
 /// Holds always: bytes `readBuffer[readPosition...]` were read ahead and not handed out;
@@ -31,7 +52,8 @@ final class FileState: NativeState {
   /// `nil` for a handler of the program, or one that is not known, which matters when it is needed.
   var errors: EncodingErrors? = .strict
   /// `newline` as given to `open`; `nil` is universal.
-  var newline: String?
+  var newline: String? { didSet { lineEnds = LineEnds(newline) } }
+  private(set) var lineEnds = LineEnds.universal
   var readBuffer: [UInt8] = []
   var readPosition = 0
   var isAtEnd = false
@@ -123,7 +145,7 @@ extension TypeDefinition {
       let state = try vm.readableFile(object)
       state.isIterating = !state.isBinary
       let line = try vm.readLine(state, limit: -1)
-      if try vm.length(of: line.value) == 0 {
+      if vm.isEmptyLine(line.value) {
         state.isIterating = false
         return .unbound
       }

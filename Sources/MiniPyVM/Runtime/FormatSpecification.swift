@@ -29,7 +29,7 @@ struct FormatSpecification {
 extension VM {
   /// Parses a format specification for an object of the named type.
   fileprivate func parseSpecification(
-    _ text: StrPointer, type: UInt8, alignment: UInt8, typeName: String
+    _ text: StrPointer, type: UInt8, alignment: UInt8, typeName: @autoclosure () -> String
   ) throws(Raised) -> FormatSpecification {
     var result = FormatSpecification(alignment: alignment, type: type)
     let end = text.pointee.count
@@ -96,7 +96,7 @@ extension VM {
     }
     if end - position > 1 {
       throw valueError(
-        "Invalid format specifier '\(swiftString(Value(text)))' for object of type '\(typeName)'")
+        "Invalid format specifier '\(swiftString(Value(text)))' for object of type '\(typeName())'")
     }
     if position < end { result.type = text[codePoint: position] }
     if let separator = result.separator { try checkSeparator(separator, result.type) }
@@ -175,10 +175,9 @@ extension VM {
     if specText.pointee.count == 0 {
       return isExactly(value, .str) ? value.owned : try str(value)
     }
-    let name = typeName(value)
     let format = try parseSpecification(
-      specText, type: UInt8(ascii: "s"), alignment: UInt8(ascii: "<"), typeName: name)
-    if format.type != 0x73 { throw unknownCode(format.type, name) }
+      specText, type: UInt8(ascii: "s"), alignment: UInt8(ascii: "<"), typeName: typeName(value))
+    if format.type != 0x73 { throw unknownCode(format.type, typeName(value)) }
     if format.sign != 0 {
       throw valueError(
         format.sign == 0x20
@@ -325,9 +324,8 @@ extension VM {
   func formatInteger(_ value: Value, _ spec: Value) throws(Raised) -> Owned {
     let specText = try specificationText(spec)
     if specText.pointee.count == 0 { return try str(value) }
-    let name = typeName(value)
     let format = try parseSpecification(
-      specText, type: UInt8(ascii: "d"), alignment: UInt8(ascii: ">"), typeName: name)
+      specText, type: UInt8(ascii: "d"), alignment: UInt8(ascii: ">"), typeName: typeName(value))
     guard let integer = asInt(value) else { return try str(value) }
     switch format.type {
     case 0x62: return try formatInteger(integer, format, base: 2, "0b")
@@ -338,7 +336,7 @@ extension VM {
     case 0x58: return try formatInteger(integer, format, base: 16, "0X")
     case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47, 0x25:
       return try formatDouble(try floatFromNumber(integer), format)
-    default: throw unknownCode(format.type, name)
+    default: throw unknownCode(format.type, typeName(value))
     }
   }
 
@@ -434,15 +432,15 @@ extension VM {
 
   /// Formats a double; the specification is not empty.
   func formatFloat(
-    _ number: Double, _ spec: Value, typeName: String = "float"
+    _ number: Double, _ spec: Value, typeName: @autoclosure () -> String = "float"
   ) throws(Raised) -> Owned {
     let specText = try specificationText(spec)
     let format = try parseSpecification(
-      specText, type: 0, alignment: UInt8(ascii: ">"), typeName: typeName)
+      specText, type: 0, alignment: UInt8(ascii: ">"), typeName: typeName())
     switch format.type {
     case 0, 0x65, 0x45, 0x66, 0x46, 0x67, 0x47, 0x6E, 0x25:
       return try formatDouble(number, format)
-    default: throw unknownCode(format.type, typeName)
+    default: throw unknownCode(format.type, typeName())
     }
   }
 

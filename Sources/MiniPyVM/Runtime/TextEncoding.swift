@@ -320,6 +320,10 @@ extension VM {
     if encoding == .utf7 { return encodeUTF7(str) }
     if encoding == .unicodeEscape || encoding == .rawUnicodeEscape { return encoding.escaped(str) }
     let count = str.pointee.count
+    if str.pointee.isASCII, encoding.unitSize == 1, encoding != .utf8WithMark {
+      return [UInt8](
+        UnsafeBufferPointer(start: str.data.assumingMemoryBound(to: UInt8.self), count: count))
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count * encoding.unitSize + 4)
     switch encoding {
@@ -556,7 +560,11 @@ extension VM {
     if encoding.unitSize == 1, !hasEscapes {
       var bits: UInt8 = 0
       for byte in bytes { bits |= byte }
-      if bits < 0x80 { return string(utf8: bytes) }
+      if bits < 0x80 { return string(ascii: bytes) }
+      if encoding == .utf8 {
+        let whole = string(strictUTF8: bytes)
+        if !whole.isUnbound { return whole }
+      }
       if encoding == .utf8WithMark, bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB,
         bytes[2] == 0xBF
       {

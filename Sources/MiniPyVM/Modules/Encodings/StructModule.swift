@@ -34,17 +34,18 @@ extension TypeDefinition {
     flags: [.container, .baseType], weakListOffset: textFile.weakListOffset,
     members: { structMembers() })
 
-  /// Fields: the `Struct`, a memory view of what is unpacked, where the next piece begins.
+  /// Fields: the `Struct`, a memory view of what is unpacked, where the next piece begins, and where the
+  /// last one ends.
   fileprivate static let structIterator = TypeDefinition(
     "unpack_iterator", module: "_struct", layout: .instance,
-    size: MemoryLayout<ContainerHeader>.size, flags: [.container, .noConstructor], fields: 3,
+    size: MemoryLayout<ContainerHeader>.size, flags: [.container, .noConstructor], fields: 4,
     next: { vm, iterator throws(Raised) in try vm.nextPiece(iterator) },
     members: {
       iteratorMembers() + [
         Method("__length_hint__(self, /)") { vm, arguments throws(Raised) in
           let fields = vm.fields(of: arguments[0])
           guard fields[0].isObject else { return Owned(Value(small: 0)) }
-          let left = fields[1].storage(MemoryViewObject.self).byteCount &- Int(fields[2].small)
+          let left = Int(fields[3].small) &- Int(fields[2].small)
           return Owned(Value(small: left / vm.structFormat(fields[0]).size))
         }
       ]
@@ -102,6 +103,12 @@ extension VM {
     let encoded: Owned
     if let bytes = asBytes(format) {
       encoded = Value(bytes).owned
+    } else if let text = asStr(format), text.pointee.isASCII {
+      let characters = UnsafeBufferPointer(
+        start: text.data.assumingMemoryBound(to: UInt8.self), count: text.pointee.count)
+      let layout = try StructLayout(characters, self)
+      setFormat(object, StructFormat(layout, text: Value(text).owned))
+      return
     } else if asStr(format) != nil {
       let codec = string("ascii")
       encoded = try encodeStr(format, codec.value, .unbound)
@@ -111,16 +118,18 @@ extension VM {
     }
     let bytes = receivedBytes(encoded.value)
     let layout = try StructLayout(bytes, self)
-    let text = string(utf8: bytes)
-    let new = Unmanaged<NativeState>.passRetained(StructFormat(layout, text: text))
+    setFormat(object, StructFormat(layout, text: string(utf8: bytes)))
+    _ = encoded.value
+  }
+
+  private func setFormat(_ object: Value, _ format: StructFormat) {
     let storage = object.storage(NativeStateObject.self)
     let old = storage.pointee.state
-    storage.pointee.state = new
+    storage.pointee.state = Unmanaged.passRetained(format)
     if let old {
       old.takeUnretainedValue().destroy(self)
       old.release()
     }
-    _ = encoded.value
   }
 
   /// The `Struct` of a format that a function of the module was given: the last hundred are kept
@@ -264,6 +273,7 @@ extension VM {
     }
     let result = newFieldsInstance(.structIterator, object.owned, view)
     fields(of: result.value)[2] = Value(small: 0)
+    fields(of: result.value)[3] = Value(small: storage.byteCount)
     return result
   }
 
@@ -274,8 +284,9 @@ extension VM {
     let format = structFormat(fields[0])
     let view = fields[1].storage(MemoryViewObject.self)
     let start = Int(fields[2].small)
+    let end = Int(fields[3].small)
     // The `Struct` may have been initialised again since.
-    if start >= view.byteCount || format.size > view.byteCount &- start {
+    if start >= end || format.size > end &- start {
       releaseField(fields)
       releaseField(fields + 1)
       return .unbound

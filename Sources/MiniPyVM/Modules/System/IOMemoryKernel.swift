@@ -254,15 +254,12 @@ extension VM {
 
   fileprivate func writeBytes(_ stream: Value, _ given: Value) throws(Raised) -> Owned {
     _ = try memoryFields(stream)
-    let content: [UInt8]
-    do {
-      let view = try BytesView(self, given, "")
-      content = [UInt8](view.buffer)
-    }
+    let view = try BytesView(self, given, "")
+    let content = view.buffer
     let fields = try memoryFields(stream)
     let array = fields[MemoryField.content].storage(ByteArrayObject.self)
     try checkResizable(array)
-    if content.isEmpty { return Owned(Value(small: 0)) }
+    if content.count == 0 { return Owned(Value(small: 0)) }
     let start = place(fields)
     let (end, overflow) = start.addingReportingOverflow(content.count)
     if overflow { throw memoryError() }
