@@ -14,23 +14,22 @@ private let jsonSource: StaticString = #"""
 
   __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
-  # What the functions below are told if nothing is asked for, and the objects that do that.
-  _plain_encoding = dict(skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
-                         indent=None, separators=None, default=None, sort_keys=False)
+  # What does the work of the functions below if nothing is asked for.
   _default_encoder, _default_decoder = JSONEncoder(), JSONDecoder()
 
 
   # MARK: Writing
 
   def _encoder(cls, kw, **options):
-      if cls is None and not kw and options == _plain_encoding:
-          return _default_encoder
       return (JSONEncoder if cls is None else cls)(**options, **kw)
 
 
   def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
             cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
       """The text of an object."""
+      if (cls is indent is separators is default is None and not (skipkeys or sort_keys or kw)
+              and ensure_ascii is check_circular is allow_nan is True):
+          return _default_encoder.encode(obj)
       options = locals()
       del options['obj']
       return _encoder(**options).encode(obj)
@@ -50,8 +49,6 @@ private let jsonSource: StaticString = #"""
   def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
             parse_constant=None, object_pairs_hook=None, **kw):
       """The object of a text, which may be bytes in any UTF."""
-      hooks = dict(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                   parse_constant=parse_constant, object_pairs_hook=object_pairs_hook)
       if isinstance(s, str):
           if s[:1] == '\ufeff':
               raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
@@ -60,11 +57,12 @@ private let jsonSource: StaticString = #"""
       else:
           raise TypeError('the JSON object must be str, bytes or bytearray, '
                           f'not {type(s).__name__}')
-      for name, hook in hooks.items():
-          if hook is not None:
-              kw[name] = hook
-      if cls is None and not kw:
+      if (cls is object_hook is object_pairs_hook is parse_float is parse_int is parse_constant
+              is None and not kw):
           return _default_decoder.decode(s)
+      hooks = dict(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
+                   parse_constant=parse_constant, object_pairs_hook=object_pairs_hook)
+      kw.update((name, hook) for name, hook in hooks.items() if hook is not None)
       return (JSONDecoder if cls is None else cls)(**kw).decode(s)
 
 
