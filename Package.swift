@@ -8,7 +8,7 @@ let embeddable: [SwiftSetting] = [.treatWarning("EmbeddedRestrictions", as: .err
 /// with unsafe flags cannot be a dependency named by version, so a dependency does without.
 let isRoot = !Context.packageDirectory.contains("/checkouts/")
 
-/// The code generator may give each case of the evaluation loop its own jump to the next instruction.
+/// How code is generated. The code generator may give each case of the evaluation loop its own jump to the next instruction.
 /// By default it shares one among more than 16 cases, and then the speed depends on where that jump
 /// happens to lie: the same instructions took 0.25 or 0.35 s for fib, as it crossed a line of the
 /// instruction cache or not. For the same reason functions begin at such a line: with the loop 16 bytes
@@ -18,7 +18,7 @@ let isRoot = !Context.packageDirectory.contains("/checkouts/")
 ///
 /// The states of deques, caches and patterns are Swift objects; looking at each access to their
 /// properties for another one that overlaps took a sixth of a call of a cached function.
-let dispatchPerInstruction: [SwiftSetting] =
+let codeGeneration: [SwiftSetting] =
   isRoot
   ? [
     .unsafeFlags(
@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "MiniPyParser", swiftSettings: embeddable),
     .target(
       name: "MiniPyVM", dependencies: ["MiniPyParser"],
-      swiftSettings: embeddable + dispatchPerInstruction,
+      swiftSettings: embeddable + codeGeneration,
       // `sqrt` and its kin are instructions in most places and calls of the C library's in some.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .executableTarget(
