@@ -8,7 +8,9 @@ let embeddable: [SwiftSetting] = [.treatWarning("EmbeddedRestrictions", as: .err
 /// with unsafe flags cannot be a dependency named by version, so a dependency does without.
 let isRoot = !Context.packageDirectory.contains("/checkouts/")
 
-/// How code is generated. The code generator may give each case of the evaluation loop its own jump to the next instruction.
+/// How code is generated.
+///
+/// Each case of the evaluation loop may have its own jump to the next instruction.
 /// By default it shares one among more than 16 cases, and then the speed depends on where that jump
 /// happens to lie: the same instructions took 0.25 or 0.35 s for fib, as it crossed a line of the
 /// instruction cache or not. For the same reason functions begin at such a line: with the loop 16 bytes

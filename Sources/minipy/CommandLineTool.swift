@@ -245,6 +245,9 @@ struct CommandLineTool {
       limits.rlim_cur < UInt(configuration.memoryLimit)
     {
       configuration.memoryLimit = max(16 << 20, Int(limits.rlim_cur) - (96 << 20))
+      configuration.nativeStackBytes = min(
+        configuration.nativeStackBytes, Int(limits.rlim_cur) / 8)
+      Self.claimStack(configuration.nativeStackBytes * 3 / 4)
     }
     // A closed pipe and a full file are errors of the write, as in CPython.
     signal(SIGPIPE, SIG_IGN)
@@ -371,6 +374,17 @@ struct CommandLineTool {
       var larger = limits
       larger.rlim_cur = wanted
       if setrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &larger) == 0 { limits = larger }
+    #endif
+  }
+
+  /// Makes the main stack so big now: later the objects of a process with little address space might
+  /// have taken what it needs to grow. One page of it is touched.
+  private static func claimStack(_ bytes: Int) {
+    #if os(Linux)
+      var here: UInt8 = 0
+      withUnsafeMutablePointer(to: &here) {
+        (UnsafeMutableRawPointer($0) - bytes).storeBytes(of: 0, as: UInt8.self)
+      }
     #endif
   }
 

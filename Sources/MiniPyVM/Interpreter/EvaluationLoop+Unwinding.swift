@@ -159,10 +159,11 @@ extension VM {
     return false
   }
 
-  /// Adds this frame to the traceback of the exception on its way.
+  /// Adds this frame to the traceback of the exception on its way. With the memory exhausted the
+  /// traceback stays short.
   private func addTraceback(_ frame: FramePointer, _ instruction: Int) {
     let exception = pointee.raised
-    guard exception.isObject else { return }
+    guard exception.isObject, !savesMemory else { return }
     let storage = exception.storage(ExceptionObject.self)
     let frameObject = frameObject(of: frame)
     let entry = newTraceback(

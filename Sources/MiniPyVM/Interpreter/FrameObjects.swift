@@ -53,7 +53,9 @@ extension VM {
         object.pointee.registers = registers
         object.pointee.registerCount = count
       }
-      if let caller = caller(of: frame) { object.pointee.back = frameObject(of: caller).take() }
+      if !savesMemory, let caller = caller(of: frame) {
+        object.pointee.back = frameObject(of: caller).take()
+      }
     }
     value.release()
   }

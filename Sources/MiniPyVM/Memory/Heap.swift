@@ -154,13 +154,17 @@ struct Heap {
     if inUse > min(limit, nextLook) { interpreter?.pointee.hastenEverywhere() }
   }
 
+  /// The system had no reserve when it was asked last.
+  private(set) var isExhausted = false
+
   /// The heap has grown since the system was asked for its reserve.
   var isLookDue: Bool { bytesInUse > nextLook }
 
   /// The system was asked for its reserve; if it has none, what is in use now is about all there is.
   mutating func look(hasReserve: Bool) {
     nextLook = bytesInUse &+ Heap.growthBetweenLooks
-    if !hasReserve { limit = min(limit, nextLook) }
+    isExhausted = !hasReserve
+    if isExhausted { limit = min(limit, nextLook) }
   }
 
   /// Returns an object's block to its class.
@@ -374,16 +378,23 @@ extension VM {
   /// - Throws: `MemoryError` if it has none: what comes next could not be allocated.
   @inline(__always)
   func checkSystemReserve() throws(Raised) {
-    if pointee.heap.isLookDue { try lookAtSystemReserve() }
+    if pointee.heap.isLookDue, !hasSystemReserve() { throw memoryError() }
   }
 
+  /// Asks the system for the reserve.
   @inline(never)
-  private func lookAtSystemReserve() throws(Raised) {
+  private func hasSystemReserve() -> Bool {
     // What is in use may need memory to be released: of a long chain of pairs, one word for each of
     // their 48 bytes (`ReleaseStack`).
     let hasReserve = pointee.host.canAllocate(Heap.systemReserve &+ pointee.heap.bytesInUse / 6)
     pointee.heap.look(hasReserve: hasReserve)
-    if !hasReserve { throw memoryError() }
+    return hasReserve
+  }
+
+  /// True if what is left of the memory is needed for the way out of what filled it.
+  var savesMemory: Bool {
+    if pointee.heap.isLookDue { _ = hasSystemReserve() }
+    return pointee.heap.isExhausted && pointee.heap.bytesInUse > pointee.heap.limit
   }
 
   /// Checks that `count` elements of `stride` bytes may be allocated.

@@ -70,10 +70,13 @@ extension VM {
     let kind = max(a.pointee.kind, b.pointee.kind)
     let (count, overflow) = a.pointee.count.addingReportingOverflow(b.pointee.count)
     if overflow { throw overflowError("strings are too large to concat") }
-    if count > 4096 { try checkMemory(count, stride: Int(kind)) }
     // A string that is being appended to gets a quarter more room, so that the copying stays
     // linear in the final length.
-    let spare = growing && count >= 32 ? count / 4 * Int(kind) : 0
+    var spare = growing && count >= 32 ? count / 4 * Int(kind) : 0
+    if count > 4096 {
+      try checkMemory(count, stride: Int(kind))
+      if spare > 0, wouldExceedMemory(count * Int(kind) &+ spare) { spare = 0 }
+    }
     let str = allocateStr(
       count: count, kind: kind, isASCII: a.pointee.isASCII && b.pointee.isASCII, spareBytes: spare)
     copyUnits(
