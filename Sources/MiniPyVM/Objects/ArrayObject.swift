@@ -262,6 +262,11 @@ extension VM {
       throw typeError("cannot use a str to initialize an array with typecode '\(name)'")
     }
     guard let element = PackedElement(array: code) else {
+      let isKnown =
+        initializer.isUnbound || isInstance(initializer, .list) || isInstance(initializer, .tuple)
+        || asBytes(initializer) != nil || initializer.hasLayout(.byteArray)
+        || asArray(initializer) != nil
+      if !isKnown { _ = try iterator(of: initializer).value }
       throw valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
     }
     let result = Owned(Value(newArray(cls, code: code, element)))

@@ -26,7 +26,7 @@ extension VM {
       throw typeError(
         "BaseExceptionGroup.__new__() argument 1 must be str, not \(argumentTypeName(message))")
     }
-    if lookupSpecial(self.type(of: sequence), .getitem).isUnbound || asDict(sequence) != nil {
+    if !isSequence(self.type(of: sequence)) {
       throw typeError("second argument (exceptions) must be a sequence")
     }
     let exceptions = try tupleFromIterable(sequence)

@@ -78,7 +78,8 @@ extension VM {
   func newRangeIterator(_ range: RangePointer) -> Owned {
     let storage = range.pointee
     if let start = machineInt(storage.start), let step = machineInt(storage.step),
-      let count = machineInt(storage.length), rangeFits(start, step, count)
+      let count = machineInt(storage.length), rangeFits(start, step, count),
+      count > 0 || isOfLongs(range)
     {
       return newIterator(
         of: type(.rangeIterator), .range, Owned.unbound, index: start, limit: count, step: step)
@@ -231,7 +232,7 @@ extension VM {
     let first = try rangeItem(range, last.value)
     let step = try unary(.neg, range.pointee.step)
     if let start = machineInt(first.value), let by = machineInt(step.value),
-      let count = machineInt(range.pointee.length), rangeFits(start, by, count)
+      let count = machineInt(range.pointee.length), rangeFits(start, by, count), isOfLongs(range)
     {
       return newIterator(
         of: type(.rangeIterator), .range, Owned.unbound, index: start, limit: count, step: by)
