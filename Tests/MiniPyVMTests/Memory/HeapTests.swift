@@ -82,7 +82,7 @@ import Testing
     chain.release()
     #expect(machine.liveObjectCount == before)
     #expect(vm.pointee.releaseDepth == 0)
-    #expect(vm.pointee.pendingReleases.isEmpty)
+    #expect(vm.pointee.pendingReleases.count == 0)
     #expect(!vm.pointee.isReleasingPending)
   }
 
