@@ -1,7 +1,7 @@
 # Bytes that the declared encoding cannot read: the error has no line.
 import os
+import shutil
 import sys
-import tempfile
 
 SOURCES = [
     b"# coding: nowhere\nx = 1\n",
@@ -32,11 +32,17 @@ def told(action):
         print('fine')
 
 
-with tempfile.TemporaryDirectory() as folder:
-    sys.path.insert(0, folder)
-    for number, source in enumerate(SOURCES):
-        print(source)
-        told(lambda: compile(source, 'given', 'exec'))
-        with open(os.path.join(folder, f'part{number}.py'), 'wb') as file:
-            file.write(source)
-        told(lambda: __import__(f'part{number}'))
+# A folder with a fixed name: a random one is another string at each repetition.
+folder = 'parts'
+os.mkdir(folder)
+sys.path.insert(0, folder)
+for number, source in enumerate(SOURCES):
+    print(source)
+    told(lambda: compile(source, 'given', 'exec'))
+    path = os.path.join(folder, f'part{number}.py')
+    with open(path, 'wb') as file:
+        file.write(source)
+    told(lambda: __import__(f'part{number}'))
+    os.remove(path)
+sys.path.remove(folder)
+shutil.rmtree(folder)
