@@ -1,7 +1,6 @@
 # A text file does not tell its place while its lines are asked for one by one.
 import io
 import os
-import tempfile
 
 
 def told(action, *arguments):
@@ -29,18 +28,18 @@ def steps(file):
     print()
 
 
-with tempfile.TemporaryDirectory() as folder:
-    path = os.path.join(folder, 'lines')
-    with open(path, 'w') as file:
-        file.write('a\nb\nc\n')
-    with open(path) as file:
-        steps(file)
-    with io.TextIOWrapper(io.BytesIO(b'a\nb\nc\n')) as file:
-        steps(file)
-    with open(path, 'rb') as file:
-        steps(file)
-    stream = io.BufferedReader(io.BytesIO(b'abc'))
-    told(stream.seek, 0, 7)
-    told(stream.seek, 0, -1)
-    told(stream.seek, 1)
-    print(stream.read())
+path = 'lines'
+with open(path, 'w') as file:
+    file.write('a\nb\nc\n')
+with open(path) as file:
+    steps(file)
+with io.TextIOWrapper(io.BytesIO(b'a\nb\nc\n')) as file:
+    steps(file)
+with open(path, 'rb') as file:
+    steps(file)
+stream = io.BufferedReader(io.BytesIO(b'abc'))
+told(stream.seek, 0, 7)
+told(stream.seek, 0, -1)
+told(stream.seek, 1)
+print(stream.read())
+os.remove(path)
