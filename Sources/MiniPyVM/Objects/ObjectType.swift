@@ -43,7 +43,9 @@ extension VM {
         "__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
     if old == target {
-      if old.pointee.layout == .instance, old.pointee.slotCount == 0 {
+      if old.pointee.layout == .instance, old.pointee.slotCount == 0,
+        old.pointee.attributesOffset != 0
+      {
         try detachDict(value.object)
       }
       return

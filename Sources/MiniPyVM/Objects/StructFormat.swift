@@ -83,13 +83,14 @@ struct StructLayout {
     while index < format.count {
       var code = format[index]
       index += 1
-      if code == 0x20 || code >= 0x09 && code <= 0x0D { continue }
+      if DigitText.isSpace(code) { continue }
       var count = 1
-      if let first = StructLayout.digit(code) {
-        count = first
-        while index < format.count, let digit = StructLayout.digit(format[index]) {
+      if DigitText.value(code) < 10 {
+        count = DigitText.value(code)
+        while index < format.count, DigitText.value(format[index]) < 10 {
           let (product, overflow) = count.multipliedReportingOverflow(by: 10)
-          let (sum, carry) = product.addingReportingOverflow(digit)
+          let (sum, carry) = product.addingReportingOverflow(
+            DigitText.value(format[index]))
           if overflow || carry { throw vm.structError(StructLayout.tooLong.description) }
           count = sum
           index += 1
@@ -106,10 +107,6 @@ struct StructLayout {
           isKnown ? StructLayout.tooLong.description : "bad char in struct format")
       }
     }
-  }
-
-  private static func digit(_ byte: UInt8) -> Int? {
-    byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
   }
 
   /// The element that a character stands for: the machine's, or that of the same size everywhere.

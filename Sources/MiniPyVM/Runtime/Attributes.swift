@@ -416,8 +416,10 @@ extension VM {
     // A dictionary lies apart that the program gave, or that grew beyond the keys of the class.
     let dict = attributeDict(object.object.attributeWord.pointee)
     let liesInline =
-      dict.map { $0.pointee.header.object.flags.contains(.classOrderDict) && $0.pointee.used <= 30 }
-      ?? true
+      dict.map {
+        $0.pointee.header.object.flags.contains(.classOrderDict)
+          && $0.pointee.used <= Self.largestInlineCapacity
+      } ?? true
     return liesInline
       ? attributeError("'\(typeName(object))' object has no attribute '\(swiftString(name))'")
       : attributeError(object, name)

@@ -146,8 +146,7 @@ extension VM {
   private func separateDict(
     _ object: ObjectPointer
   ) throws(Raised) -> UnsafeMutablePointer<DictObject> {
-    let dict = try materializeDict(object)
-    dict.pointee.header.object.flags.subtract([.embeddedDict, .classOrderDict])
+    let dict = try detachDict(object)
     dict.pointee.reservedPlaces = 0
     // It grows as it leaves the class's keys.
     var logSize = 4
@@ -156,12 +155,13 @@ extension VM {
     return dict
   }
 
-  /// Makes the attributes of an instance, if it has any, a dictionary that is not part of it (CPython:
-  /// `_PyDict_DetachFromObject`).
-  func detachDict(_ object: ObjectPointer) throws(Raised) {
-    if object.pointee.type.pointee.attributesOffset == 0 { return }
+  /// Makes the attributes of an instance that has room for them a dictionary that is not part of it
+  /// (CPython: `_PyDict_DetachFromObject`).
+  @discardableResult
+  func detachDict(_ object: ObjectPointer) throws(Raised) -> UnsafeMutablePointer<DictObject> {
     let dict = try materializeDict(object)
     dict.pointee.header.object.flags.subtract([.embeddedDict, .classOrderDict])
+    return dict
   }
 
   /// Gives up the order of a dying class.
@@ -173,7 +173,9 @@ extension VM {
     type.pointee.attributeOrderCount = 0
   }
 
-  private static var largestInlineCapacity: Int { 30 }
+  /// The most attributes that lie in an instance, and that its class has an order for (CPython:
+  /// `SHARED_KEYS_MAX_SIZE`).
+  static var largestInlineCapacity: Int { 30 }
   /// Attributes that are first set after the same others, and shapes of one tree.
   private static var mostSiblings: Int { 64 }
   private static var mostDescendants: Int { 4096 }

@@ -70,6 +70,11 @@ struct PatternSearch: ~Copyable {
   /// The last group that matched, or -1.
   var lastGroup: Int { slots[program.slotCount &- 1] }
 
+  /// Where the search goes on behind a match, and where it must not match emptily (as `find` has it).
+  var following: (position: Int, forbidden: Int) {
+    (slots[1], slots[0] == slots[1] ? slots[1] : -1)
+  }
+
   /// Looks for a match; the slots tell what was found.
   ///
   /// - Parameter forbidden: where the pattern must not match emptily, as it did there before; -1

@@ -122,6 +122,12 @@ struct PatternText: ~Copyable {
       UnsafeBufferPointer(
         start: base.assumingMemoryBound(to: UInt8.self) + start, count: end &- start))
   }
+
+  /// What a group matched, of which the spans tell where; nothing if it did not match.
+  func group(_ vm: VM, _ group: Int, _ spans: UnsafeMutablePointer<Int>) -> Owned {
+    let start = spans[group &* 2]
+    return part(vm, max(start, 0), start < 0 ? 0 : spans[group &* 2 &+ 1])
+  }
 }
 
 extension TypeDefinition {
@@ -196,22 +202,19 @@ extension VM {
     let groups = state.program.groups
     let result = newList()
     let list = result.value.storage(ListObject.self)
-    func group(_ index: Int) -> Owned {
-      let start = slots[index &* 2]
-      return text.part(self, max(start, 0), start < 0 ? 0 : slots[index &* 2 &+ 1])
-    }
     var position = from
     var forbidden = -1
     while try search.find(position, .search, forbidden: forbidden) {
       if groups <= 2 {
-        try listAppendChecked(list, group(groups &- 1))
+        try listAppendChecked(list, text.group(self, groups &- 1, slots))
       } else {
         let tuple = newTuple(count: groups &- 1)
-        for index in 1..<groups { tuple.items[index &- 1] = group(index).take() }
+        for index in 1..<groups {
+          tuple.items[index &- 1] = text.group(self, index, slots).take()
+        }
         try listAppendChecked(list, finishTuple(tuple))
       }
-      position = slots[1]
-      forbidden = slots[0] == position ? position : -1
+      (position, forbidden) = search.following
     }
     return result
   }
@@ -236,8 +239,7 @@ extension VM {
         try listAppendChecked(
           list, start < 0 ? .none : text.part(self, start, slots[group &* 2 &+ 1]))
       }
-      position = slots[1]
-      forbidden = slots[0] == position ? position : -1
+      (position, forbidden) = search.following
       count &+= 1
     }
     try listAppendChecked(list, text.part(self, position, text.count))
@@ -415,9 +417,9 @@ extension VM {
       fields[3] = .none
       return .none
     }
-    let next = search.slots[1]
+    let (next, forbidden) = search.following
     fields[3] = Value(small: next)
-    fields[4] = Value(small: search.slots[0] == next ? next : -1)
+    fields[4] = Value(small: forbidden)
     return newMatch(
       fields[0], fields[1], Int(truncatingIfNeeded: fields[5].small), end, search)
   }

@@ -86,24 +86,18 @@ extension VM {
     while most == 0 || count < most,
       try search.find(position, .search, forbidden: forbidden)
     {
-      let start = slots[0]
-      let end = slots[1]
-      if position < start { texts.append(text.part(self, position, start)) }
+      if position < slots[0] { texts.append(text.part(self, position, slots[0])) }
       switch kind {
       case .literal: texts.append(template.value.owned)
       case .template:
         texts.append(
-          try fill(template.value, isText: state.isText) { group in
-            let start = slots[group &* 2]
-            return text.part(self, max(start, 0), start < 0 ? 0 : slots[group &* 2 &+ 1])
-          })
+          try fill(template.value, isText: state.isText) { text.group(self, $0, slots) })
       case .function:
         let match = newMatch(arguments[0], arguments[2], 0, text.count, search)
         let new = try call(arguments[1], match.value)
         if !new.value.isNone { texts.append(new) }
       }
-      position = end
-      forbidden = start == end ? end : -1
+      (position, forbidden) = search.following
       count &+= 1
     }
     if position < text.count { texts.append(text.part(self, position, text.count)) }
@@ -119,10 +113,7 @@ extension VM {
     let parts = try templateParts(state, pattern, template)
     let text = try PatternText.of(self, fields(of: match)[1])
     let spans = matchSpans(match)
-    return try fill(parts.value, isText: state.isText) { group in
-      let start = spans[group &* 2]
-      return text.part(self, max(start, 0), start < 0 ? 0 : spans[group &* 2 &+ 1])
-    }
+    return try fill(parts.value, isText: state.isText) { text.group(self, $0, spans) }
   }
 }
 
