@@ -126,7 +126,9 @@ extension VM {
         host: host, configuration: configuration, builtinTypes: types, names: names,
         internTable: InternTable(), methodCache: cache, attributeCache: attributes,
         latin1Strings: latin1,
-        hashSeed: configuration.hashSeed ?? host.randomWord(), largeIntegerType: types[0],
+        hashKey: configuration.hashSeed.map { HashKey(seed: $0) }
+          ?? HashKey(random: host.randomWord),
+        largeIntegerType: types[0],
         interpreter: InterpreterState(canAllocate: host.canAllocate)))
     if configuration.isSandboxed {
       pointee.host = host.sandboxed()

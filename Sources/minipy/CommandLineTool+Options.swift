@@ -142,7 +142,7 @@ extension CommandLineTool {
           "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range"
             + " [0; 4294967295]")
       }
-      configuration.hashSeed = UInt64(number)
+      configuration.hashSeed = number
     }
     if !configuration.implementationOptions.contains(where: { $0.name == "int_max_str_digits" }),
       let text = variable("INTMAXSTRDIGITS")

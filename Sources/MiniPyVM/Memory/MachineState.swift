@@ -35,8 +35,8 @@ struct MachineState {
   var emptyBytes: Value = .unbound
   /// An empty, untracked dict for `**kwargs` of the next native call (owned), or unbound.
   var spareKeywords: Value = .unbound
-  /// Seed of the string hash.
-  var hashSeed: UInt64
+  /// The secret of the hashes of strings and bytes.
+  let hashKey: HashKey
 
   // MARK: The dialect
   /// The types and the state of Python 2, in a machine of that dialect.
@@ -181,8 +181,8 @@ public struct Configuration {
   public var poisonsFreedMemory = false
   /// Give each object a block of its own from the system's allocator, for valgrind.
   public var allocatesSeparately = false
-  /// The seed of string hashes, or `nil` for a random one from the host.
-  public var hashSeed: UInt64?
+  /// The seed of string hashes (`PYTHONHASHSEED`), or `nil` for a secret from the host.
+  public var hashSeed: UInt32?
   /// The most decimal digits of an integer in text; 0: no limit.
   public var integerTextDigitLimit = 4300
   /// `sys.flags.isolated` (`-I`).

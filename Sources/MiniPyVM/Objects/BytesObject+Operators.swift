@@ -71,8 +71,7 @@ extension VM {
   /// The hash of bytes.
   func hash(_ bytes: BytesPointer) -> Int {
     if bytes.pointee.hash == -1 {
-      bytes.pointee.hash = hashBytes(
-        UnsafeMutableRawPointer(bytes.data), bytes.pointee.count, seed: pointee.hashSeed)
+      bytes.pointee.hash = pointee.hashKey.hash(bytes.data, bytes.pointee.count)
     }
     return bytes.pointee.hash
   }

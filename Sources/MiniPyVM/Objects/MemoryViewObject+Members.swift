@@ -244,8 +244,7 @@ extension VM {
     }
     _ = try hash(view.pointee.base)
     let bytes = try BytesView(self, Value(view), "", gathers: true)
-    let code = hashBytes(
-      UnsafeMutableRawPointer(mutating: bytes.pointer), bytes.count, seed: pointee.hashSeed)
+    let code = pointee.hashKey.hash(bytes.pointer, bytes.count)
     view.pointee.storedHash = code
     return newInt(Int64(code))
   }

@@ -50,8 +50,7 @@ extension UnsafeMutablePointer where Pointee == StrObject {
 
   @inline(never)
   private func computeHash(_ vm: VM) -> Int {
-    let result =
-      vm.isPython2 ? python2Hash() : hashBytes(data, byteCount, seed: vm.pointee.hashSeed)
+    let result = vm.isPython2 ? python2Hash() : vm.pointee.hashKey.hash(data, byteCount)
     pointee.hash = result
     return result
   }
@@ -65,33 +64,6 @@ extension UnsafeMutablePointer where Pointee == StrObject {
     }
     return equalBytes(data, other.data, byteCount)
   }
-}
-
-/// The hash of a string's or of bytes' content; never -1.
-///
-/// A word-at-a-time multiplicative hash, seeded per machine against collision attacks.
-func hashBytes(_ data: UnsafeMutableRawPointer, _ count: Int, seed: UInt64) -> Int {
-  // As in CPython, nothing hashes to 0 whatever the seed.
-  if count == 0 { return 0 }
-  var state = seed ^ UInt64(truncatingIfNeeded: count)
-  var offset = 0
-  while offset &+ 8 <= count {
-    let word = data.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    state = product.high ^ product.low
-    offset &+= 8
-  }
-  var tail: UInt64 = 0
-  var shift: UInt64 = 0
-  while offset < count {
-    tail |= UInt64(data.load(fromByteOffset: offset, as: UInt8.self)) << shift
-    shift &+= 8
-    offset &+= 1
-  }
-  let product = (state ^ tail ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
-    by: 0xE703_7ED1_A0B4_28DB)
-  let result = Int(truncatingIfNeeded: product.high ^ product.low)
-  return result == -1 ? -2 : result
 }
 
 /// `memcmp(…) == 0` without the C library.

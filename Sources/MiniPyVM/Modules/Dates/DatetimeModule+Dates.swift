@@ -132,10 +132,15 @@ let datetimeDatesSource: StaticString = #"""
           return NotImplemented
 
       def __hash__(self):
-          return hash((self._year, self._month, self._day))
+          return hash(_day_bytes(self))
 
       def __reduce__(self):
           return type(self), (self._year, self._month, self._day)
+
+
+  def _day_bytes(day):
+      # What CPython stores of a day; it is hashed.
+      return day._year.to_bytes(2) + bytes((day._month, day._day))
 
 
   _IsoCalendarDate = IsoCalendarDate
@@ -228,8 +233,9 @@ let datetimeTimesSource: StaticString = #"""
 
       def __hash__(self):
           offset = None if not self._tzinfo else self.replace(fold=0).utcoffset()
-          clock = _clock_microseconds(self)
-          return hash((clock, None) if offset is None else (clock - _microseconds(offset), UTC))
+          if offset is None:
+              return hash(_clock_bytes(self))
+          return hash(_difference(timedelta, _clock_microseconds(self) - _microseconds(offset)))
 
       def __reduce__(self):
           return type(self), (self._hour, self._minute, self._second, self._microsecond,
@@ -257,6 +263,12 @@ let datetimeTimesSource: StaticString = #"""
       if self._fold:
           fields.append('fold=1')
       return f'{_title(self)}({", ".join(map(str, fields))})'
+
+
+  def _clock_bytes(value):
+      # What CPython stores of a clock's time; it is hashed.
+      return (bytes((value._hour, value._minute, value._second))
+              + value._microsecond.to_bytes(3))
 
 
   def _clock_microseconds(value):

@@ -179,8 +179,9 @@ let datetimeMomentsSource: StaticString = #"""
 
       def __hash__(self):
           offset = None if self._tzinfo is None else self.replace(fold=0).utcoffset()
-          return hash((_position(self), None) if offset is None
-                      else (_position(self) - _microseconds(offset), UTC))
+          if offset is None:
+              return hash(_day_bytes(self) + _clock_bytes(self))
+          return hash(_difference(timedelta, _position(self) - _microseconds(offset)))
 
       def __reduce__(self):
           return type(self), _fields(self) + (() if self._tzinfo is None else (self._tzinfo,))
