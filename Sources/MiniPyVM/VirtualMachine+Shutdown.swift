@@ -122,6 +122,8 @@ extension VM {
     if let sys = asDict(pointee.sysDict) { DictObject.clearReferences(sys, self) }
     releaseField(&pointee.builtinsAtStart)
     releaseField(&pointee.collector.callbacks)
+    // What the collections below find is saved no more.
+    pointee.collector.debugFlags = 0
     releaseField(&pointee.collector.garbage)
     releaseField(&pointee.modules)
     releaseField(&pointee.sysDict)

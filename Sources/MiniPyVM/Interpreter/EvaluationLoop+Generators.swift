@@ -598,20 +598,10 @@ extension VM {
     if storage.pointee.state == .finished { return .none }
     if let record = storage.pointee.record { return frameObject(of: record) }
     if storage.pointee.frame.isObject { return storage.pointee.frame.owned }
-    let object = allocateContainer(FrameObject.self, type: type(.frame))
-    let function = storage.pointee.function.storage(FunctionObject.self)
-    object.pointee.code = storage.pointee.code.owned.take()
-    object.pointee.globals = function.pointee.globals.owned.take()
-    object.pointee.builtins = function.pointee.builtins.owned.take()
-    object.pointee.locals = .unbound
-    object.pointee.back = .unbound
-    object.pointee.record = nil
+    let object = newFrameObject(
+      storage.pointee.code, storage.pointee.function.storage(FunctionObject.self))
     object.pointee.suspended = storage
-    object.pointee.registers = nil
-    object.pointee.registerCount = 0
     object.pointee.instruction = max(0, storage.pointee.instruction - 1)
-    object.pointee.traceFunction = .unbound
-    track(object)
     storage.pointee.frame = Value(object)
     return Value(object).owned
   }

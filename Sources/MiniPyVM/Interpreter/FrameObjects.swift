@@ -4,26 +4,8 @@ extension VM {
   /// The frame object of a running frame, made now if need be.
   func frameObject(of frame: FramePointer) -> Owned {
     if !frame.pointee.frameObject.isUnbound { return frame.pointee.frameObject.owned }
-    let object = allocateContainer(FrameObject.self, type: type(.frame))
-    let code = Value(frame.pointee.code)
-    let globals = Value(frame.pointee.globals)
-    let builtins = frame.pointee.function.pointee.builtins
-    code.retain()
-    globals.retain()
-    builtins.retain()
-    object.pointee.code = code
-    object.pointee.globals = globals
-    object.pointee.builtins = builtins
-    object.pointee.locals =
-      isNamespaceFrame(frame) ? frame.pointee.locals.owned.take() : .unbound
-    object.pointee.back = .unbound
+    let object = newFrameObject(Value(frame.pointee.code), frame.pointee.function)
     object.pointee.record = frame
-    object.pointee.suspended = nil
-    object.pointee.registers = nil
-    object.pointee.registerCount = 0
-    object.pointee.instruction = 0
-    object.pointee.traceFunction = .unbound
-    track(object)
     frame.pointee.frameObject = Value(object)
     return Value(object).owned
   }
@@ -43,16 +25,8 @@ extension VM {
       0, frame.pointee.next - frame.pointee.code.pointee.instructions - 1)
     object.pointee.record = nil
     if object.pointee.header.object.count > 1 {
-      let count = frame.pointee.code.pointee.localCount
-      if count > 0 {
-        let registers = allocateBuffer(Value.self, capacity: count)
-        for index in 0..<count {
-          registers[index] = frame.pointee.base[index]
-          frame.pointee.base[index] = .unbound
-        }
-        object.pointee.registers = registers
-        object.pointee.registerCount = count
-      }
+      moveCall(into: object, frame.pointee.base, of: Value(frame.pointee.function))
+      if isNamespaceFrame(frame) { object.pointee.locals = frame.pointee.locals.owned.take() }
       if !savesMemory, let caller = caller(of: frame) {
         object.pointee.back = frameObject(of: caller).take()
       }

@@ -35,7 +35,7 @@ extension VM {
       return try localsDictionary(code, frameRegisters(frame))
     }
     if frame.pointee.locals.isObject { return frame.pointee.locals.owned }
-    return frame.pointee.globals.owned
+    return frame.globals.owned
   }
 
   /// `frame.clear()`: drops the local variables of a frame that does not run; a generator that
@@ -78,12 +78,12 @@ private func frameMembers() -> [Member] {
     Property(
       "f_globals", nil,
       get: { vm, object throws(Raised) in
-        object.storage(FrameObject.self).pointee.globals.owned
+        object.storage(FrameObject.self).globals.owned
       }),
     Property(
       "f_builtins", nil,
       get: { vm, object throws(Raised) in
-        try vm.shownBuiltins(object.storage(FrameObject.self).pointee.builtins)
+        try vm.shownBuiltins(object.storage(FrameObject.self).builtins)
       }),
     Property(
       "f_locals", nil,

@@ -4,9 +4,13 @@
 struct FrameObject {
   var header: ContainerHeader
   var code: Value
+  /// The function, once it was left: until then the record or the generator has it. Unbound in Python 2,
+  /// whose frames have the two dictionaries instead.
+  var function: Value
   var globals: Value
   var builtins: Value
-  /// The namespace of a class body or `exec`, else unbound.
+  /// The namespace of a class body or `exec` that was left; of a function, the further names that were
+  /// set through its frame; else unbound.
   var locals: Value
   /// The caller's frame object, or unbound.
   var back: Value
@@ -24,12 +28,13 @@ struct FrameObject {
 
 extension FrameObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
+    visit(storage.pointee.back)
+    visit(storage.pointee.traceFunction)
+    visit(storage.pointee.locals)
+    visit(storage.pointee.function)
     visit(storage.pointee.code)
     visit(storage.pointee.globals)
     visit(storage.pointee.builtins)
-    visit(storage.pointee.locals)
-    visit(storage.pointee.back)
-    visit(storage.pointee.traceFunction)
     if let registers = storage.pointee.registers {
       for index in 0..<storage.pointee.registerCount { visit(registers[index]) }
     }
@@ -45,6 +50,7 @@ extension FrameObject: HeapStorage {
   }
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    releaseField(&storage.pointee.function)
     clearReferences(storage, vm)
     if let registers = storage.pointee.registers {
       vm.freeBuffer(registers, capacity: storage.pointee.registerCount)
@@ -53,5 +59,73 @@ extension FrameObject: HeapStorage {
     releaseField(&storage.pointee.code)
     releaseField(&storage.pointee.globals)
     releaseField(&storage.pointee.builtins)
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == FrameObject {
+  /// The function runs, or is a generator's that waits: it can still go on.
+  var isOfLiveCall: Bool { pointee.record != nil || pointee.suspended != nil }
+
+  /// The function, whoever holds it; unbound in Python 2 once it was left.
+  private var function: Value {
+    if let record = pointee.record { return Value(record.pointee.function) }
+    return pointee.suspended?.pointee.function ?? pointee.function
+  }
+
+  /// The global names that the frame sees.
+  var globals: Value {
+    function.isUnbound
+      ? pointee.globals : function.storage(FunctionObject.self).pointee.globals
+  }
+
+  /// The built-in names that the frame sees.
+  var builtins: Value {
+    function.isUnbound
+      ? pointee.builtins : function.storage(FunctionObject.self).pointee.builtins
+  }
+}
+
+extension VM {
+  /// A frame object that has nothing yet but its code. CPython's collector does not know of one before
+  /// its function was left (`take_ownership`), but that of Python 2 does.
+  func newFrameObject(
+    _ code: Value, _ function: UnsafeMutablePointer<FunctionObject>
+  ) -> UnsafeMutablePointer<FrameObject> {
+    let object = allocateContainer(FrameObject.self, type: type(.frame))
+    object.pointee.code = code.owned.take()
+    object.pointee.function = .unbound
+    object.pointee.globals = isPython2 ? function.pointee.globals.owned.take() : .unbound
+    object.pointee.builtins = isPython2 ? function.pointee.builtins.owned.take() : .unbound
+    object.pointee.locals = .unbound
+    object.pointee.back = .unbound
+    object.pointee.record = nil
+    object.pointee.suspended = nil
+    object.pointee.registers = nil
+    object.pointee.registerCount = 0
+    object.pointee.instruction = 0
+    object.pointee.traceFunction = .unbound
+    if isPython2 { track(object) }
+    return object
+  }
+
+  /// The call ends and somebody else holds its frame object: the locals move from `registers` into it,
+  /// and it takes the function (CPython: `take_ownership`).
+  func moveCall(
+    into object: UnsafeMutablePointer<FrameObject>, _ registers: UnsafeMutablePointer<Value>,
+    of function: Value
+  ) {
+    let count = object.pointee.code.storage(CodeObject.self).pointee.localCount
+    if count > 0 {
+      let locals = allocateBuffer(Value.self, capacity: count)
+      for index in 0..<count {
+        locals[index] = registers[index]
+        registers[index] = .unbound
+      }
+      object.pointee.registers = locals
+      object.pointee.registerCount = count
+    }
+    if isPython2 { return }
+    object.pointee.function = function.owned.take()
+    track(object)
   }
 }

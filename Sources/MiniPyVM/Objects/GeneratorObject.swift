@@ -59,10 +59,9 @@ extension GeneratorObject: HeapStorage {
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     if let registers = storage.pointee.registers, storage.pointee.state != .running {
       let count = storage.pointee.code.storage(CodeObject.self).pointee.registerCount
-      let hasStarted = storage.pointee.state == .suspended
       storage.pointee.registers = nil
       storage.pointee.state = .finished
-      if !hasStarted { leaveArguments(storage, registers, vm) }
+      leaveFrame(storage, registers, vm)
       for index in 0..<count { releaseField(&registers[index]) }
       vm.freeBuffer(registers, capacity: count)
     }
@@ -73,24 +72,16 @@ extension GeneratorObject: HeapStorage {
     releaseField(&storage.pointee.frame)
   }
 
-  /// A frame object that somebody else holds keeps the arguments of a generator that never ran
-  /// (CPython: `take_ownership`).
-  private static func leaveArguments(
+  /// A frame object that somebody else holds keeps the variables of a generator that ends without
+  /// running.
+  private static func leaveFrame(
     _ storage: UnsafeMutablePointer<Self>, _ registers: UnsafeMutablePointer<Value>, _ vm: VM
   ) {
     guard storage.pointee.frame.isObject else { return }
     let frame = storage.pointee.frame.storage(FrameObject.self)
-    let count = storage.pointee.code.storage(CodeObject.self).pointee.localCount
-    guard frame.pointee.header.object.count > 1, frame.pointee.registers == nil, count > 0 else {
-      return
+    if frame.pointee.header.object.count > 1, frame.pointee.registers == nil {
+      vm.moveCall(into: frame, registers, of: storage.pointee.function)
     }
-    let locals = vm.allocateBuffer(Value.self, capacity: count)
-    for index in 0..<count {
-      locals[index] = registers[index]
-      registers[index] = .unbound
-    }
-    frame.pointee.registers = locals
-    frame.pointee.registerCount = count
   }
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {

@@ -96,8 +96,8 @@ extension VM {
         }
       }
       var names: [[UInt8]] = []
-      let globals = frame.pointee.globals.owned
-      let builtins = frame.pointee.builtins.owned
+      let globals = frame.globals.owned
+      let builtins = frame.builtins.owned
       for namespace in [locals.value, globals.value, builtins.value] {
         guard let dict = asDict(namespace) else { continue }
         var position = 0

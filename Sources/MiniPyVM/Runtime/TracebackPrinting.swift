@@ -619,7 +619,7 @@ extension VM {
   }
 
   /// True once `sys.modules` has been emptied at exit: CPython cannot read source files any more.
-  private var modulesAreGone: Bool {
+  var modulesAreGone: Bool {
     guard pointee.isShuttingDown, let modules = asDict(pointee.modules) else { return false }
     let key = internedString("sys")
     return dictGet(modules, interned: key.value).isNoneOrUnbound

@@ -8,6 +8,8 @@ struct WarningState {
   var filtersVersion = 0
   /// The list of filters, while the modules are taken apart (counted).
   var keptFilters = Value.unbound
+  /// A warning about an object has been shown: CPython imports the module for the first one.
+  var hasShownObject = false
 }
 
 /// The filters at the start: deprecations show in `__main__`, and some categories never.
@@ -301,10 +303,18 @@ extension VM {
     var text = "\(fileName):\(place.line): \(category): \(message)\n"
     let source = strippedSourceLine(fileName, place.line)
     if !source.isEmpty { text += "  " + String(points: source) + "\n" }
-    if !place.source.isNone, !pointee.isShuttingDown {
+    if !place.source.isNone, advisesToTrace() {
       text += "\(category): Enable tracemalloc to get the object allocation traceback\n"
     }
     writeToSysStderr(text)
+  }
+
+  /// True if a warning about an object advises to trace where it was made: CPython's module `warnings`
+  /// does, which is no longer imported when the program ends.
+  private func advisesToTrace() -> Bool {
+    if pointee.isShuttingDown { return pointee.warnings.hasShownObject && !modulesAreGone }
+    pointee.warnings.hasShownObject = true
+    return true
   }
 }
 

@@ -83,6 +83,8 @@ extension VM {
       // A built-in class is no container in CPython.
       if !object.storage(TypeObject.self).pointee.flags.contains(.heapType) { return }
     case .code, .range: return
+    case .frame:
+      if !isPython2, object.storage(FrameObject.self).isOfLiveCall { return }
     default: break
     }
     let layout = type.pointee.layout
@@ -116,9 +118,11 @@ extension VM {
     visitReferences(object, show)
   }
 
+  /// An instance visits the values that lie in it itself, not its dictionary.
   private func visitDictValues(
     _ dict: UnsafeMutablePointer<DictObject>, _ visit: (Value) -> Void
   ) {
+    if dict.isEmbedded { return }
     for index in 0..<dict.pointee.entryCount {
       let entry = dict.pointee.entries![index]
       if !entry.key.isUnbound { visit(entry.value) }
