@@ -263,8 +263,7 @@ extension VM {
       throw valueError("\(generatorKind(generator)) already executing")
     case .suspended:
       if canDropAtOnce(storage) {
-        GeneratorObject.clearReferences(storage, self)
-        storage.pointee.state = .finished
+        GeneratorObject.dropRegisters(storage, self)
         return .none
       }
     }

@@ -108,14 +108,14 @@ extension VM {
     return object
   }
 
-  /// The call ends and somebody else holds its frame object: the locals move from `registers` into it,
-  /// and it takes the function (CPython: `take_ownership`).
+  /// The call ends and somebody else holds its frame object: the locals, if there are any, move from
+  /// `registers` into it, and it takes the function (CPython: `take_ownership`).
   func moveCall(
-    into object: UnsafeMutablePointer<FrameObject>, _ registers: UnsafeMutablePointer<Value>,
+    into object: UnsafeMutablePointer<FrameObject>, _ registers: UnsafeMutablePointer<Value>?,
     of function: Value
   ) {
     let count = object.pointee.code.storage(CodeObject.self).pointee.localCount
-    if count > 0 {
+    if let registers, count > 0 {
       let locals = allocateBuffer(Value.self, capacity: count)
       for index in 0..<count {
         locals[index] = registers[index]

@@ -57,31 +57,33 @@ extension GeneratorObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    if storage.pointee.frame.isObject { leaveFrame(storage, vm) }
+    dropRegisters(storage, vm)
+    releaseField(&storage.pointee.frame)
+  }
+
+  /// Ends a generator that does not run, without running it: its variables die.
+  static func dropRegisters(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     if let registers = storage.pointee.registers, storage.pointee.state != .running {
       let count = storage.pointee.code.storage(CodeObject.self).pointee.registerCount
       storage.pointee.registers = nil
       storage.pointee.state = .finished
-      leaveFrame(storage, registers, vm)
       for index in 0..<count { releaseField(&registers[index]) }
       vm.freeBuffer(registers, capacity: count)
     }
     releaseField(&storage.pointee.handled)
-    if storage.pointee.frame.isObject {
-      storage.pointee.frame.storage(FrameObject.self).pointee.suspended = nil
-    }
-    releaseField(&storage.pointee.frame)
   }
 
-  /// A frame object that somebody else holds keeps the variables of a generator that ends without
-  /// running.
-  private static func leaveFrame(
-    _ storage: UnsafeMutablePointer<Self>, _ registers: UnsafeMutablePointer<Value>, _ vm: VM
-  ) {
-    guard storage.pointee.frame.isObject else { return }
+  /// The generator lets go of its frame object. One that somebody else holds keeps the arguments if the
+  /// generator never ran.
+  private static func leaveFrame(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     let frame = storage.pointee.frame.storage(FrameObject.self)
-    if frame.pointee.header.object.count > 1, frame.pointee.registers == nil {
-      vm.moveCall(into: frame, registers, of: storage.pointee.function)
+    if frame.pointee.header.object.count > 1 {
+      let hasStarted = storage.pointee.state == .suspended
+      vm.moveCall(
+        into: frame, hasStarted ? nil : storage.pointee.registers, of: storage.pointee.function)
     }
+    frame.pointee.suspended = nil
   }
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
