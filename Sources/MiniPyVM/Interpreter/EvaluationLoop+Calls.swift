@@ -474,7 +474,8 @@ extension VM {
     if function.hasLayout(.nativeFunction) {
       let native = function.storage(NativeFunctionObject.self)
       return native.pointee.kind == .wrapper || isExactly(function, .methodWrapper)
-        || isCalledByTuple(native) || takesAnyKeyword(native)
+        || native.pointee.function._withUnsafeGuaranteedRef { $0.isCalledByTuple }
+        || takesAnyKeyword(native)
     }
     guard isType(callable), self.type(of: callable) == type(.type), callable != Value(type(.type))
     else { return false }

@@ -30,6 +30,8 @@ struct ModuleDefinition: @unchecked Sendable {
   /// Containers that CPython's module allocates when it is imported, so that the collections of a
   /// program fall where CPython's do.
   let allocations: Int
+  /// The module that its functions name as theirs, where that is another: `_operator` of `operator`.
+  let home: StaticString?
 
   /// A module written in Swift, perhaps with a part in Python.
   init(
@@ -37,7 +39,7 @@ struct ModuleDefinition: @unchecked Sendable {
     members: @escaping () -> [Member] = { [] },
     setUp: @escaping (VM, Value) throws(Raised) -> Void = { (_, _) throws(Raised) in },
     sources: [StaticString] = [],
-    deferred: [DeferredPart] = [], allocations: Int = 0
+    deferred: [DeferredPart] = [], allocations: Int = 0, home: StaticString? = nil
   ) {
     self.name = name
     self.doc = doc
@@ -47,6 +49,7 @@ struct ModuleDefinition: @unchecked Sendable {
     self.deferred = deferred
     self.isPackage = isPackage
     self.allocations = allocations
+    self.home = home
   }
 
   /// A module written in Python, in one part or several.
@@ -58,6 +61,26 @@ struct ModuleDefinition: @unchecked Sendable {
     ModuleDefinition(
       name, doc: doc, isPackage: isPackage, sources: sources, deferred: deferred,
       allocations: allocations)
+  }
+
+  /// The module that the functions of another name as their home, with those functions.
+  static func kernel(_ name: StaticString, of public: StaticString) -> ModuleDefinition {
+    ModuleDefinition(
+      name,
+      setUp: { vm, module throws(Raised) in
+        let other = try vm.importModule(`public`.description)
+        let source = other.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+        let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+        let home = vm.string(name.description)
+        var position = 0
+        while let entry = vm.dictNext(source, &position) {
+          if entry.value.hasLayout(.nativeFunction),
+            try vm.equals(vm.nativeFunction(entry.value).pointee.module, home.value)
+          {
+            try vm.dictSet(dict, entry.key, entry.value)
+          }
+        }
+      })
   }
 
   /// All built-in modules, in alphabetical order.
@@ -115,6 +138,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .math,
       .numbers,
       .operatorModule,
+      .kernel("_operator", of: "operator"),
       .os,
       .osKernel,
       .posixpath,
@@ -142,6 +166,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .timeit,
       .traceback,
       .tracemalloc,
+      .kernel("_tracemalloc", of: "tracemalloc"),
       .types,
       .typing,
       .typingKernel,
@@ -149,6 +174,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .unittestMain,
       .unittestMock,
       .warnings,
+      .kernel("_warnings", of: "warnings"),
       .weakref,
       .weakrefKernel,
       .weakrefSet,
@@ -175,7 +201,8 @@ extension VM {
     if let modules = asDict(pointee.modules) { try dictSet(modules, name.value, module.value) }
     let allocationsBefore = pointee.collector.counts.0
     do throws(Raised) {
-      try addMembers(definition.members(), to: dict, module: name.value)
+      let home = internedString((definition.home ?? definition.name).description)
+      try addMembers(definition.members(), to: dict, module: home.value)
       try definition.setUp(self, module.value)
       if !definition.sources.isEmpty {
         try runEmbeddedSource(definition.sources, name: definition.name.description, dict: dict)

@@ -317,7 +317,7 @@ func exceptionGroupMembers() -> [Member] {
       // Keywords are left to `__init__`.
       return try vm.newExceptionGroup(arguments[0], arguments[1])
     },
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       vm.setExceptionArguments(arguments[0], arguments[1])
       return .none

@@ -3,7 +3,7 @@
 
 func stopIterationMembers() -> [Member] {
   [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       vm.setExceptionArguments(arguments[0], arguments[1])
       let exception = arguments[0].storage(ExceptionObject.self)
@@ -19,7 +19,7 @@ func stopIterationMembers() -> [Member] {
 
 func systemExitMembers() -> [Member] {
   [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       vm.setExceptionArguments(arguments[0], arguments[1])
       let exception = arguments[0].storage(ExceptionObject.self)
@@ -89,7 +89,7 @@ extension VM {
 
 func importErrorMembers() -> [Member] {
   [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       vm.setExceptionArguments(arguments[0], arguments[1])
       let exception = arguments[0].storage(ExceptionObject.self)
       try vm.setExceptionKeywords(
@@ -121,7 +121,7 @@ func importErrorMembers() -> [Member] {
 
 func nameErrorMembers() -> [Member] {
   [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       vm.setExceptionArguments(arguments[0], arguments[1])
       try vm.setExceptionKeywords(
         arguments[0], arguments[2], [("name", ExceptionField.nameErrorName)], "NameError")
@@ -133,7 +133,7 @@ func nameErrorMembers() -> [Member] {
 
 func attributeErrorMembers() -> [Member] {
   [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       vm.setExceptionArguments(arguments[0], arguments[1])
       try vm.setExceptionKeywords(
         arguments[0], arguments[2],
@@ -151,7 +151,7 @@ func attributeErrorMembers() -> [Member] {
 
 func syntaxErrorMembers() -> [Member] {
   [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       vm.setExceptionArguments(arguments[0], arguments[1])
       let exception = arguments[0].storage(ExceptionObject.self)
@@ -318,7 +318,7 @@ func osErrorMembers() -> [Member] {
     StaticMethod("__new__(cls, /, *args, **kwargs)") { vm, arguments throws(Raised) in
       try vm.newOSError(try vm.exceptionClass(arguments[0]), arguments[1], arguments[2])
     },
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.initOSError(arguments[0], arguments[1])
       return .none
     },

@@ -156,7 +156,7 @@ private func describeCharacters(_ vm: VM, _ exception: Value, _ verb: String) th
 
 func unicodeEncodeErrorMembers() -> [Member] {
   unicodeMembers() + [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       try vm.initializeUnicodeError(
         arguments[0], arguments[1], name: "UnicodeEncodeError", expectsBytes: false,
@@ -176,7 +176,7 @@ func unicodeEncodeErrorMembers() -> [Member] {
 
 func unicodeTranslateErrorMembers() -> [Member] {
   unicodeMembers() + [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       try vm.initializeUnicodeError(
         arguments[0], arguments[1], name: "UnicodeTranslateError", expectsBytes: false,
@@ -193,7 +193,7 @@ func unicodeTranslateErrorMembers() -> [Member] {
 
 func unicodeDecodeErrorMembers() -> [Member] {
   unicodeMembers() + [
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       try vm.initializeUnicodeError(
         arguments[0], arguments[1], name: "UnicodeDecodeError", expectsBytes: true,

@@ -221,7 +221,7 @@ private func baseExceptionMembers() -> [Member] {
       return vm.allocateException(
         type, arguments: vm.isPython2 ? vm.pointee.emptyTuple : arguments[1])
     },
-    Method("__init__(self, /, *args, **kwargs)", "Set the arguments.") {
+    Method("__init__(self, /, *args, **kwargs) anykey", "Set the arguments.") {
       vm, arguments throws(Raised) in
       try vm.rejectKeywords(arguments[0], arguments[2])
       vm.setExceptionArguments(arguments[0], arguments[1])

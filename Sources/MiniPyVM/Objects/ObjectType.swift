@@ -143,7 +143,7 @@ private func objectMethods() -> [Member] {
       }
       return try vm.newInstance(of: type)
     },
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       if vm.excessArguments(arguments) {
         let type = vm.type(of: arguments[0])
         let object = vm.type(.object)

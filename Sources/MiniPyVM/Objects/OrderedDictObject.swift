@@ -310,7 +310,7 @@ private func orderedDictSpecialMembers() -> [Member] {
       vm, arguments throws(Raised) in
       vm.newOrderedDict(of: arguments[0].storage(TypeObject.self))
     },
-    Method("__init__(self, /, *args, **kwargs)", "Initialize self.") {
+    Method("__init__(self, /, *args, **kwargs) anykey", "Initialize self.") {
       vm, arguments throws(Raised) in
       let count = arguments[1].storage(TupleObject.self).pointee.count
       if count > 1 { throw vm.typeError("expected at most 1 arguments, got \(count)") }

@@ -127,7 +127,8 @@ func strMethods() -> [Member] {
     ) { vm, arguments throws(Raised) in
       try vm.makeTranslation(arguments[0], arguments[1], arguments[2])
     },
-    Method("format(self, /, *args, **kwargs)", "Copy with the replacement fields filled in.") {
+    Method("format(self, /, *args, **kwargs) anykey", "Copy with the replacement fields filled in.")
+    {
       vm, arguments throws(Raised) in
       try vm.formatTemplate(arguments[0], arguments[1], arguments[2])
     },

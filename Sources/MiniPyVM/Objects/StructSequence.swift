@@ -27,7 +27,8 @@ private func structSequenceMembers(
   }
   if !hidden.isEmpty {
     members.append(
-      StaticMethod("__new__(cls, /, *args, **kwargs) -> None") { vm, arguments throws(Raised) in
+      StaticMethod("__new__(cls, /, sequence, dict=<unbound>) as=structseq -> None") {
+        vm, arguments throws(Raised) in
         try vm.newStructTime(
           arguments[0].storage(TypeObject.self), arguments[1], arguments[2])
       })

@@ -103,7 +103,7 @@ private func typeMethods() -> [Member] {
       return try vm.typeNew(
         metatype, given.items[0], given.items[1], given.items[2], arguments[2])
     },
-    Method("__init__(self, /, *args, **kwargs)") { vm, arguments throws(Raised) in
+    Method("__init__(self, /, *args, **kwargs) anykey") { vm, arguments throws(Raised) in
       guard let given = vm.asTuple(arguments[1]) else { return .none }
       if given.pointee.count == 1, let keywords = vm.asDict(arguments[2]),
         keywords.pointee.used != 0

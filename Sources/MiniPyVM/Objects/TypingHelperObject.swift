@@ -200,7 +200,9 @@ extension VM {
       var index = 0
       while index < list.pointee.count, let items = list.pointee.items {
         let item = items[index].owned
-        texts.append(try typingRepr(item.value))
+        // A list in the list shows itself: it may hold itself.
+        let isList = isExactly(item.value, .list)
+        texts.append(isList ? try reprSwift(item.value) : try typingRepr(item.value))
         index += 1
       }
       return "[" + texts.joined(separator: ", ") + "]"
@@ -330,7 +332,7 @@ extension TypeDefinition {
         StaticMethod(
           """
           __new__(cls, name, *, bound=None, covariant=False, contravariant=False, \
-          infer_variance=False, default=<unbound>)
+          infer_variance=False, default=<unbound>) as=paramspec
           """
         ) { vm, arguments throws(Raised) in
           try vm.makeVariable(
@@ -352,7 +354,8 @@ extension TypeDefinition {
     hasWeakList: true,
     members: {
       variableMembers() + [
-        StaticMethod("__new__(cls, name, *, default=<unbound>)") { vm, arguments throws(Raised) in
+        StaticMethod("__new__(cls, name, *, default=<unbound>) as=typevartuple") {
+          vm, arguments throws(Raised) in
           try vm.makeVariable(
             .typeVarTuple, arguments[1], .none, .false, .false, .true, arguments[2])
         },
@@ -669,7 +672,7 @@ private func typeVarMembers() -> [Member] {
     StaticMethod(
       """
       __new__(cls, name, *constraints, bound=None, default=<unbound>, covariant=False, \
-      contravariant=False, infer_variance=False)
+      contravariant=False, infer_variance=False) as=typevar
       """
     ) { vm, arguments throws(Raised) in
       guard let constraints = vm.asTuple(arguments[2]) else { return .none }
@@ -697,7 +700,8 @@ private func typeVarMembers() -> [Member] {
 
 private func typeAliasMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, name, value, *, type_params=())") { vm, arguments throws(Raised) in
+    StaticMethod("__new__(cls, name, value, *, type_params=()) as=typealias") {
+      vm, arguments throws(Raised) in
       guard vm.asStr(arguments[1]) != nil else {
         throw vm.typeError(
           "typealias() argument 'name' must be str, not \(vm.argumentTypeName(arguments[1]))")

@@ -122,7 +122,7 @@ private func referenceMembers() -> [Member] {
       return try vm.makeWeakReference(
         referent, callback: callback, type: arguments[0].storage(TypeObject.self))
     },
-    Method("__init__(self, /, *args, **kwargs)", "Check the arguments.") {
+    Method("__init__(self, /, *args, **kwargs) anykey", "Check the arguments.") {
       vm, arguments throws(Raised) in
       if hasKeywords(arguments[2]) { throw vm.typeError("ref() takes no keyword arguments") }
       _ = try referenceArguments(vm, "__init__", arguments[1])

@@ -40,6 +40,7 @@ extension VM {
   func displayName(
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
   ) -> String {
+    if let name = function.errorName { return name }
     if let owner = object.pointee.owner,
       function.hasName("__new__") || function.hasName("__init__")
     {
@@ -71,16 +72,6 @@ extension VM {
       if text != "builtins" { return text + "." + function.name }
     }
     return function.name
-  }
-
-  /// The functions of modules that CPython calls with a tuple and a dictionary (`METH_VARARGS`).
-  func isCalledByTuple(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Bool {
-    guard object.pointee.owner == nil else { return false }
-    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
-    for name: StaticString in [
-      "dir", "vars", "reduce", "strftime", "strptime", "localtime", "ctime", "asctime",
-    ] where function.hasName(name) { return true }
-    return false
   }
 
   private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
@@ -142,8 +133,14 @@ extension VM {
     }
     let isConstructor = function.hasName("__new__") || function.hasName("__init__")
     let hasVariadic = signature.pointee.variadic >= 0
+    if !allowsKeywords, function.declares("parsed") {
+      let bound = least == most ? "exactly" : given < least ? "at least" : "at most"
+      let count = given < least ? least : most
+      return typeError(
+        "\(name)() takes \(bound) \(count) argument\(plural(count)) (\(given) given)")
+    }
     if !allowsKeywords || (isConstructor && given > most && (name == "int" || name == "str")) {
-      if !isConstructor, !hasVariadic, least == most {
+      if !isConstructor, !hasVariadic, least == most, !function.isCalledByTuple {
         if most == 0 {
           return typeError(
             "\(nativeQualifiedName(object, function))() takes no arguments (\(given) given)")
@@ -238,7 +235,7 @@ extension VM {
       return typeError("wrapper \(function.name)() takes no keyword arguments")
     }
     if !allowsKeywords, signature.pointee.keywords < 0 || asStr(keyword) != nil {
-      if isCalledByTuple(object) {
+      if function.isCalledByTuple {
         return typeError("\(function.name)() takes no keyword arguments")
       }
       let isOfOne = signature.pointee.positional - site.hidden == 1
@@ -258,7 +255,7 @@ extension VM {
       return typeError("'\(swiftString(keyword))' is an invalid keyword argument for enumerate()")
     }
     // What is missing is missed before names are looked at.
-    if signature.pointee.variadic < 0, signature.pointee.keywords < 0, !keywordNames.isUnbound {
+    if signature.pointee.keywords < 0, !keywordNames.isUnbound {
       let names = keywordNames.storage(TupleObject.self)
       for index in max(count, site.hidden)..<max(count, site.hidden, signature.pointee.required) {
         var isGiven = false

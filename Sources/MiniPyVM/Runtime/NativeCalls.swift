@@ -264,17 +264,12 @@ extension VM {
     }
   }
 
-  /// Whether a function gets the dictionary of keywords as it is, without a look at its keys:
-  /// `str.format`, exceptions, `__new__` of all classes but `type`, and a few `__init__`.
+  /// Whether a function gets the dictionary of keywords as it is, without a look at its keys: what is
+  /// declared so, and `__new__` of all classes but `type`.
   @inline(never)
   func takesAnyKeyword(_ object: UnsafeMutablePointer<NativeFunctionObject>) -> Bool {
-    guard let owner = object.pointee.owner else { return false }
-    if object.pointee.kind == .new { return owner != type(.type) }
-    let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
-    if function.hasName("format") { return owner == type(.str) }
-    return function.hasName("__init__")
-      && (owner == type(.object) || owner == type(.type) || owner == type(.weakReference)
-        || owner == nativeType(.orderedDict) || owner.pointee.layout == .exception)
+    if object.pointee.kind == .new { return object.pointee.owner != type(.type) }
+    return object.pointee.function._withUnsafeGuaranteedRef { $0.declares("anykey") }
   }
 
   /// Whether a constructor without keywords leaves those of a subclass to the subclass's own

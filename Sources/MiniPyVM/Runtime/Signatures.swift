@@ -41,6 +41,8 @@ struct NativeSignature {
   var isSimple = true
   /// Required parameters, then `*args`, then perhaps `**kwargs`.
   var isOpen = false
+  /// Where the text goes on behind the parameters.
+  var end = 0
 
   /// True if a parameter from index `hidden` on may be given by name.
   func acceptsKeywords(hidden: Int) -> Bool {
@@ -137,6 +139,7 @@ struct NativeSignature {
         if !sawDefault { required = count }
       }
     }
+    self.end = min(index + 1, end)
     isOpen =
       variadic == required && required == positional
       && count == positional + (keywords < 0 ? 1 : 2)

@@ -21,7 +21,8 @@ extension NativeFunction {
     var bytes: [UInt8] = []
     let unbound: StaticString = "=<unbound>"
     var index = nameCount
-    while index < text.utf8CodeUnitCount {
+    let end = signature().pointee.end
+    while index < end {
       if text.utf8Start[index] == UInt8(ascii: "="), hasText(unbound, at: index) {
         bytes += "=<unrepresentable>".utf8
         index += unbound.utf8CodeUnitCount

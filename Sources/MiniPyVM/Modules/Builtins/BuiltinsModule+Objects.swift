@@ -89,7 +89,9 @@ func builtinObjectFunctions() -> [Member] {
       }
       return try vm.format(arguments[0], spec: arguments[1])
     },
-    Method("vars(object=<unbound>, /) -> None", "The namespace of an object, or the local one.") {
+    Method(
+      "vars(object=<unbound>, /) varargs -> None", "The namespace of an object, or the local one."
+    ) {
       vm, arguments throws(Raised) in
       if arguments[0].isUnbound {
         guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }
@@ -101,7 +103,8 @@ func builtinObjectFunctions() -> [Member] {
       }
       return dict
     },
-    Method("dir(object=<unbound>, /) -> None", "The names of an object, or the local ones.") {
+    Method("dir(object=<unbound>, /) varargs -> None", "The names of an object, or the local ones.")
+    {
       vm, arguments throws(Raised) in
       if !arguments[0].isUnbound { return try vm.directory(arguments[0]) }
       guard let frame = vm.runningFrame() else { throw vm.systemError("frame does not exist") }

@@ -30,7 +30,7 @@ extension ModuleDefinition {
           return vm.newPair(value, vm.newInt(scanner.index))
         },
         Method(
-          "scanstring(string, end, strict=True, /)",
+          "scanstring(string, end, strict=True, /) parsed",
           "The string that begins at end, behind its quote, and where it ends."
         ) { vm, arguments throws(Raised) in
           guard let text = vm.asStr(arguments[0]) else {

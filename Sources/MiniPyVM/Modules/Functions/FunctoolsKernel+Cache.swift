@@ -223,7 +223,7 @@ extension VM {
 
 private func cacheWrapperMembers() -> [Member] {
   [
-    StaticMethod("__new__(cls, /, user_function, maxsize, typed, cache_info_type)") {
+    StaticMethod("__new__(cls, /, user_function, maxsize, typed, cache_info_type) as=lru_cache") {
       vm, arguments throws(Raised) in
       if vm.lookupSpecial(vm.type(of: arguments[1]), .call).isUnbound {
         throw vm.typeError("the first argument must be callable")

@@ -12,7 +12,7 @@ extension ModuleDefinition {
           vm.newFieldsInstance(.comparisonKey, arguments[0].owned)
         },
         Method(
-          "reduce(function, iterable, initial=<unbound>, /)",
+          "reduce(function, iterable, initial=<unbound>, /) varargs",
           "Combine all elements by a function of two arguments."
         ) { vm, arguments throws(Raised) in
           let iterator: Owned

@@ -29,7 +29,7 @@ extension ModuleDefinition {
         let sorted = try vm.call(vm.dictGetBuiltin("sorted"), names.value)
         let all = vm.internedString("__all__")
         vm.dictSetInterned(dict, all.value, sorted)
-      })
+      }, home: "_operator")
   }
 }
 

@@ -20,7 +20,7 @@ extension ModuleDefinition {
   static var tracemalloc: ModuleDefinition {
     ModuleDefinition(
       "tracemalloc", doc: "How much memory the program's objects take.",
-      members: tracemallocMembers)
+      members: tracemallocMembers, sources: [tracemallocSource], home: "_tracemalloc")
   }
 }
 
@@ -38,12 +38,6 @@ extension VM {
     let inUse = pointee.heap.bytesInUse
     pointee.heap.trace = MemoryTrace(
       frames: frames, liveAtStart: pointee.heap.liveBytes, peakInUse: inUse, peakBase: inUse)
-  }
-
-  fileprivate func noTraces() -> Raised {
-    raise(
-      .notImplementedError,
-      "minipy's tracemalloc counts bytes (get_traced_memory), it keeps no traces of allocations")
   }
 }
 
@@ -93,18 +87,26 @@ private func tracemallocMembers() -> [Member] {
       vm, arguments throws(Raised) in
       Owned(Value(small: 0))
     },
-    Method("take_snapshot()", "Not there: raises NotImplementedError.") {
-      vm, arguments throws(Raised) in
-      if vm.pointee.heap.trace == nil {
-        throw vm.raise(
-          .runtimeError,
-          "the tracemalloc module must be tracing memory allocations to take a snapshot")
-      }
-      throw vm.noTraces()
-    },
-    Method("get_object_traceback(obj, /)", "Not there: raises NotImplementedError.") {
-      vm, arguments throws(Raised) in
-      throw vm.noTraces()
-    },
   ]
 }
+
+/// What would need a record of single allocations.
+private let tracemallocSource: StaticString = #"""
+  _UNKNOWN = ("minipy's tracemalloc counts bytes (get_traced_memory), "
+              'it keeps no traces of allocations')
+
+
+  def take_snapshot():
+      """Not there: raises NotImplementedError."""
+      if not is_tracing():
+          raise RuntimeError(
+              'the tracemalloc module must be tracing memory allocations to take a snapshot')
+      raise NotImplementedError(_UNKNOWN)
+
+
+  def get_object_traceback(obj):
+      """Where an object was allocated: None while nothing is traced."""
+      if not is_tracing():
+          return None
+      raise NotImplementedError(_UNKNOWN)
+  """#

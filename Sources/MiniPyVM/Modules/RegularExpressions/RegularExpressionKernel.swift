@@ -7,7 +7,7 @@ extension ModuleDefinition {
         Constant("Pattern") { vm in Value(vm.nativeType(.pattern)).owned },
         Constant("Match") { vm in Value(vm.nativeType(.match)).owned },
         Method(
-          "compile(pattern, flags, words, groups, counters, names, /)",
+          "compile(pattern, flags, code, groups, groupindex, indexgroup)",
           "A pattern: a program of integers."
         ) { vm, arguments throws(Raised) in try vm.newPattern(arguments) },
         Method("case_variants(point, ascii, /)", "What a character is when case is ignored.") {

@@ -4,7 +4,8 @@
 extension ModuleDefinition {
   static let warnings = ModuleDefinition(
     "warnings", doc: "Issue and filter warnings.", members: { warningsMembers() },
-    sources: [warningsSource, warningsDeprecatedSource, warningsOptionsSource], allocations: 165)
+    sources: [warningsSource, warningsDeprecatedSource, warningsOptionsSource], allocations: 165,
+    home: "_warnings")
 }
 
 private func warningsMembers() -> [Member] {

@@ -249,16 +249,16 @@ extension VM {
 
   /// `time.struct_time(iterable, dict={})`.
   func newStructTime(
-    _ type: TypePointer, _ arguments: Value, _ keywords: Value
+    _ type: TypePointer, _ elements: Value, _ further: Value
   ) throws(Raised) -> Owned {
-    guard let given = asTuple(arguments), (1...2).contains(given.pointee.count) else {
-      throw typeError("structseq() missing required argument 'sequence' (pos 1)")
-    }
-    let sequence = try sequenceTuple(given.items[0])
+    let sequence = try sequenceTuple(elements)
     guard let items = asTuple(sequence.value) else {
       throw typeError("constructor requires a sequence")
     }
     let count = items.pointee.count
+    if !further.isUnbound, asDict(further) == nil {
+      throw typeError("time.struct_time() takes a dict as second arg, if any")
+    }
     if count < 9 {
       throw typeError(
         "time.struct_time() takes an at least 9-sequence (\(count)-sequence given)")
@@ -267,9 +267,25 @@ extension VM {
       throw typeError(
         "time.struct_time() takes an at most 11-sequence (\(count)-sequence given)")
     }
-    return newStructSequence(
-      .structTime, (0..<9).map { items.items[$0] },
-      hidden: (9..<11).map { $0 < count ? items.items[$0] : .none })
+    // What the sequence has not may come from the dictionary, and nothing else may be there.
+    var hidden = [Value](repeating: .none, count: 2)
+    var found = 0
+    for (index, name) in ["tm_zone", "tm_gmtoff"].enumerated() {
+      if index + 9 < count {
+        hidden[index] = items.items[index + 9]
+        continue
+      }
+      guard let further = asDict(further) else { continue }
+      let key = internedString(name)
+      let value = dictGet(further, interned: key.value)
+      if value.isUnbound { continue }
+      hidden[index] = value
+      found += 1
+    }
+    if let further = asDict(further), further.pointee.used > found {
+      throw typeError("time.struct_time() got duplicate or unexpected field name(s)")
+    }
+    return newStructSequence(.structTime, (0..<9).map { items.items[$0] }, hidden: hidden)
   }
 
   /// The elements as a tuple, or `None` if there is nothing to iterate over.
@@ -296,11 +312,11 @@ func calendarMembers() -> [Member] {
   var result: [Member] = [
     Constant("struct_time") { vm in Value(vm.nativeType(.structTime)).owned },
     Constant("_STRUCT_TM_ITEMS") { _ in Owned(Value(small: 11)) },
-    Method("gmtime(seconds=None, /) -> None", "The calendar time in UTC.") {
+    Method("gmtime(seconds=None, /) parsed -> None", "The calendar time in UTC.") {
       vm, arguments throws(Raised) in
       vm.newStructTime(vm.universalTime(try vm.timestamp(arguments[0])))
     },
-    Method("localtime(seconds=None, /) -> None", "The calendar time in the local zone.") {
+    Method("localtime(seconds=None, /) parsed -> None", "The calendar time in the local zone.") {
       vm, arguments throws(Raised) in
       vm.newStructTime(vm.localTime(try vm.timestamp(arguments[0])))
     },
@@ -309,12 +325,12 @@ func calendarMembers() -> [Member] {
       let time = try vm.calendarArgument(arguments[0], "mktime", checks: false)
       return vm.newFloat(Double(vm.secondsOfLocalTime(time)))
     },
-    Method("asctime(tuple=None, /) -> None", "A calendar time as text.") {
+    Method("asctime(tuple=None, /) varargs -> None", "A calendar time as text.") {
       vm, arguments throws(Raised) in
       if arguments[0].isNone { return vm.asctime(vm.localTime(try vm.timestamp(.none))) }
       return vm.asctime(try vm.calendarArgument(arguments[0], "asctime", checks: true))
     },
-    Method("ctime(seconds=None, /) -> None", "The local calendar time as text.") {
+    Method("ctime(seconds=None, /) parsed -> None", "The local calendar time as text.") {
       vm, arguments throws(Raised) in
       vm.asctime(vm.localTime(try vm.timestamp(arguments[0])))
     },

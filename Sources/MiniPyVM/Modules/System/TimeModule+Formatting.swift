@@ -7,7 +7,7 @@ private enum Fill {
 
 func timeFormatMembers() -> [Member] {
   [
-    Method("strftime(format, tuple=None, /) -> None", "A calendar time by a format.") {
+    Method("strftime(format, tuple=None, /) parsed -> None", "A calendar time by a format.") {
       vm, arguments throws(Raised) in
       guard vm.asStr(arguments[0]) != nil else {
         throw vm.typeError(
@@ -21,7 +21,8 @@ func timeFormatMembers() -> [Member] {
       formatter.write(vm.swiftString(arguments[0]))
       return vm.string(formatter.text)
     },
-    Method("strptime(string, format=<unbound>, /) -> None", "The calendar time of a text.") {
+    Method("strptime(string, format=<unbound>, /) varargs -> None", "The calendar time of a text.")
+    {
       vm, arguments throws(Raised) in
       let module = try vm.importModule("_strptime")
       let name = vm.internedString("parse")

@@ -127,24 +127,24 @@ private func clockMembers() -> [Member] {
     Method("clock_gettime_ns(clk_id, /)", "A clock by its number, in nanoseconds.") {
       vm, arguments throws(Raised) in vm.newInt(nanoseconds(try vm.readClock(arguments[0])))
     },
-    Method("clock_getres(clk_id, /) -> None", "The resolution of a clock in seconds.") {
+    Method("clock_getres(clk_id, /) parsed -> None", "The resolution of a clock in seconds.") {
       vm, arguments throws(Raised) in
       _ = try vm.readClock(arguments[0])
       return vm.newFloat(1e-9)
     },
-    Method("clock_settime(clk_id, time, /) -> None", "Sets a clock: scripts may not.") {
+    Method("clock_settime(clk_id, time, /) parsed -> None", "Sets a clock: scripts may not.") {
       vm, arguments throws(Raised) in
       _ = try vm.readClock(arguments[0])
       _ = try vm.floatFromNumber(arguments[1])
       throw vm.osError(Host.Failure(code: 1, message: "Operation not permitted"))
     },
-    Method("clock_settime_ns(clk_id, time, /) -> None", "Sets a clock: scripts may not.") {
+    Method("clock_settime_ns(clk_id, time, /) parsed -> None", "Sets a clock: scripts may not.") {
       vm, arguments throws(Raised) in
       _ = try vm.readClock(arguments[0])
       _ = try vm.intFromIndex(arguments[1])
       throw vm.osError(Host.Failure(code: 1, message: "Operation not permitted"))
     },
-    Method("get_clock_info(name, /) -> None", "What a clock is.") {
+    Method("get_clock_info(name, /) parsed -> None", "What a clock is.") {
       vm, arguments throws(Raised) in try vm.clockInfo(arguments[0])
     },
     Method("sleep(seconds, /) -> ($self, object, /)", "Waits for some seconds.") {

@@ -96,7 +96,11 @@ extension TypeDefinition {
       fields: 1, hasWeakList: true,
       members: {
         [
-          StaticMethod("__new__(cls, origin, /)") { vm, arguments throws(Raised) in
+          StaticMethod(
+            name.description == "ParamSpecArgs"
+              ? "__new__(cls, /, origin) as=paramspecargs"
+              : "__new__(cls, /, origin) as=paramspeckwargs"
+          ) { vm, arguments throws(Raised) in
             let result = try vm.newFieldsInstance(arguments[0].storage(TypeObject.self))
             vm.fields(of: result.value)[0] = arguments[1].owned.take()
             vm.trackFields(result.value)
