@@ -226,7 +226,7 @@ private let posixpathSource: StaticString = #"""
   def _known(path, follow=True):
       # What is known of a file; None if it is not there, or cannot be.
       try:
-          return os.stat(path, follow_symlinks=follow)
+          return os.stat(path) if follow else os.lstat(path)
       except (OSError, ValueError):
           return None
 
@@ -270,8 +270,10 @@ private let posixpathSource: StaticString = #"""
   def ismount(path):
       """True if another device, or the root, begins here."""
       here = _known(path, False)
-      above = _known(join(path, _like(os.fspath(path), pardir)), False)
-      if here is None or above is None or here.st_mode & 0o170000 == 0o120000:
+      if here is None or here.st_mode & 0o170000 == 0o120000:
+          return False
+      above = _known(realpath(join(path, _like(os.fspath(path), pardir))), False)
+      if above is None:
           return False
       return here.st_dev != above.st_dev or here.st_ino == above.st_ino
 
@@ -318,13 +320,25 @@ private let posixpathSource: StaticString = #"""
       here = os.getcwd() if isinstance(filename, str) else os.getcwdb()
       path = slash
       waiting = _steps(join(here, filename))[::-1]
-      seen = set()
+      # Where links lead; None for one whose target is being walked. A tuple in `waiting` says that
+      # the target of its link ends here.
+      found = {}
       while waiting:
           name = waiting.pop()
+          if type(name) is tuple:
+              found[name[0]] = path
+              continue
           if name == back:
               path = dirname(path)
               continue
           path = join(path, name)
+          if path in found:
+              if found[path] is not None:
+                  path = found[path]
+              elif strict:
+                  os.stat(path)
+              # A link that leads to itself stays.
+              continue
           try:
               target = os.readlink(path) if os.lstat(path).st_mode & 0o170000 == 0o120000 else None
           except OSError:
@@ -333,12 +347,8 @@ private let posixpathSource: StaticString = #"""
               target = None
           if target is None:
               continue
-          if path in seen and not strict:
-              # A link that leads to itself stays.
-              continue
-          if path in seen:
-              os.stat(path)
-          seen.add(path)
+          found[path] = None
+          waiting.append((path,))
           path = slash if isabs(target) else dirname(path)
           waiting += _steps(target)[::-1]
       return path

@@ -3,6 +3,8 @@
 let unittestAssertionsSource: StaticString = #"""
   # Assertions.
 
+  DIFF_OMITTED = '\nDiff is %s characters long. Set self.maxDiff to None to see it.'
+
   class _Expectation:
       """What `assertRaises` and `assertWarns` return: checks how a block ends."""
 
@@ -10,7 +12,7 @@ let unittestAssertionsSource: StaticString = #"""
           self.test_case = case
           self._name = name
           self.expected = expected
-          self.expected_regex = re.compile(pattern) if isinstance(pattern, (str, bytes)) else pattern
+          self.expected_regex = None if pattern is None else re.compile(pattern)
           self.msg = self._callee = None
           kinds = expected if isinstance(expected, tuple) else (expected,)
           if not all(isinstance(kind, type) and issubclass(kind, self._base) for kind in kinds):
@@ -21,8 +23,12 @@ let unittestAssertionsSource: StaticString = #"""
           if arguments:
               callee, *arguments = arguments
               self._callee = getattr(callee, '__name__', None) or str(callee)
-              with self:
-                  callee(*arguments, **keywords)
+              try:
+                  with self:
+                      callee(*arguments, **keywords)
+              finally:
+                  # The exception that was caught may lead to this frame.
+                  self = None
               return None
           self.msg = keywords.pop('msg', None)
           for name in keywords:
@@ -157,13 +163,14 @@ let unittestAssertionsSource: StaticString = #"""
               return msg or standardMsg
           return standardMsg if msg is None else f'{standardMsg} : {msg}'
 
+      def _truncateMessage(self, message, diff):
+          if self.maxDiff is None or len(diff) <= self.maxDiff:
+              return message + diff
+          return message + DIFF_OMITTED % len(diff)
+
       def _failed(self, msg, text, difference=''):
           if difference:
-              if self.maxDiff is None or len(difference) <= self.maxDiff:
-                  text += difference
-              else:
-                  text += (f'\nDiff is {len(difference)} characters long. '
-                           'Set self.maxDiff to None to see it.')
+              text = self._truncateMessage(text, difference)
           self.fail(self._formatMessage(msg, text))
 
       _comparisons(locals())

@@ -155,6 +155,12 @@ let unittestCasesSource: StaticString = #"""
       result.addSuccess(case)
 
 
+  for _function in vars(_Assertions).values():
+      if isinstance(_function, types.FunctionType):
+          _function.__qualname__ = 'TestCase.' + _function.__name__
+  del _function
+
+
   class TestCase(_Assertions):
       """A class whose methods are tests: each instance runs one of them."""
 
@@ -297,7 +303,7 @@ let unittestCasesSource: StaticString = #"""
       def _callTestMethod(self, method):
           if method() is not None:
               warnings.warn('It is deprecated to return a value that is not None '
-                            f'from a test case ({method})', DeprecationWarning, stacklevel=3)
+                            f'from a test case ({method})', DeprecationWarning, stacklevel=5)
 
       def _callTearDown(self):
           self.tearDown()
@@ -335,8 +341,11 @@ let unittestCasesSource: StaticString = #"""
                   run.is_failure_expected = False
                   run.part(self._callTearDown)
               self.doCleanups()
-              if hasattr(result, 'addDuration'):
-                  result.addDuration(self, time.perf_counter() - begun)
+              note_duration = getattr(result, 'addDuration', None)
+              if note_duration is not None:
+                  note_duration(self, time.perf_counter() - begun)
+              else:
+                  warnings.warn('TestResult has no addDuration method', RuntimeWarning, 2)
               if run.went_well:
                   self._report_success(result, run, is_failure_expected)
               return result

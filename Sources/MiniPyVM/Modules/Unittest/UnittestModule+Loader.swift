@@ -43,6 +43,8 @@ let unittestLoaderSource: StaticString = #"""
 
       def __init__(self):
           self.errors = []
+          # The packages whose tests are being gathered: load_tests may ask for them again.
+          self._loading = set()
 
       def getTestCaseNames(self, testCaseClass):
           """The names of a class's test methods, sorted."""
@@ -91,37 +93,35 @@ let unittestLoaderSource: StaticString = #"""
               return self._failed(module.__name__, error, text)
 
       def _module_of(self, parts):
-          """The module that the beginning of a dotted name names, and the rest of the name."""
-          rest = []
-          parts = parts[:]
-          while True:
-              name = '.'.join(parts)
+          """The module that the beginning of a dotted name names, or None, and why there is no longer
+          one: (the name that is missing, the text), or None."""
+          missing = None
+          for end in range(len(parts), 0, -1):
               try:
-                  module = __import__(name)
+                  return __import__('.'.join(parts[:end])), missing
               except ImportError:
-                  missing = parts.pop()
-                  rest.insert(0, missing)
-                  if not parts:
-                      text = f'Failed to import test module: {missing}\n{traceback.format_exc()}'
-                      return None, self._failed(missing, ImportError(text), text)
-              else:
-                  return module, rest
+                  name = parts[end - 1]
+                  missing = name, f'Failed to import test module: {name}\n{traceback.format_exc()}'
+          return None, missing
 
       def loadTestsFromName(self, name, module=None):
           """A suite of what a dotted name stands for: a module, a class, a test, or a function that
           makes a test or a suite."""
           parts = name.split('.')
-          found = module
+          found, missing = module, None
           if module is None:
-              found, rest = self._module_of(parts)
+              found, missing = self._module_of(parts)
               if found is None:
-                  return rest
+                  return self._failed(missing[0], ImportError(missing[1]), missing[1])
               parts = parts[1:]
           parent = None
           for part in parts:
               try:
                   parent, found = found, getattr(found, part)
               except AttributeError as error:
+                  if missing and getattr(found, '__path__', None) is not None:
+                      # Was it to be a module of the package? That says more.
+                      return self._failed(missing[0], ImportError(missing[1]), missing[1])
                   text = f'Failed to access attribute:\n{traceback.format_exc()}'
                   return self._failed(part, error, text)
           return self._suite_of(found, parent, parts)
@@ -154,29 +154,68 @@ let unittestLoaderSource: StaticString = #"""
       # Folders.
 
       def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-          """A suite of the tests in the files of a folder, and of the packages in it, whose names
-          match."""
-          top = os.path.abspath(top_level_dir or self._top_level_dir or start_dir)
-          start = os.path.abspath(start_dir)
+          """A suite of the tests in the files of a folder whose names match, and in the packages in it;
+          the folder may also be the dotted name of a package."""
+          before = self._top_level_dir
+          top = os.path.abspath(top_level_dir or before or start_dir)
           if top not in sys.path:
+              # Other folders must not have modules of these names.
               sys.path.insert(0, top)
-          if not os.path.isdir(start):
-              raise ImportError(f'Start directory is not importable: {start_dir!r}')
-          return self.suiteClass(list(self._in_folder(start, top, pattern)))
+          folder = os.path.abspath(start_dir)
+          if os.path.isdir(folder):
+              if folder != top and not os.path.isfile(os.path.join(folder, '__init__.py')):
+                  raise ImportError(f'Start directory is not importable: {folder!r}')
+          else:
+              folder, top = self._folder_of(start_dir, top if top_level_dir or before else None)
+          self._top_level_dir = top
+          try:
+              return self.suiteClass(list(self._in_folder(folder, pattern)))
+          finally:
+              self._top_level_dir = before
 
-      def _in_folder(self, folder, top, pattern):
+      def _folder_of(self, name, top):
+          """The folder of a package's dotted name, and the one where that name begins."""
+          try:
+              __import__(name)
+          except ImportError:
+              raise ImportError(f'Start directory is not importable: {name!r}') from None
+          module = sys.modules[name]
+          if getattr(module, '__file__', None) is None:
+              if name.partition('.')[0] in sys.builtin_module_names:
+                  raise TypeError('Can not use builtin modules as dotted module names') from None
+              raise TypeError(f"don't know how to discover from {module!r}") from None
+          folder = os.path.abspath(os.path.dirname(module.__file__))
+          if top is None:
+              top = sys.modules[name.partition('.')[0]].__file__
+              top = os.path.dirname(os.path.dirname(os.path.abspath(top)))
+          return folder, top
+
+      def _in_folder(self, folder, pattern):
+          if folder != self._top_level_dir and self._dotted(folder) not in self._loading:
+              suite, goes_on = self._from_package(folder, pattern)
+              yield suite
+              if not goes_on:
+                  return
           for entry in sorted(os.listdir(folder)):
               path = os.path.join(folder, entry)
-              if os.path.isdir(path):
-                  if os.path.exists(os.path.join(path, '__init__.py')):
-                      if _matches(entry, pattern):
-                          yield self._from_file(path, top, pattern)
-                      yield from self._in_folder(path, top, pattern)
-              elif re.fullmatch(r'[_a-z]\w*\.py', entry, re.IGNORECASE) and _matches(entry, pattern):
-                  yield self._from_file(path[:-3], top, pattern)
+              if os.path.isfile(path):
+                  if re.fullmatch(r'[_a-z]\w*\.py', entry, re.IGNORECASE) and _matches(entry, pattern):
+                      yield self._from_file(path, pattern)
+              elif os.path.isfile(os.path.join(path, '__init__.py')):
+                  suite, goes_on = self._from_package(path, pattern)
+                  yield suite
+                  if goes_on:
+                      self._loading.add(name := self._dotted(path))
+                      try:
+                          yield from self._in_folder(path, pattern)
+                      finally:
+                          self._loading.discard(name)
 
-      def _from_file(self, path, top, pattern):
-          name = os.path.relpath(path, top).replace(os.sep, '.')
+      def _dotted(self, path):
+          return os.path.relpath(path, self._top_level_dir).replace(os.sep, '.')
+
+      def _imported(self, name):
+          """(the module, None), or (None, a suite that tells why there is none)."""
           try:
               __import__(name)
           except SkipTest as skipped:
@@ -184,11 +223,36 @@ let unittestLoaderSource: StaticString = #"""
                   raise SkipTest(reason)
               kind = type('ModuleSkipped', (TestCase,), {name: testSkipped})
               kind.__module__ = 'unittest.loader'
-              return self.suiteClass([kind(name)])
+              return None, self.suiteClass([kind(name)])
           except Exception:
               text = f'Failed to import test module: {name}\n{traceback.format_exc()}'
-              return self._failed(name, ImportError(text), text)
-          return self.loadTestsFromModule(sys.modules[name], pattern=pattern)
+              return None, self._failed(name, ImportError(text), text)
+          return sys.modules[name], None
+
+      def _from_file(self, path, pattern):
+          module, suite = self._imported(self._dotted(path[:-3]))
+          if module is None:
+              return suite
+          found = os.path.realpath(os.path.abspath(getattr(module, '__file__', path)))
+          if os.path.splitext(found)[0].lower() != os.path.realpath(path)[:-3].lower():
+              name = os.path.basename(path)[:-3]
+              raise ImportError(
+                  f'{name!r} module incorrectly imported from {os.path.dirname(found)!r}. '
+                  f'Expected {os.path.dirname(path)!r}. Is this module globally installed?')
+          return self.loadTestsFromModule(module, pattern=pattern)
+
+      def _from_package(self, folder, pattern):
+          """(the suite of a package's own tests, whether its folder is to be looked into)."""
+          name = self._dotted(folder)
+          package, suite = self._imported(name)
+          if package is None:
+              return suite, False
+          self._loading.add(name)
+          try:
+              suite = self.loadTestsFromModule(package, pattern=pattern)
+          finally:
+              self._loading.discard(name)
+          return suite, not hasattr(package, 'load_tests')
 
 
   defaultTestLoader = TestLoader()

@@ -51,13 +51,17 @@ let unittestProgramSource: StaticString = #"""
           arguments = iter(argv[1:])
           flags = {'-f': 'failfast', '--failfast': 'failfast', '-b': 'buffer', '--buffer': 'buffer',
                    '-c': 'catchbreak', '--catch': 'catchbreak', '--locals': 'tb_locals'}
+          places = {'-s': 0, '--start-directory': 0, '-p': 1, '--pattern': 1,
+                    '-t': 2, '--top-level-directory': 2}
+          # What the options of discover tell.
+          self._places = [None] * 3
           for argument in arguments:
-              if re.fullmatch('-[a-z]{2,}', argument) and argument[1] != 'k':
+              if re.fullmatch('-[a-z]{2,}', argument) and argument[1] not in 'kspt':
                   arguments = iter(['-' + letter for letter in argument[1:]] + list(arguments))
                   argument = next(arguments)
               option, _, value = argument.partition('=')
-              if argument[:2] == '-k' and argument[2:]:
-                  option, value = '-k', argument[2:]
+              if argument[:2] in ('-k', '-s', '-p', '-t') and argument[2:]:
+                  option, value = argument[:2], argument[2:]
               if option in ('-h', '--help'):
                   self._stop('', 0)
               elif option in ('-v', '--verbose'):
@@ -75,6 +79,13 @@ let unittestProgramSource: StaticString = #"""
                       self.testNamePatterns = (self.testNamePatterns or []) + [pattern]
                   else:
                       self.durations = int(value)
+              elif option in places and self.module is None and names[:1] == ['discover']:
+                  value = value or next(arguments, None)
+                  if value is None:
+                      both = '/'.join(name for name in places if places[name] == places[option])
+                      self._stop(f'{self.progName} discover: error: argument {both}: '
+                                 'expected one argument\n')
+                  self._places[places[option]] = value
               elif argument[:1] == '-' and argument != '-':
                   self._stop(f'{self.progName}: error: unrecognized arguments: {argument}\n')
               else:
@@ -86,7 +97,8 @@ let unittestProgramSource: StaticString = #"""
           if self.testNamePatterns:
               loader.testNamePatterns = self.testNamePatterns
           if self.module is None and (not names or names[0] == 'discover'):
-              folder, pattern, top = (names[1:] + [None] * 3)[:3]
+              given = (names[1:] + [None] * 3)[:3]
+              folder, pattern, top = (one or other for one, other in zip(given, self._places))
               self.test = loader.discover(folder or '.', pattern or 'test*.py', top)
               return
           if self.module is None:
@@ -124,7 +136,7 @@ let unittestProgramSource: StaticString = #"""
       """The package's parts, which programs know by name."""
       import unittest
       places = {
-          'case': 'TestCase FunctionTestCase SkipTest _SubTest _AssertRaisesContext '
+          'case': 'DIFF_OMITTED TestCase FunctionTestCase SkipTest _SubTest _AssertRaisesContext '
                   '_AssertWarnsContext skip skipIf skipUnless expectedFailure addModuleCleanup '
                   'doModuleCleanups enterModuleContext',
           'suite': 'BaseTestSuite TestSuite _ErrorHolder',
