@@ -78,6 +78,7 @@ extension CommandLineTool {
     configuration.implementationOptions.append((name, value))
     switch name {
     case "dev": configuration.flags.isDevelopment = true
+    case "no_debug_ranges": configuration.flags.hasNoColumns = true
     case "utf8": configuration.flags.isUTF8 = value != "0"
     case "int_max_str_digits": setDigitLimit(value ?? "", source: "-X int_max_str_digits")
     default: break
@@ -154,6 +155,7 @@ extension CommandLineTool {
     {
       configuration.flags.isUTF8 = text == "1"
     }
+    if variable("NODEBUGRANGES") != nil { configuration.flags.hasNoColumns = true }
     if variable("DEVMODE") != nil { configuration.flags.isDevelopment = true }
     configuration.flags.optimization = max(configuration.flags.optimization, level("OPTIMIZE"))
     configuration.flags.debug = max(configuration.flags.debug, level("DEBUG"))

@@ -83,7 +83,7 @@ struct CommandLineTool {
     -V     : print the version and exit (also --version)
     -W arg : a warning filter: action:message:category:module:line (PYTHONWARNINGS)
     -x     : skip the first line of the program
-    -X opt : noted in sys._xoptions; dev, utf8 and int_max_str_digits=N have their effect
+    -X opt : noted in sys._xoptions; dev, utf8, no_debug_ranges and int_max_str_digits=N have their effect
     --python2, --python3 : the language of the program; else a first line `#!…python2` decides,
              or that the program is valid Python 2 but not valid Python 3
     PYTHONPATH    : folders between colons, which sys.path has behind the program's

@@ -287,6 +287,13 @@ private struct CodeObjectBuilder: ~Copyable {
       detail.doc = String(scalars)
     }
     detail.positions = code.positions
+    if vm.pointee.configuration.flags.hasNoColumns {
+      for index in detail.positions.indices {
+        detail.positions[index].endLine = detail.positions[index].line
+        detail.positions[index].column = -1
+        detail.positions[index].endColumn = -1
+      }
+    }
     detail.handlers = code.handlers
     detail.comprehensions = code.comprehensions
     let header = object.pointee.header

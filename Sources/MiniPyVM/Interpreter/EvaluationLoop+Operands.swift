@@ -614,9 +614,12 @@ extension VM {
   ) throws(Raised) {
     let level = takeOperand(r + i.c, true)
     let fromList = takeOperand(r + i.c + 1, true)
+    let locals =
+      frame.pointee.code.pointee.flags.contains(.optimized) ? .none : try localVariables(of: frame)
     let result = try importName(
       frame.pointee.code.pointee.names[i.b], globals: Value(frame.pointee.globals),
-      fromList: fromList.value, level: Int(truncatingIfNeeded: level.value.small))
+      locals: locals.value, fromList: fromList.value,
+      level: Int(truncatingIfNeeded: level.value.small))
     setRegister(r + i.a, result.take())
   }
 }

@@ -131,18 +131,19 @@ extension VM {
       return try throwIntoGenerator(generator, delegate, thrown)
     }
     let storage = generator.storage(GeneratorObject.self)
+    // If it cannot be asked, the generator stays where it is.
+    let method: Owned = closes ? .unbound : try lookupAttribute(delegate, .`throw`)
     storage.pointee.state = .running
     do throws(Raised) {
       if closes {
         if delegate.hasLayout(.generator) {
           _ = try generatorClose(delegate)
         } else {
-          let close = try lookupAttribute(delegate, .close)
-          if !close.isUnbound { _ = try call(close.value) }
+          let close = closeMethod(of: delegate)
+          if !close.value.isUnbound { _ = try call(close.value) }
         }
       } else {
-        let method = try lookupAttribute(delegate, .`throw`)
-        if !method.isUnbound {
+        if !method.value.isUnbound {
           let result = try callThrow(method.value, thrown)
           storage.pointee.state = .suspended
           return result
@@ -166,6 +167,17 @@ extension VM {
       return try resumeAfterDelegate(generator, stopIterationValue(exception.value))
     }
     return try throwIntoFrame(generator, exception)
+  }
+
+  /// The `close` of what a generator delegates to, or unbound; an error of looking it up is just shown
+  /// (`gen_close_iter`).
+  private func closeMethod(of delegate: Value) -> Owned {
+    do throws(Raised) {
+      return try lookupAttribute(delegate, .close)
+    } catch {
+      reportUnraisable(context: delegate)
+      return .unbound
+    }
   }
 
   /// Throws into a generator or coroutine that this one delegates to. This one's frame runs meanwhile,

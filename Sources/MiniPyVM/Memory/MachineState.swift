@@ -147,6 +147,9 @@ public struct InterpreterFlags {
   public var hasSafePath = false
   /// `-X dev`.
   public var isDevelopment = false
+  /// `-X no_debug_ranges`: code knows the lines of its instructions, but no columns; tracebacks have no
+  /// carets.
+  public var hasNoColumns = false
   /// `-X utf8`.
   public var isUTF8 = false
 

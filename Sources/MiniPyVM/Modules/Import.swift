@@ -9,10 +9,12 @@ extension VM {
   ///
   /// - Parameters:
   ///   - globals: the importing module's namespace, for relative imports.
+  ///   - locals: the namespace in which a module's or a class's body runs, or `None`; for a replaced
+  ///     `__import__`.
   ///   - fromList: a tuple of names, or `None`.
   ///   - level: the number of leading dots.
   func importName(
-    _ name: Value, globals: Value, fromList: Value, level: Int
+    _ name: Value, globals: Value, locals: Value, fromList: Value, level: Int
   ) throws(Raised) -> Owned {
     // `__import__` may have been replaced, or kept from code that runs with other builtins.
     var seen = pointee.builtins.owned
@@ -25,7 +27,7 @@ extension VM {
         var arguments = OwnedList(capacity: 5)
         arguments.append(name.owned)
         arguments.append(globals.owned)
-        arguments.append(.none)
+        arguments.append(locals.owned)
         arguments.append(fromList.owned)
         arguments.append(Owned(Value(small: level)))
         return try call(held.value, list: arguments)
@@ -77,11 +79,17 @@ extension VM {
     if !declared.isNoneOrUnbound {
       guard asStr(declared) != nil else { throw typeError("package must be a string") }
       package = swiftString(declared)
+    } else if let parent = try parentPackage(dict) {
+      package = parent
     } else {
+      try warn(
+        .importWarning,
+        "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__")
       let moduleName = dictGet(dict, interned: self.name(.name))
       if moduleName.isUnbound {
         throw raise(.keyError, "'__name__' not in globals")
       }
+      guard asStr(moduleName) != nil else { throw typeError("__name__ must be a string") }
       package = swiftString(moduleName)
       if dictGet(dict, interned: self.name(.path)).isUnbound {
         guard let dot = package.utf8.lastIndex(of: UInt8(ascii: ".")) else {
@@ -100,6 +108,18 @@ extension VM {
       package = String(package[..<dot])
     }
     return name.isEmpty ? package : package + "." + name
+  }
+
+  /// The package that `__spec__` in a module's namespace names, if there is one.
+  private func parentPackage(_ globals: UnsafeMutablePointer<DictObject>) throws(Raised) -> String?
+  {
+    let spec = dictGet(globals, interned: name(.spec))
+    if spec.isNoneOrUnbound { return nil }
+    let held = spec.owned
+    let attribute = internedString("parent")
+    let parent = try getAttribute(held.value, attribute.value)
+    guard asStr(parent.value) != nil else { throw typeError("__spec__.parent must be a string") }
+    return swiftString(parent.value)
   }
 
   /// Imports the submodules that `from package import …` names.

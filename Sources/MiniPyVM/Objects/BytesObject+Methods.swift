@@ -637,6 +637,8 @@ extension VM {
   }
 
   func joinBytes(_ receiver: Value, _ iterable: Value) throws(Raised) -> Owned {
+    // A bytearray that joins cannot be changed meanwhile.
+    let separator = try BytesView(self, receiver, "")
     let sequence = try sequenceFast(iterable, "can only join an iterable")
     let count = sequenceItems(sequence.value).1
     if count == 1, isExactly(receiver, .bytes) {
@@ -650,7 +652,7 @@ extension VM {
       let view = try BytesView(
         self, item.value,
         "sequence item \(index): expected a bytes-like object, \(typeName(item.value)) found")
-      if index > 0 { result += receivedBytes(receiver) }
+      if index > 0 { result += separator.buffer }
       if view.count > 4096 { try checkMemory(result.count + view.count, stride: 2) }
       result += view.buffer
       index += 1

@@ -15,7 +15,17 @@ func structSequence(
 private func structSequenceMembers(
   _ name: StaticString, _ module: StaticString, _ fields: [StaticString], _ hidden: [StaticString]
 ) -> [Member] {
-  var members: [Member] = []
+  let names = StructSequenceNames(
+    title: module.description + "." + name.description, fields: fields, hidden: hidden)
+  var members: [Member] = [
+    Method("__replace__(self, /, *args, **changes) -> ($self, /, **changes)") {
+      vm, arguments throws(Raised) in
+      if let given = vm.asTuple(arguments[1]), given.pointee.count > 0 {
+        throw vm.typeError("__replace__() takes no positional arguments")
+      }
+      return try vm.replacedStructSequence(arguments[0], names, changes: arguments[2])
+    }
+  ]
   for (index, field) in hidden.enumerated() {
     members.append(
       Field(
@@ -29,8 +39,8 @@ private func structSequenceMembers(
     members.append(
       StaticMethod("__new__(cls, /, sequence, dict=<unbound>) as=structseq -> None") {
         vm, arguments throws(Raised) in
-        try vm.newStructTime(
-          arguments[0].storage(TypeObject.self), arguments[1], arguments[2])
+        try vm.constructStructSequence(
+          arguments[0].storage(TypeObject.self), names, arguments[1], arguments[2])
       })
   }
   for (index, field) in fields.enumerated() {
@@ -77,6 +87,14 @@ private func structSequenceMembers(
   return members
 }
 
+/// What the attributes of a struct sequence are called.
+private struct StructSequenceNames {
+  /// The type's name with its module, as messages have it.
+  let title: String
+  let fields: [StaticString]
+  let hidden: [StaticString]
+}
+
 extension TypeDefinition {
   static let unraisableHookArgs = structSequence(
     "UnraisableHookArgs", module: "sys",
@@ -119,7 +137,12 @@ extension VM {
   func newStructSequence(
     _ definition: TypeDefinition, _ fields: [Value], hidden: [Value] = []
   ) -> Owned {
-    let type = nativeType(definition)
+    newStructSequence(nativeType(definition), fields, hidden: hidden)
+  }
+
+  private func newStructSequence(
+    _ type: TypePointer, _ fields: [Value], hidden: [Value]
+  ) -> Owned {
     type.pointee.wrappedLayout = .tuple
     let tuple = newTuple(fields)
     let wrapper = allocateContainer(WrapperObject.self, type: type)
@@ -129,5 +152,75 @@ extension VM {
     }
     track(wrapper)
     return Owned(wrapper)
+  }
+
+  /// `time.struct_time(sequence, dict={})`, and its like: a sequence of the fields, and perhaps of hidden
+  /// attributes; the others of these are in the dictionary (CPython: `structseq_new`).
+  fileprivate func constructStructSequence(
+    _ type: TypePointer, _ names: StructSequenceNames, _ elements: Value, _ further: Value
+  ) throws(Raised) -> Owned {
+    let sequence = try sequenceFast(elements, "constructor requires a sequence")
+    if !further.isUnbound, asDict(further) == nil {
+      throw typeError("\(names.title)() takes a dict as second arg, if any")
+    }
+    let (items, count) = sequenceItems(sequence.value)
+    let least = names.fields.count
+    if count < least || count > least + names.hidden.count {
+      let bound =
+        count < least ? "at least \(least)" : "at most \(least + names.hidden.count)"
+      throw typeError(
+        "\(names.title)() takes an \(bound)-sequence (\(count)-sequence given)")
+    }
+    var values = (0..<count).map { items[$0] }
+    var found = 0
+    let attributes = further.isUnbound ? nil : asDict(further)
+    for hidden in names.hidden[(count - least)...] {
+      let name = internedString(hidden.description)
+      let value = attributes.map { dictGet($0, interned: name.value) } ?? .unbound
+      if !value.isUnbound { found += 1 }
+      values.append(value.isUnbound ? .none : value)
+    }
+    if let attributes, attributes.pointee.used > found {
+      throw typeError("\(names.title)() got duplicate or unexpected field name(s)")
+    }
+    return newStructSequence(
+      type, Array(values[..<least]), hidden: Array(values[least...]))
+  }
+
+  /// A copy with some attributes changed (CPython: `structseq_replace`).
+  fileprivate func replacedStructSequence(
+    _ sequence: Value, _ names: StructSequenceNames, changes: Value
+  ) throws(Raised) -> Owned {
+    guard let tuple = asTuple(sequence), let changed = asDict(changes) else {
+      return sequence.owned
+    }
+    func value(_ name: StaticString, _ old: Value) -> Value {
+      let key = internedString(name.description)
+      let new = dictGet(changed, interned: key.value)
+      return new.isUnbound ? old : new
+    }
+    let known = Set((names.fields + names.hidden).map { $0.description })
+    var unknown: [String] = []
+    var position = 0
+    while let entry = dictNext(changes, &position) {
+      let name = swiftString(entry.key)
+      if !known.contains(name) { unknown.append(name) }
+    }
+    if !unknown.isEmpty {
+      let list = newList(capacity: unknown.count)
+      for name in unknown {
+        let text = string(name)
+        listAppend(list.value, text.value)
+      }
+      let shown = try repr(list.value)
+      throw typeError("Got unexpected field name(s): \(swiftString(shown.value))")
+    }
+    let hidden = names.hidden.enumerated().map { index, name in
+      value(name, fields(of: sequence)[index])
+    }
+    return newStructSequence(
+      type(of: sequence),
+      names.fields.enumerated().map { index, name in value(name, tuple.items[index]) },
+      hidden: hidden)
   }
 }

@@ -15,16 +15,17 @@ extension VM {
       }
       return .text(String(decoding: bytes, as: UTF8.self))
     }
-    if let bytes = asBytes(source) {
-      try checkSourceSize(bytes.pointee.count)
-      return .bytes(Array(UnsafeBufferPointer(start: bytes.data, count: bytes.pointee.count)))
+    let message = "\(function)() arg 1 must be a \(what)"
+    do throws(Raised) {
+      let view = try BytesView(self, source, message)
+      try checkSourceSize(view.count)
+      return .bytes(Array(view.buffer))
+    } catch {
+      // The bytes of a view may lie apart.
+      guard raisedMatches(.bufferError) else { throw error }
+      dropRaised()
+      throw typeError(message)
     }
-    if let array = asByteArray(source) {
-      try checkSourceSize(array.pointee.count)
-      return .bytes(
-        Array(UnsafeBufferPointer(start: array.pointee.bytes, count: array.pointee.count)))
-    }
-    throw typeError("\(function)() arg 1 must be a \(what)")
   }
 
   /// Asks the system for what the tokens, the tree and the code of a long source may take.

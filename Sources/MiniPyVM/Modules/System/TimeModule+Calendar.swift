@@ -246,58 +246,6 @@ extension VM {
       return newTuple([standard.value, alternative.value])
     }
   }
-
-  /// `time.struct_time(iterable, dict={})`.
-  func newStructTime(
-    _ type: TypePointer, _ elements: Value, _ further: Value
-  ) throws(Raised) -> Owned {
-    let sequence = try sequenceTuple(elements)
-    guard let items = asTuple(sequence.value) else {
-      throw typeError("constructor requires a sequence")
-    }
-    let count = items.pointee.count
-    if !further.isUnbound, asDict(further) == nil {
-      throw typeError("time.struct_time() takes a dict as second arg, if any")
-    }
-    if count < 9 {
-      throw typeError(
-        "time.struct_time() takes an at least 9-sequence (\(count)-sequence given)")
-    }
-    if count > 11 {
-      throw typeError(
-        "time.struct_time() takes an at most 11-sequence (\(count)-sequence given)")
-    }
-    // What the sequence has not may come from the dictionary, and nothing else may be there.
-    var hidden = [Value](repeating: .none, count: 2)
-    var found = 0
-    for (index, name) in ["tm_zone", "tm_gmtoff"].enumerated() {
-      if index + 9 < count {
-        hidden[index] = items.items[index + 9]
-        continue
-      }
-      guard let further = asDict(further) else { continue }
-      let key = internedString(name)
-      let value = dictGet(further, interned: key.value)
-      if value.isUnbound { continue }
-      hidden[index] = value
-      found += 1
-    }
-    if let further = asDict(further), further.pointee.used > found {
-      throw typeError("time.struct_time() got duplicate or unexpected field name(s)")
-    }
-    return newStructSequence(.structTime, (0..<9).map { items.items[$0] }, hidden: hidden)
-  }
-
-  /// The elements as a tuple, or `None` if there is nothing to iterate over.
-  private func sequenceTuple(_ value: Value) throws(Raised) -> Owned {
-    do throws(Raised) {
-      return try tupleFromIterable(value)
-    } catch {
-      if !raisedMatches(.typeError) { throw error }
-      dropRaised()
-      return .none
-    }
-  }
 }
 
 let weekdayNames: [String] = [
