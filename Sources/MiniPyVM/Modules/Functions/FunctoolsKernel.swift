@@ -183,7 +183,10 @@ private func partialMembers() -> [Member] {
         if let before = vm.asTuple(fields[PartialField.arguments]) {
           positional = try vm.tupleConcatenate(before, positional.value.storage(TupleObject.self))
         }
-        keywords = try vm.mergedKeywords(fields[PartialField.keywords], keywords.value)
+        let own = fields[PartialField.keywords]
+        if let dict = vm.asDict(own), dict.pointee.used > 0 {
+          keywords = try vm.mergedKeywords(own, keywords.value)
+        }
         function = fields[PartialField.function].owned
       }
       let fields = vm.fields(of: result.value)

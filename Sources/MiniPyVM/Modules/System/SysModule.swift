@@ -43,6 +43,8 @@ private func sysFunctions() -> [Member] {
           try vm.setTraceback(value, arguments[2])
         }
         vm.printException(value)
+      } else if value.isNone {
+        vm.writeToSysStderr("NoneType: None\n")
       } else {
         vm.writeToSysStderr(
           "TypeError: print_exception(): Exception expected for value, \(vm.typeName(value))"

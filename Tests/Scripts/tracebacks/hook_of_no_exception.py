@@ -1,0 +1,10 @@
+import sys
+sys.excepthook(ValueError, None, None)
+print(1)
+try: sys.excepthook(1, 5, None)
+except TypeError as e: print(e)
+sys.excepthook(None, None, None)
+sys.excepthook(None, ValueError(4), 5)
+try: sys.excepthook(1, ValueError)
+except TypeError as e: print(e)
+sys.excepthook(1, ValueError, None)
