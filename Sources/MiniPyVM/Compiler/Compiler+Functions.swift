@@ -155,6 +155,7 @@ extension Compiler {
     return flags
   }
 
+  /// Names and values in turn, in a tuple: few ask for the dictionary.
   func annotations(
     _ arguments: MiniPyParser.Arguments, _ returns: Expression?, _ range: SourceRange
   ) throws(CompileError) -> UInt8 {
@@ -172,7 +173,7 @@ extension Compiler {
       count += 1
     }
     if count == 0 { return 0 }
-    unit.emit(.buildMap, a: base, b: base, c: count, range)
+    unit.emit(.buildTuple, a: base, b: base, c: 2 * count, range)
     unit.pop(to: base + 1)
     return InstructionFlags.hasAnnotations
   }

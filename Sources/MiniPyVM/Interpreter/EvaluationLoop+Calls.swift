@@ -207,6 +207,11 @@ extension VM {
     } else if code.storage(CodeObject.self).pointee.flags.contains(.namespaceLocals) {
       globals.retain()
       new.pointee.locals = globals
+    } else {
+      // A module's frame counts its namespace twice, as globals and as locals.
+      let held = globals.owned
+      defer { _ = held.value }
+      return try run()
     }
     return try run()
   }

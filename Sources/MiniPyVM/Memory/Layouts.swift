@@ -97,8 +97,8 @@ func visitStorageReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
 }
 
 /// Visits every counted reference of an object, in CPython's order (`subtype_traverse`): slots and
-/// attributes, then the class, then what the layout holds. The attributes of an exception belong to
-/// what its layout holds.
+/// attributes, then the class, then what the layout holds. The attributes of exceptions and functions
+/// belong to what their layout holds.
 @inline(__always)
 func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   let type = object.pointee.type
@@ -109,7 +109,9 @@ func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
     visitStorageReferences(object, visit)
     return
   }
-  if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
+  if (type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0)
+    && type.pointee.layout != .function
+  {
     type.pointee.vm.visitInstancePart(object, visit)
   }
   if type.pointee.flags.contains(.heapType) { visit(Value(type)) }

@@ -19,7 +19,7 @@ struct FunctionObject {
   var annotations: Value
   var typeParameters: Value
   /// The attribute word (see `TypeObject.attributesOffset`): unbound, or the `__dict__` pointer with
-  /// the low bit set. It belongs to the instance part, which visits and releases it.
+  /// the low bit set.
   var dict: Value
   var weakList: WeakReferencePointer?
   /// Changes when code, defaults or keyword defaults change, for call caches.
@@ -36,6 +36,7 @@ extension FunctionObject: HeapStorage {
     visit(storage.pointee.keywordDefaults)
     visit(storage.pointee.doc)
     visit(storage.pointee.name)
+    if let dict = attributeDict(attributeWord(storage).pointee) { visit(Value(dict)) }
     visit(storage.pointee.closure)
     visit(storage.pointee.annotations)
     visit(storage.pointee.typeParameters)
@@ -46,28 +47,39 @@ extension FunctionObject: HeapStorage {
   /// names, which may be of a subclass of `str`, are empty then (`func_clear`).
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     replaceField(&storage.pointee.module, .none)
-    releaseParts(storage)
+    releaseParts(storage, vm)
     replaceField(&storage.pointee.name, vm.pointee.emptyString.owned)
     replaceField(&storage.pointee.qualifiedName, vm.pointee.emptyString.owned)
   }
 
-  private static func releaseParts(_ storage: UnsafeMutablePointer<Self>) {
-    releaseField(&storage.pointee.closure)
+  private static func attributeWord(
+    _ storage: UnsafeMutablePointer<Self>
+  ) -> UnsafeMutablePointer<UInt> {
+    UnsafeMutableRawPointer(storage).assumingMemoryBound(to: ObjectHeader.self).attributeWord
+  }
+
+  private static func releaseParts(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     releaseField(&storage.pointee.defaults)
     releaseField(&storage.pointee.keywordDefaults)
     releaseField(&storage.pointee.doc)
+    let word = attributeWord(storage)
+    if let dict = attributeDict(word.pointee) {
+      word.pointee = 0
+      vm.releaseInstanceDict(dict)
+    }
+    releaseField(&storage.pointee.closure)
     releaseField(&storage.pointee.annotations)
     releaseField(&storage.pointee.typeParameters)
   }
 
   static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    releaseField(&storage.pointee.code)
     releaseField(&storage.pointee.globals)
     releaseField(&storage.pointee.builtins)
+    releaseField(&storage.pointee.module)
+    releaseParts(storage, vm)
+    releaseField(&storage.pointee.code)
     releaseField(&storage.pointee.name)
     releaseField(&storage.pointee.qualifiedName)
-    releaseField(&storage.pointee.module)
-    releaseParts(storage)
   }
 }
 

@@ -493,12 +493,13 @@ extension VM {
     for index in 0..<shape.pointee.count { values[shape.pointee.position(index)].release() }
   }
 
-  /// Releases the slots and attributes of an instance.
+  /// Releases the slots and attributes of an instance; a function does so itself.
   ///
   /// - Parameter isDying: nobody can see the instance any more; else the collector clears it, and
   ///   code that a release runs may look at it and even give it attributes.
   func destroyInstancePart(_ object: ObjectPointer, isDying: Bool) {
     let type = object.pointee.type
+    if type.pointee.layout == .function { return }
     if type.pointee.slotCount != 0 {
       forEachSlot(object) { releaseField($0) }
     }

@@ -87,7 +87,8 @@ extension VM {
     _ source: Value, _ globals: Value, _ locals: Value, _ function: String, _ mode: CompileMode,
     closure: Value = .unbound
   ) throws(Raised) -> Owned {
-    var globalsDict = globals.owned
+    // CPython's function counts the namespace, but not the globals.
+    var globals = globals
     var namespace = locals.owned
     if mode == .eval, !locals.isNone, !isMapping(locals) {
       throw typeError("locals must be a mapping")
@@ -96,7 +97,7 @@ extension VM {
       guard let frame = runningFrame() else {
         throw systemError("globals and locals cannot be NULL")
       }
-      globalsDict = Value(frame.pointee.globals).owned
+      globals = Value(frame.pointee.globals)
       if locals.isNone { namespace = try localVariables(of: frame) }
     } else {
       if asDict(globals) == nil {
@@ -108,12 +109,12 @@ extension VM {
         }
         throw typeError("\(function)() globals must be a dict, not \(typeName(globals))")
       }
-      if locals.isNone { namespace = .unbound }
+      if locals.isNone { namespace = globals.owned }
     }
-    if mode != .eval, !namespace.isUnbound, !isMapping(namespace.value) {
+    if mode != .eval, !isMapping(namespace.value) {
       throw typeError("locals must be a mapping or None, not \(typeName(namespace.value))")
     }
-    guard let dict = asDict(globalsDict.value) else { throw typeError("globals must be a dict") }
+    guard let dict = asDict(globals) else { throw typeError("globals must be a dict") }
     if dictGet(dict, interned: name(.builtins)).isUnbound {
       // The dictionary, not the module, which only `__main__` has.
       if let frame = runningFrame() {
@@ -123,9 +124,8 @@ extension VM {
       }
     }
     let code = try codeArgument(source, function, mode, closure: closure)
-    if namespace.value == globalsDict.value { namespace = .unbound }
     let result = try runCode(
-      code.value, globals: globalsDict.value, locals: namespace.value, closure: closure)
+      code.value, globals: globals, locals: namespace.value, closure: closure)
     return mode == .eval || source.hasLayout(.code) && function == "eval" ? result : .none
   }
 
