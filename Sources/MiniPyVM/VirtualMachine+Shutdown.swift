@@ -132,6 +132,9 @@ extension VM {
     releaseField(&pointee.spareKeywords)
     collect(generation: 2, reason: .shutdown)
     collect(generation: 2, reason: .shutdown)
+    // Strings and numbers: nothing runs.
+    for value in pointee.signatureDefaults { value.release() }
+    pointee.signatureDefaults = []
   }
 
   /// Frees the machine's memory. No object may be used afterwards.

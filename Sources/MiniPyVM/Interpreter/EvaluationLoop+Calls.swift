@@ -277,6 +277,12 @@ extension VM {
 
     case .type:
       let cls = callee.storage(TypeObject.self)
+      if cls == self.type(.type), argumentCount == 1 {
+        let result = Value(self.type(of: window[1])).owned
+        releaseWindow(window, 2)
+        setRegister(r + target, result.take())
+        return nil
+      }
       if attributeFlags(cls).contains(.plainConstructor) {
         let initializer = lookupSpecial(cls, .`init`)
         if initializer.isObject, initializer.object.pointee.type == self.type(.function) {

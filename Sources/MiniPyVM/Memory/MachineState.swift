@@ -35,6 +35,8 @@ struct MachineState {
   var emptyBytes: Value = .unbound
   /// An empty, untracked dict for `**kwargs` of the next native call (owned), or unbound.
   var spareKeywords: Value = .unbound
+  /// Defaults of native functions' parameters that are objects (owned).
+  var signatureDefaults: [Value] = []
   /// The secret of the hashes of strings and bytes.
   let hashKey: HashKey
 

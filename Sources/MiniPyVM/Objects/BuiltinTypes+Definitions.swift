@@ -282,7 +282,8 @@ extension VM {
         slotCount: definition.fieldCount, rootShape: nil, retiredShapes: nil,
         inlineCapacity: definition.layout == .instance && attributesOffset != 0 ? 2 : 0,
         specials: nil, specialsVersion: 0, weakList: nil,
-        definition: Unmanaged.passUnretained(definition), nativeNext: definition.next))
+        definition: Unmanaged.passUnretained(definition),
+        nativeNext: definition.next.map(NativeAccess.init)))
   }
 
   private func inheritedWeakListOffset(_ base: TypePointer?, _ definition: TypeDefinition) -> Int {

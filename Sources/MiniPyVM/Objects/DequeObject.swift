@@ -142,16 +142,23 @@ extension TypeDefinition {
     flags: [.container, .baseType, .sequencePattern], weakListOffset: textFile.weakListOffset,
     members: { dequeMembers() + dequeSpecialMembers() })
 
-  static let dequeIterator: TypeDefinition = dequeIteratorDefinition("_deque_iterator", 1)
+  static let dequeIterator: TypeDefinition = dequeIteratorDefinition("_deque_iterator", 1) {
+    vm, iterator throws(Raised) in
+    try vm.dequeNext(iterator, 1)
+  }
   static let dequeReverseIterator: TypeDefinition =
-    dequeIteratorDefinition("_deque_reverse_iterator", -1)
+    dequeIteratorDefinition("_deque_reverse_iterator", -1) { vm, iterator throws(Raised) in
+      try vm.dequeNext(iterator, -1)
+    }
 
   /// Fields: the deque, the next index, its version, what is left.
-  private static func dequeIteratorDefinition(_ name: StaticString, _ step: Int) -> TypeDefinition {
+  private static func dequeIteratorDefinition(
+    _ name: StaticString, _ step: Int, next: @escaping NativeNext
+  ) -> TypeDefinition {
     TypeDefinition(
       name, module: "collections", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
       flags: [.container], fields: 4,
-      next: { vm, iterator throws(Raised) in try vm.dequeNext(iterator, step) },
+      next: next,
       members: {
         iteratorMembers() + [
           StaticMethod("__new__(cls, /, *args, **_)") { vm, arguments throws(Raised) in

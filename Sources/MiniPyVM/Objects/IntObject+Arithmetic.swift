@@ -146,6 +146,21 @@ extension VM {
   /// - Throws: `ValueError`.
   func intPower(_ a: Value, _ b: Value, modulus: Value) throws(Raised) -> Owned {
     if modulus == Value(small: 0) { throw valueError("pow() 3rd argument cannot be 0") }
+    if a.isSmall, b.isSmall, modulus.isSmall, b.small >= 0, modulus.small > 0,
+      modulus.small <= Int64(UInt32.max),
+      let start = SmallInteger.floorModulo(a.small, modulus.small)
+    {
+      let divisor = UInt64(modulus.small)
+      var base = UInt64(start)
+      var exponent = b.small
+      var result = 1 % divisor
+      while exponent > 0 {
+        if exponent & 1 != 0 { result = result &* base % divisor }
+        exponent >>= 1
+        if exponent > 0 { base = base &* base % divisor }
+      }
+      return Owned(Value(small: Int64(result)))
+    }
     try chargeModularPower(
       exponentBits: withView(b) { $0.bitLength }, limbs: limbCount(modulus))
     guard

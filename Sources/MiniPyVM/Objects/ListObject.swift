@@ -263,6 +263,17 @@ extension VM {
 
   /// Appends everything that an iterator gives.
   func listExtendFrom(_ list: ListPointer, _ iterator: Value) throws(Raised) {
+    if isExactly(iterator, .rangeIterator) {
+      let range = iterator.storage(IteratorObject.self)
+      while range.pointee.limit > 0 {
+        let value = Value(small: range.pointee.index)
+        range.pointee.limit &-= 1
+        range.pointee.index &+= range.pointee.step
+        try nativeStep()
+        try listAppendChecked(list, Owned(value))
+      }
+      return
+    }
     while true {
       let item = try next(iterator)
       if item.isUnbound { break }

@@ -8,16 +8,20 @@
 final class NativeFunction {
   let signatureText: StaticString
   let doc: StaticString?
-  let body: NativeBody
+  let body: NativeCode
   /// Parsed at first use, owned.
   var parsed: UnsafeMutablePointer<NativeSignature>?
   /// If every parameter is required and positional: their number, else -1 (until parsed: -2).
   var exactCount = -2
 
-  init(_ signature: StaticString, _ doc: StaticString?, _ body: @escaping NativeBody) {
+  init(_ signature: StaticString, _ doc: StaticString?, _ body: NativeCode) {
     signatureText = signature
     self.doc = doc
     self.body = body
+  }
+
+  convenience init(_ signature: StaticString, _ doc: StaticString?, _ body: @escaping NativeBody) {
+    self.init(signature, doc, NativeCode(body))
   }
 
   deinit {

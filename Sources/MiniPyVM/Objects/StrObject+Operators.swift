@@ -30,13 +30,19 @@ extension VM {
   func checkCodec(
     _ encoding: Value, _ errors: Value, _ function: StaticString, namesNoneType: Bool = false
   ) throws(Raised) {
-    for (value, name) in [(encoding, "encoding"), (errors, "errors")] where !value.isUnbound {
-      guard let text = asStr(value) else {
-        let found = namesNoneType ? typeName(value) : argumentTypeName(value)
-        throw typeError("\(function)() argument '\(name)' must be str, not \(found)")
-      }
-      try checkForC(text)
+    try checkCodec(encoding, named: "encoding", function, namesNoneType)
+    try checkCodec(errors, named: "errors", function, namesNoneType)
+  }
+
+  private func checkCodec(
+    _ value: Value, named name: StaticString, _ function: StaticString, _ namesNoneType: Bool
+  ) throws(Raised) {
+    if value.isUnbound { return }
+    guard let text = asStr(value) else {
+      let found = namesNoneType ? typeName(value) : argumentTypeName(value)
+      throw typeError("\(function)() argument '\(name)' must be str, not \(found)")
     }
+    try checkForC(text)
   }
 
   /// The only parameter of a function, which must be a string.

@@ -57,7 +57,7 @@ struct TypeObject {
   /// Declaration of a built-in type; its dictionary is filled at first use.
   var definition: Unmanaged<TypeDefinition>?
   /// Number of the next element produced by the native `__next__` of this type, if it has one.
-  var nativeNext: NativeNext?
+  var nativeNext: NativeAccess?
 }
 
 /// Produces an iterator's next element (a new reference), or unbound at the end.
@@ -242,7 +242,7 @@ func Constant(  // swift-format-ignore: AlwaysUseLowerCamelCase
 final class NativeProperty {
   let name: StaticString
   let doc: StaticString?
-  let get: NativeGetter
+  let get: NativeAccess
   let set: NativeSetter?
   /// Shown as a `member_descriptor`, with its words.
   let isField: Bool
@@ -254,7 +254,7 @@ final class NativeProperty {
     self.isField = isField
     self.name = name
     self.doc = doc
-    self.get = get
+    self.get = NativeAccess(get)
     self.set = set
   }
 }

@@ -88,6 +88,7 @@ extension VM {
     if keywordCount == 0, count == function.exactCount {
       return try function.body(self, Arguments(base: arguments, count: count))
     }
+    if signature.pointee.lacksDefaults { makeDefaults(signature) }
     let slots = signature.pointee.count
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: slots &+ 1) {
       buffer throws(Raised) -> Owned in
@@ -250,16 +251,10 @@ extension VM {
       }
       let parameter = parameters[index]
       switch parameter.kind {
-      case .value:
+      case .value, .string, .number:
         base[index] = parameter.value
       case .required:
         throw nativeMissingError(object, function, signature, index, count)
-      case .string:
-        base[index] = defaultString(parameter).take()
-        owned |= 1 << UInt64(index)
-      case .number:
-        base[index] = defaultNumber(parameter).take()
-        owned |= 1 << UInt64(index)
       }
     }
   }
@@ -312,6 +307,24 @@ extension VM {
       pointee.spareKeywords = dict
     } else {
       dict.release()
+    }
+  }
+
+  /// Makes the defaults of a signature that are objects. The machine holds them until its end; like the
+  /// constants of C that they stand for, they do not count as memory in use.
+  @inline(never)
+  private func makeDefaults(_ signature: UnsafeMutablePointer<NativeSignature>) {
+    signature.pointee.lacksDefaults = false
+    let parameters = signature.pointee.parameters
+    for index in 0..<signature.pointee.count {
+      let made: Owned
+      switch parameters[index].kind {
+      case .string: made = defaultString(parameters[index])
+      case .number: made = defaultNumber(parameters[index])
+      default: continue
+      }
+      parameters[index].value = made.value
+      pointee.signatureDefaults.append(made.take())
     }
   }
 

@@ -199,6 +199,15 @@ extension VM {
       let number = try exactComplexBinary(op, a, b)
       if number.value != .notImplemented { return number }
     }
+    if op.isShared, a.isObject, a.object.pointee.type == type(.list) {
+      let list = a.storage(ListObject.self)
+      if op == .add, isExactly(b, .list) {
+        return try listConcatenate(list, b.storage(ListObject.self))
+      }
+      if op == .mul, b.isSmall, let times = Int(exactly: b.small) {
+        return try listRepeat(list, times)
+      }
+    }
     let result = try dispatch(op.name, op.reflectedName, a, b, isShared: op.isShared)
     if result.value != .notImplemented { return result }
     if op.isShared {

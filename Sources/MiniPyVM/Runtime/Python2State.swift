@@ -119,9 +119,11 @@ func python2Members(_ definition: TypeDefinition, _ members: [Member]) -> [Membe
 /// The special methods that have another name in Python 2.
 private func withPython2Name(_ member: Member) -> Member {
   guard case .method(let function) = member else { return member }
-  if function.hasName("__next__") { return Method("next(self, /)", function.doc, function.body) }
+  if function.hasName("__next__") {
+    return .method(NativeFunction("next(self, /)", function.doc, function.body))
+  }
   if function.hasName("__bool__") {
-    return Method("__nonzero__(self, /)", function.doc, function.body)
+    return .method(NativeFunction("__nonzero__(self, /)", function.doc, function.body))
   }
   return member
 }

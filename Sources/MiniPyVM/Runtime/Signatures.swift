@@ -6,9 +6,10 @@ struct NativeParameter: BitwiseCopyable {
     case required
     /// `value` holds the default: an immediate, or unbound.
     case value
-    /// The default is the string between `text` and `text + textCount`, without escapes.
+    /// The default is the string between `text` and `text + textCount`, without escapes; `value` holds
+    /// it from the first call on.
     case string
-    /// An integer or float that `value` cannot hold; spelled in `text`.
+    /// An integer or float that is no immediate, spelled in `text`; likewise.
     case number
   }
 
@@ -37,8 +38,10 @@ struct NativeSignature {
   /// `*_` and `**_`: accepted, but not gathered; the body gets `()` and an unbound argument.
   var ignoresVariadic = false
   var ignoresKeywords = false
-  /// No `*args`, no `**kwargs`, and every default is ready in `value`.
+  /// No `*args`, no `**kwargs`, and no parameter that only a keyword gives and that has no default.
   var isSimple = true
+  /// Defaults that are objects are made at the first call.
+  var lacksDefaults = false
   /// Required parameters, then `*args`, then perhaps `**kwargs`.
   var isOpen = false
   /// Where the text goes on behind the parameters.
@@ -131,7 +134,7 @@ struct NativeSignature {
       }
       parameters[count] = parameter
       count += 1
-      if parameter.kind == .string || parameter.kind == .number { isSimple = false }
+      if parameter.kind == .string || parameter.kind == .number { lacksDefaults = true }
       if keywordOnly {
         if parameter.kind == .required { isSimple = false }
       } else {

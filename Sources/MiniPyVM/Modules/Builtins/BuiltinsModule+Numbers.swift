@@ -6,12 +6,42 @@ extension VM {
     _ value: Value, _ base: Int, _ mark: StaticString
   ) throws(Raised) -> Owned {
     let number = try intFromIndex(value)
+    if number.value.isSmall { return prefixed(small: number.value.small, base, mark) }
     var digits = try intText(number.value, base: base)
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits.removeFirst() }
     var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
     for index in 0..<mark.utf8CodeUnitCount { text.append(mark.utf8Start[index]) }
     return asciiString(text + digits)
+  }
+
+  /// As above for a number of one word: written from its end.
+  private func prefixed(small number: Int64, _ base: Int, _ mark: StaticString) -> Owned {
+    var magnitude = number.magnitude
+    let shift = UInt64(base.trailingZeroBitCount)
+    let capacity = 70
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+      let text = buffer.baseAddress.unsafelyUnwrapped
+      var start = capacity
+      repeat {
+        let digit = UInt8(truncatingIfNeeded: magnitude) & UInt8(truncatingIfNeeded: base &- 1)
+        start &-= 1
+        text[start] = digit < 10 ? digit &+ UInt8(ascii: "0") : digit &+ (UInt8(ascii: "a") &- 10)
+        magnitude >>= shift
+      } while magnitude != 0
+      for index in (0..<mark.utf8CodeUnitCount).reversed() {
+        start &-= 1
+        text[start] = mark.utf8Start[index]
+      }
+      if number < 0 {
+        start &-= 1
+        text[start] = UInt8(ascii: "-")
+      }
+      let count = capacity &- start
+      let str = allocateStr(count: count, kind: 1, isASCII: true)
+      str.data.assumingMemoryBound(to: UInt8.self).update(from: text + start, count: count)
+      return Owned(Value(str))
+    }
   }
 }
 
