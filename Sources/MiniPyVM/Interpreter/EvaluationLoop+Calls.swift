@@ -277,7 +277,7 @@ extension VM {
 
     case .type:
       let cls = callee.storage(TypeObject.self)
-      if cls == self.type(.type), argumentCount == 1 {
+      if cls == self.type(.type), argumentCount == 1, pointee.python2 == nil {
         let result = Value(self.type(of: window[1])).owned
         releaseWindow(window, 2)
         setRegister(r + target, result.take())

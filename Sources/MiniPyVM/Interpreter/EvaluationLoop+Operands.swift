@@ -217,6 +217,19 @@ extension VM {
     let source = takeOperand(r + i.b, i.has(InstructionFlags.consumesB))
     let count = i.c
     let value = source.value
+    if value.isObject, value.object.pointee.type == type(.tuple) {
+      let tuple = value.storage(TupleObject.self)
+      if tuple.pointee.count == count {
+        var index = 0
+        while index < count {
+          let item = tuple.items[index]
+          item.retain()
+          r[i.a &+ index] = item
+          index &+= 1
+        }
+        return
+      }
+    }
     if isExactly(value, .tuple) || isExactly(value, .list) {
       let actual: Int
       let items: UnsafeMutablePointer<Value>?

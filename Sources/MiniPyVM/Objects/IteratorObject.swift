@@ -436,8 +436,11 @@ extension VM {
 
   private func enumerateNext(_ iterator: IteratorPointer) throws(Raised) -> Owned {
     if iterator.pointee.source.isUnbound { return .unbound }
-    let item = try advance(iterator.pointee.source)
-    if item.isUnbound { return .unbound }
+    var item = elementAtHand(iterator.pointee.source)
+    if item.isUnbound {
+      item = try advance(iterator.pointee.source)
+      if item.isUnbound { return .unbound }
+    }
     if iterator.pointee.third.isUnbound {
       let number = Int64(iterator.pointee.index)
       let count = Value.fitsSmall(number) ? Owned(Value(small: number)) : newInt(number)
@@ -471,8 +474,11 @@ extension VM {
       let result = last.owned
       let tuple = result.value.storage(TupleObject.self)
       for index in 0..<count {
-        let item = try next(sources.items[index])
-        if item.isUnbound { return try zipEnd(iterator, index) }
+        var item = elementAtHand(sources.items[index])
+        if item.isUnbound {
+          item = try next(sources.items[index])
+          if item.isUnbound { return try zipEnd(iterator, index) }
+        }
         let old = tuple.items[index]
         tuple.items[index] = item.take()
         old.release()

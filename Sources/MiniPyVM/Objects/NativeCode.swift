@@ -12,14 +12,14 @@ private struct ClosureWords: BitwiseCopyable {
 
 /// A native function's body.
 struct NativeCode {
-  private typealias Plain = @convention(thin) (VM, Arguments) throws(Raised) -> Owned
+  typealias Plain = @convention(thin) (VM, Arguments) throws(Raised) -> Owned
 
   // A closure is reinterpreted inside a struct: by itself it would be wrapped for the generic parameter.
   private struct Wrapped { let body: NativeBody }
   private struct PlainWrapped { let code: Plain }
 
   /// `nil` if the body captures something.
-  private let plain: Plain?
+  let plain: Plain?
   private let body: NativeBody
 
   init(_ body: @escaping NativeBody) {

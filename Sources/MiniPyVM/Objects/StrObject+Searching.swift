@@ -250,7 +250,14 @@ extension UnsafeMutablePointer where Pointee == StrObject {
   }
 
   func contains(codePoint point: UInt32) -> Bool {
-    for index in 0..<pointee.count where self[codePoint: index] == point { return true }
+    let count = pointee.count
+    if pointee.kind == 1 {
+      guard let byte = UInt8(exactly: point) else { return false }
+      let bytes = data.assumingMemoryBound(to: UInt8.self)
+      for index in 0..<count where bytes[index] == byte { return true }
+      return false
+    }
+    for index in 0..<count where self[codePoint: index] == point { return true }
     return false
   }
 }

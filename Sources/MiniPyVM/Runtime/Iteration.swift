@@ -104,6 +104,34 @@ extension VM {
     return try advanceOther(iterator)
   }
 
+  /// The next element of an iterator over a list or a range, if there is one: what needs no call. Else
+  /// unbound, and `advance` has the answer.
+  @inline(__always)
+  func elementAtHand(_ iterator: Value) -> Owned {
+    guard iterator.isObject else { return .unbound }
+    let type = iterator.object.pointee.type
+    if type == self.type(.listIterator) {
+      let state = iterator.storage(IteratorObject.self)
+      if state.pointee.source.isObject {
+        let list = state.pointee.source.storage(ListObject.self)
+        let index = state.pointee.index
+        if index < list.pointee.count {
+          state.pointee.index = index &+ 1
+          return list.pointee.items.unsafelyUnwrapped[index].owned
+        }
+      }
+    } else if type == self.type(.rangeIterator) {
+      let state = iterator.storage(IteratorObject.self)
+      if state.pointee.limit > 0 {
+        let value = Value(small: state.pointee.index)
+        state.pointee.limit &-= 1
+        state.pointee.index &+= state.pointee.step
+        return Owned(value)
+      }
+    }
+    return .unbound
+  }
+
   @inline(never)
   private func advanceOther(_ iterator: Value) throws(Raised) -> Owned {
     let type = type(of: iterator)

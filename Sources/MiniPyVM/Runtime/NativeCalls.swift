@@ -44,10 +44,78 @@ extension VM {
     _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value
   ) throws(Raised) -> Owned {
     let function = object.pointee.function._withUnsafeGuaranteedRef { $0 }
-    if keywordNames.isUnbound, count == function.exactCount {
-      return try function.body(self, Arguments(base: arguments, count: count))
+    if keywordNames.isUnbound {
+      if count == function.exactCount {
+        return try function.body(self, Arguments(base: arguments, count: count))
+      }
+      return try fillAndCall(object, arguments, count)
     }
     return try bindAndCall(object, arguments, count, keywordNames)
+  }
+
+  /// Calls a native function without keywords: fills the parameters that are left with their defaults
+  /// and gathers `*args`, if that is all there is to do.
+  @inline(never)
+  private func fillAndCall(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Owned {
+    // Only words are taken from the function, which is not counted then.
+    let function = object.pointee.function
+    guard let signature = function._withUnsafeGuaranteedRef({ $0.parsed }),
+      let body = function._withUnsafeGuaranteedRef({ $0.body.plain }),
+      signature.pointee.isShort, !signature.pointee.lacksDefaults
+    else { return try bindAndCall(object, arguments, count, .unbound) }
+    let positional = signature.pointee.positional
+    if signature.pointee.isSimple {
+      if count < signature.pointee.required || count > positional {
+        return try bindAndCall(object, arguments, count, .unbound)
+      }
+      return try withUnsafeTemporaryAllocation(
+        of: Value.self, capacity: NativeSignature.shortCount
+      ) { buffer throws(Raised) -> Owned in
+        let base = buffer.baseAddress.unsafelyUnwrapped
+        let parameters = signature.pointee.parameters
+        let slots = signature.pointee.count
+        var index = 0
+        while index < count {
+          base[index] = arguments[index]
+          index &+= 1
+        }
+        while index < slots {
+          base[index] = parameters[index].value
+          index &+= 1
+        }
+        return try body(self, Arguments(base: base, count: slots))
+      }
+    }
+    if count < positional { return try bindAndCall(object, arguments, count, .unbound) }
+    return try withUnsafeTemporaryAllocation(
+      of: Value.self, capacity: NativeSignature.shortCount
+    ) { buffer throws(Raised) -> Owned in
+      try callOpen(
+        body, signature, arguments, count, buffer.baseAddress.unsafelyUnwrapped)
+    }
+  }
+
+  /// Calls a bound native method with few arguments and no keywords.
+  @inline(never)
+  private func callBoundShort(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>,
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Owned {
+    try withUnsafeTemporaryAllocation(
+      of: Value.self, capacity: NativeSignature.shortCount
+    ) { buffer throws(Raised) -> Owned in
+      let base = buffer.baseAddress.unsafelyUnwrapped
+      base[0] = object.pointee.receiver
+      var index = 0
+      while index < count {
+        base[index &+ 1] = arguments[index]
+        index &+= 1
+      }
+      return try callUnchecked(object, base, count &+ 1, .unbound)
+    }
   }
 
   /// Calls a bound native method: the receiver goes in front.
@@ -55,6 +123,9 @@ extension VM {
     _ object: UnsafeMutablePointer<NativeFunctionObject>,
     _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value
   ) throws(Raised) -> Owned {
+    if keywordNames.isUnbound, count < NativeSignature.shortCount {
+      return try callBoundShort(object, arguments, count)
+    }
     let keywordCount =
       keywordNames.isUnbound ? 0 : keywordNames.storage(TupleObject.self).pointee.count
     let total = count &+ keywordCount
@@ -93,24 +164,6 @@ extension VM {
     return try withUnsafeTemporaryAllocation(of: Value.self, capacity: slots &+ 1) {
       buffer throws(Raised) -> Owned in
       let base = buffer.baseAddress!
-      if signature.pointee.isSimple, keywordCount == 0, count >= signature.pointee.required,
-        count <= signature.pointee.positional
-      {
-        let parameters = signature.pointee.parameters
-        var index = 0
-        while index < count {
-          base[index] = arguments[index]
-          index &+= 1
-        }
-        while index < slots {
-          base[index] = parameters[index].value
-          index &+= 1
-        }
-        return try function.body(self, Arguments(base: base, count: slots))
-      }
-      if keywordCount == 0, signature.pointee.isOpen, count >= signature.pointee.positional {
-        return try callOpen(function, signature, arguments, count, base)
-      }
       var owned: UInt64 = 0
       defer {
         if owned != 0 {
@@ -130,10 +183,11 @@ extension VM {
     }
   }
 
-  /// Calls a function whose signature is required parameters, then `*args` and `**kwargs`, without
-  /// keywords.
+  /// Calls a function whose signature is required parameters, then `*args`, and then `**kwargs` or
+  /// parameters with defaults, without keywords.
+  @inline(__always)
   private func callOpen(
-    _ function: NativeFunction, _ signature: UnsafeMutablePointer<NativeSignature>,
+    _ body: NativeCode.Plain, _ signature: UnsafeMutablePointer<NativeSignature>,
     _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ base: UnsafeMutablePointer<Value>
   ) throws(Raised) -> Owned {
     let positional = signature.pointee.positional
@@ -146,17 +200,23 @@ extension VM {
       signature.pointee.ignoresVariadic
       ? emptyTuple : newTuple(copying: arguments + positional, count: count &- positional)
     base[positional] = rest.value
+    let slots = signature.pointee.count
     if signature.pointee.keywords < 0 {
-      return try function.body(self, Arguments(base: base, count: positional &+ 1))
+      index = positional &+ 1
+      while index < slots {
+        base[index] = signature.pointee.parameters[index].value
+        index &+= 1
+      }
+      return try body(self, Arguments(base: base, count: slots))
     }
     if signature.pointee.ignoresKeywords {
       base[positional &+ 1] = .unbound
-      return try function.body(self, Arguments(base: base, count: positional &+ 2))
+      return try body(self, Arguments(base: base, count: slots))
     }
     let keywords = emptyKeywords()
     base[positional &+ 1] = keywords
     defer { releaseKeywords(keywords) }
-    return try function.body(self, Arguments(base: base, count: positional &+ 2))
+    return try body(self, Arguments(base: base, count: slots))
   }
 
   /// Fills `base` with one value for each parameter; bit `i` of `owned` says that `base[i]` is a

@@ -42,8 +42,12 @@ struct NativeSignature {
   var isSimple = true
   /// Defaults that are objects are made at the first call.
   var lacksDefaults = false
-  /// Required parameters, then `*args`, then perhaps `**kwargs`.
+  /// Required parameters, then `*args`, then perhaps `**kwargs` or parameters with defaults.
   var isOpen = false
+  /// One of the two, and few parameters.
+  var isShort = false
+  /// What few parameters are.
+  static let shortCount = 8
   /// Where the text goes on behind the parameters.
   var end = 0
 
@@ -143,9 +147,13 @@ struct NativeSignature {
       }
     }
     self.end = min(index + 1, end)
-    isOpen =
-      variadic == required && required == positional
-      && count == positional + (keywords < 0 ? 1 : 2)
+    isOpen = variadic >= 0 && variadic == required && required == positional
+    if keywords >= 0 {
+      if keywords != positional + 1 || count != positional + 2 { isOpen = false }
+    } else {
+      for index in positional..<count where parameters[index].kind == .required { isOpen = false }
+    }
+    isShort = (isSimple || isOpen) && count <= NativeSignature.shortCount
   }
 
   private static func parseDefault(

@@ -166,6 +166,8 @@ extension VM {
       case .set, .frozenset: return try setContainsItem(container.storage(SetObject.self), item)
       case .list: return try listContains(container.storage(ListObject.self), item)
       case .tuple: return try tupleContains(container.storage(TupleObject.self), item)
+      case .str where pointee.python2 == nil:
+        return try strContains(container.storage(StrObject.self), item)
       default: break
       }
     }

@@ -127,8 +127,12 @@ extension VM {
     if total.value.isSmall {
       var partial = total.value.small
       while true {
-        item = try next(iterator.value)
-        if item.isUnbound { return newInt(partial) }
+        try nativeStep()
+        item = elementAtHand(iterator.value)
+        if item.isUnbound {
+          item = try next(iterator.value)
+          if item.isUnbound { return newInt(partial) }
+        }
         if item.value.isSmall || item.value.isBool {
           let number = item.value.isSmall ? item.value.small : item.value == .true ? 1 : 0
           let (sum, overflow) = partial.addingReportingOverflow(number)
@@ -149,8 +153,12 @@ extension VM {
         compensation != 0 && compensation.isFinite ? partial + compensation : partial
       }
       while true {
-        item = try next(iterator.value)
-        if item.isUnbound { return newFloat(result()) }
+        try nativeStep()
+        item = elementAtHand(iterator.value)
+        if item.isUnbound {
+          item = try next(iterator.value)
+          if item.isUnbound { return newFloat(result()) }
+        }
         if isExactly(item.value, .float), let number = asFloat(item.value) {
           let sum = partial + number
           if partial.magnitude >= number.magnitude {
