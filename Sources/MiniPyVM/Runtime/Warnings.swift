@@ -301,7 +301,7 @@ extension VM {
   private func showWarning(_ category: String, _ message: String, _ place: WarningPlace) {
     let fileName = swiftString(place.fileName)
     var text = "\(fileName):\(place.line): \(category): \(message)\n"
-    let source = strippedSourceLine(fileName, place.line)
+    let source = modulesAreGone ? [] : strippedSourceLine(fileName, place.line)
     if !source.isEmpty { text += "  " + String(points: source) + "\n" }
     if !place.source.isNone, advisesToTrace() {
       text += "\(category): Enable tracemalloc to get the object allocation traceback\n"

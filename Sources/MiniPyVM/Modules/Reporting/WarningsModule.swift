@@ -34,6 +34,10 @@ private func warningsMembers() -> [Member] {
       "Issue a warning, or maybe ignore it or raise an exception."
     ) { vm, arguments throws(Raised) in
       let line = try vm.index(arguments[3])
+      let globals = arguments[6]
+      if !globals.isNone, vm.asDict(globals) == nil {
+        throw vm.typeError("module_globals must be a dict, not '\(vm.typeName(globals))'")
+      }
       var module = arguments[4].owned
       if module.isUnbound || module.value.isNone {
         // The file's name without its ending.
@@ -110,6 +114,13 @@ private let warningsSource: StaticString = #"""
   _own_hooks = formatwarning, showwarning
 
 
+  def _hook(place):
+      # None if it is the module's own, or was deleted.
+      own = _own_hooks[place]
+      hook = globals().get(own.__name__, own)
+      return None if hook is own else (hook,)
+
+
   def _text_of(given):
       name = given.category.__name__
       source = given.line
@@ -128,11 +139,10 @@ private let warningsSource: StaticString = #"""
       file = sys.stderr if given.file is None else given.file
       if file is None:
           return
-      if formatwarning is _own_hooks[0]:
+      if (hook := _hook(0)) is None:
           text = _text_of(given)
       else:
-          text = formatwarning(given.message, given.category, given.filename, given.lineno,
-                               given.line)
+          text = hook[0](given.message, given.category, given.filename, given.lineno, given.line)
       try:
           file.write(text)
       except OSError:
@@ -140,13 +150,12 @@ private let warningsSource: StaticString = #"""
 
 
   def _showwarnmsg(given):
-      if showwarning is _own_hooks[1]:
+      if (hook := _hook(1)) is None:
           _showwarnmsg_impl(given)
           return
-      if not callable(showwarning):
+      if not callable(hook[0]):
           raise TypeError('warnings.showwarning() must be set to a function or method')
-      showwarning(given.message, given.category, given.filename, given.lineno, given.file,
-                  given.line)
+      hook[0](given.message, given.category, given.filename, given.lineno, given.file, given.line)
 
 
   # Filters
