@@ -148,6 +148,12 @@ func rawFileMembers() -> [Member] {
     Method("readall(self, /)", "Read the rest.") { vm, arguments throws(Raised) in
       try vm.readFileContent(try vm.readableFile(arguments[0]), count: -1)
     },
+    Method("_dealloc_warn(self, source, /)", "Warn that what has this file was not closed.") {
+      vm, arguments throws(Raised) in
+      vm.warnUnclosed(try vm.fileState(arguments[0]), as: arguments[1])
+      return .none
+    },
+    Property("_blksize", nil, get: { (_, _) throws(Raised) in Owned(Value(small: 4096)) }),
     Property(
       "closefd", nil,
       get: { vm, object throws(Raised) in Owned(try vm.fileState(object).closesDescriptor) }),

@@ -18,9 +18,11 @@ extension FileState {
 extension VM {
   /// Gives the `ResourceWarning` of a file that nobody closed; if a filter makes it an error, that is
   /// reported and goes no further (CPython: `fileio_dealloc_warn`). Python 2 has no such warning.
-  func warnUnclosed(_ state: FileState) {
-    if isPython2 || !state.ownsDescriptor || state.descriptor < 0 { return }
-    let file = newFile(state.standIn(isRaw: state.isRaw))
+  ///
+  /// - Parameter owner: the stream above that is told of instead of the file.
+  func warnUnclosed(_ state: FileState, as owner: Value = .unbound) {
+    if isPython2 || state.isClosed || !state.ownsDescriptor || state.descriptor < 0 { return }
+    let file = owner.isUnbound ? newFile(state.standIn(isRaw: state.isRaw)) : owner.owned
     do throws(Raised) {
       let shown = try reprSwift(file.value)
       try warn(.resourceWarning, "unclosed file \(shown)", source: file.value)

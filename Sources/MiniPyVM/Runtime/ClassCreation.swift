@@ -646,14 +646,10 @@ extension VM {
         _ = try call(bound.value, Value(type), key)
       } catch {
         let exception = takeRaised()
-        let note = string(
+        let note =
           "Error calling __set_name__ on '\(typeName(value))' instance \(try reprSwift(key)) in "
-            + "'\(typeName(type))'")
-        let adder = internedString("add_note")
-        let method = try getAttribute(exception.value, adder.value)
-        _ = try call(method.value, note.value)
-        let held = exception.take()
-        replaceField(&pointee.raised, Owned(held))
+          + "'\(typeName(type))'"
+        try addNote(note, to: exception)
         throw error
       }
     }

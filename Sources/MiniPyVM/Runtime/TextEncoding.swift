@@ -139,7 +139,9 @@ extension VM {
     let isUTF8 = encoding.isUnbound || isStr(encoding, "utf-8") || isStr(encoding, "utf8")
     if isUTF8, let str = asStr(text), let bytes = encodeUTF8(str) { return bytes }
     let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
-    guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name, "encode") }
+    guard let codec = TextEncoding.named(name) else {
+      return try transcodeByProgram(text, name, errors, encodes: true)
+    }
     if let str = asStr(text), str.pointee.isASCII,
       codec == .utf8 || codec == .ascii || codec == .latin1
     {
@@ -148,7 +150,13 @@ extension VM {
           start: str.data.assumingMemoryBound(to: UInt8.self), count: str.pointee.count))
     }
     let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
-    return newBytes(try encode(text, name, codec, EncodingErrors.named(handlerName), handlerName))
+    do throws(Raised) {
+      return newBytes(
+        try encode(text, name, codec, EncodingErrors.named(handlerName), handlerName))
+    } catch {
+      try noteFailure(of: name, encodes: true)
+      throw error
+    }
   }
 
   /// `str(object, encoding, errors)`: decodes what has a buffer.
@@ -167,10 +175,17 @@ extension VM {
       if let text = decodeUTF8(bytes.buffer) { return text }
     }
     let name = encoding.isUnbound ? "utf-8" : swiftString(encoding)
-    guard let codec = TextEncoding.named(name) else { throw unknownEncoding(name, "decode") }
+    guard let codec = TextEncoding.named(name) else {
+      return try transcodeByProgram(object, name, errors, encodes: false)
+    }
     let handlerName = errors.isUnbound ? "strict" : swiftString(errors)
     let bytes = try BytesView(self, object, "")
-    return try decode(bytes.buffer, codec, EncodingErrors.named(handlerName), handlerName)
+    do throws(Raised) {
+      return try decode(bytes.buffer, codec, EncodingErrors.named(handlerName), handlerName)
+    } catch {
+      try noteFailure(of: name, encodes: false)
+      throw error
+    }
   }
 
   /// Checks that C can read a name of an encoding, an error handler or the like.
@@ -187,18 +202,6 @@ extension VM {
   func textForC(_ value: Value) throws(Raised) -> String {
     if let text = asStr(value) { try checkForC(text) }
     return swiftString(value)
-  }
-
-  private func unknownEncoding(_ name: String, _ action: String) -> Raised {
-    switch name {
-    case "hex", "hex_codec", "base64", "base_64", "rot13", "rot_13", "zip", "zlib", "bz2", "uu",
-      "quopri":
-      return raise(
-        .lookupError,
-        "'\(name)' is not a text encoding; use codecs.\(action)() to handle arbitrary codecs")
-    default: break
-    }
-    return raise(.lookupError, "unknown encoding: \(name)")
   }
 
   /// The UTF-8 of a string, or `nil` if it has lone surrogates.

@@ -61,6 +61,14 @@ let codecStreamsSource: StaticString = #"""
       def reset(self):
           self.has_begun = False
 
+      def getstate(self):
+          if self.has_begun:
+              return 0
+          return {'utf-16': 2, 'utf-32': 2, 'utf-8-sig': 1}.get(self.encoding, 0)
+
+      def setstate(self, state):
+          self.has_begun = not state
+
 
   def _unfinished(name, data):
       # How many bytes at the end begin a character that is not complete.

@@ -1,7 +1,9 @@
 /// The module `codecs`, in Python: codecs by name and error handlers. `TextEncoding.swift` encodes.
 
 extension ModuleDefinition {
-  static var codecs: ModuleDefinition { .python("codecs", codecsSource, codecStreamsSource) }
+  static var codecs: ModuleDefinition {
+    .python("codecs", codecsSource, codecStreamsSource, codecFunctionsSource)
+  }
 
   /// What the machine and `codecs` share: the handlers of the program.
   static let codecsKernel = ModuleDefinition(
@@ -23,6 +25,7 @@ private let codecsSource: StaticString = #"""
 
   import builtins
   import sys
+  import warnings
   from _codecs import _canonical, _handlers
 
   BOM_UTF8 = b'\xef\xbb\xbf'
@@ -145,14 +148,26 @@ private let codecsSource: StaticString = #"""
       return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
 
+  def _transcoded(doing, function, obj, encoding, errors):
+      try:
+          result = function(obj, errors)
+      except Exception as error:
+          error.add_note(f'{doing} with {encoding!r} codec failed')
+          raise
+      if not isinstance(result, tuple) or len(result) != 2:
+          raise TypeError('encoder must return a tuple (object, integer)' if doing == 'encoding'
+                          else 'decoder must return a tuple (object,integer)')
+      return result[0]
+
+
   def encode(obj, encoding='utf-8', errors='strict'):
       """The object, encoded by the codec of this name."""
-      return lookup(encoding).encode(obj, errors)[0]
+      return _transcoded('encoding', lookup(encoding).encode, obj, encoding, errors)
 
 
   def decode(obj, encoding='utf-8', errors='strict'):
       """The object, decoded by the codec of this name."""
-      return lookup(encoding).decode(obj, errors)[0]
+      return _transcoded('decoding', lookup(encoding).decode, obj, encoding, errors)
 
 
   def getencoder(encoding):
@@ -205,7 +220,7 @@ private let codecsSource: StaticString = #"""
       halves = 'abcdefghijklm', 'nopqrstuvwxyz'
       table = str.maketrans(halves[0] + halves[1], halves[1] + halves[0])
       table |= str.maketrans((halves[0] + halves[1]).upper(), (halves[1] + halves[0]).upper())
-      return text.translate(table)
+      return str.translate(text, table)
 
 
   def _to_hex(data):
@@ -247,16 +262,27 @@ private let codecsSource: StaticString = #"""
       raise TypeError('codec must pass exception instance')
 
 
+  def _escaped(code):
+      for limit, escape in ((0x100, '\\x%02x'), (0x10000, '\\u%04x')):
+          if code < limit:
+              return escape % code
+      return '\\U%08x' % code
+
+
   def _standard(name, allowed):
       def handler(exception, /):
           if not isinstance(exception, allowed):
               raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
           part = exception.object[exception.start:exception.end]
-          if isinstance(exception, UnicodeTranslateError) and name == 'replace':
-              return '\ufffd' * len(part), exception.end
-          if isinstance(exception, UnicodeDecodeError):
-              return part.decode('ascii', name)[:1 if name == 'replace' else None], exception.end
-          return part.encode('ascii', name).decode('ascii'), exception.end
+          if name == 'replace' and isinstance(exception, UnicodeDecodeError):
+              return '\ufffd', exception.end
+          mark = '?' if isinstance(exception, UnicodeEncodeError) else '\ufffd'
+          shown = {'ignore': lambda code: '', 'replace': lambda code: mark,
+                   'backslashreplace': _escaped, 'xmlcharrefreplace': '&#{};'.format}.get(name)
+          if shown is None:
+              return part.encode('ascii', name).decode('ascii'), exception.end
+          codes = part if isinstance(part, bytes) else map(ord, part)
+          return ''.join(map(shown, codes)), exception.end
 
       handler.__name__ = handler.__qualname__ = name + '_errors'
       handler.__doc__ = f'Handles an error as {name!r} does.'

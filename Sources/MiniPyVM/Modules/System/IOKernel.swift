@@ -13,6 +13,12 @@ extension ModuleDefinition {
           Constant("BufferedRandom") { vm in Value(vm.nativeType(.bufferedRandom)).owned },
           Constant("_TextMemory") { vm in Value(vm.nativeType(.textMemory)).owned },
           Constant("_ByteMemory") { vm in Value(vm.nativeType(.byteMemory)).owned },
+          Method("_unraisable(stream, error, /)", "Reports what a stream raised as it died.") {
+            vm, arguments throws(Raised) in
+            replaceField(&vm.pointee.raised, arguments[1].owned)
+            vm.reportUnraisable(context: arguments[0])
+            return .none
+          },
           Constant("FileIO") { vm in Value(vm.nativeType(.fileIO)).owned },
         ]
       },

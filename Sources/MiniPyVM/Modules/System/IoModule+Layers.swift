@@ -3,7 +3,7 @@
 
 extension ModuleDefinition {
   static var ioLayers: ModuleDefinition {
-    .python("_io_layers", ioLayersSource)
+    .python("_io_layers", ioLayersSource, ioTextLayersSource)
   }
 }
 
@@ -11,7 +11,9 @@ private let ioLayersSource: StaticString = #"""
   """The streams of io that lie over other streams."""
 
   import _io
-  from io import DEFAULT_BUFFER_SIZE, BufferedIOBase, TextIOBase, UnsupportedOperation
+  from errno import EAGAIN
+  from io import _close_at_end, DEFAULT_BUFFER_SIZE, BufferedIOBase, TextIOBase, UnsupportedOperation
+  from operator import index
 
   # MARK: Streams over streams
 
@@ -27,6 +29,10 @@ private let ioLayersSource: StaticString = #"""
 
       _was_attached = False
 
+      def _part(self):
+          vars(self)[self._below] = None
+          self._was_attached = False
+
       def _attach(self, stream):
           vars(self)[self._below] = stream
           self._was_attached = True
@@ -40,7 +46,6 @@ private let ioLayersSource: StaticString = #"""
 
       closed = property(lambda self: self._under().closed)
       name = property(lambda self: self._under().name)
-      mode = property(lambda self: self._under().mode)
 
       def close(self):
           stream = self._under()
@@ -57,8 +62,19 @@ private let ioLayersSource: StaticString = #"""
           self.__reduce__()
 
       def __del__(self):
-          if vars(self).get(self._below) is not None:
-              self.close()
+          try:
+              if self.closed:
+                  return
+          except BaseException:
+              # It was never made, or parted from the stream below.
+              return
+          warn = getattr(self._under(), '_dealloc_warn', None)
+          if warn is not None:
+              warn(self)
+          _close_at_end(self)
+
+      def _dealloc_warn(self, source, /):
+          self._under()._dealloc_warn(source)
 
       def _describe(self, *names, more=()):
           cls = type(self)
@@ -82,104 +98,232 @@ private let ioLayersSource: StaticString = #"""
 
 
   class _Buffered(_Layer, BufferedIOBase):
-      # Bytes read ahead lie in `_ahead`, bytes to be written in `_behind`; one of them is empty.
+      # `_ahead` is what was last read below, and goes on at `_at`; `_behind` is what is to be written.
+      # When there is something in `_behind`, nothing is left of `_ahead`.
 
       _below, _what = 'raw', 'raw stream'
       raw = property(lambda self: self._under())
+      mode = property(lambda self: self._under().mode)
 
-      def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
-          if buffer_size <= 0:
-              raise ValueError('buffer size must be strictly positive')
+      def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE, *surplus):
+          if surplus:
+              kind = next(cls.__name__ for cls in type(self).__mro__ if '_abilities' in vars(cls))
+              raise TypeError(f'{kind}() takes at most 2 arguments ({2 + len(surplus)} given)')
+          self._part()
           for ability in self._abilities:
               if not getattr(raw, ability)():
                   raise UnsupportedOperation(f'File or stream is not {ability}.')
-          self._size, self._ahead, self._behind = buffer_size, b'', bytearray()
+          if buffer_size <= 0:
+              raise ValueError('buffer size must be strictly positive')
+          self._size, self._behind = buffer_size, bytearray()
+          self._drop()
           self._attach(raw)
 
-      def _raw(self, doing='read of'):
+      def _raw(self, doing):
           raw = self._under()
           if raw.closed:
               raise ValueError(f'{doing} closed file')
           return raw
 
-      def flush(self):
-          raw = self._raw('flush of')
-          while self._behind:
-              written = raw.write(bytes(self._behind))
+      def _drop(self):
+          self._ahead, self._at = b'', 0
+
+      def _left(self):
+          return len(self._ahead) - self._at
+
+      def _pass_on(self):
+          # Gives what is to be written to the stream below.
+          while waiting := len(self._behind):
+              written = self._under().write(memoryview(bytes(self._behind)))
               if written is None:
-                  raise BlockingIOError(11, 'write could not complete without blocking', 0)
-              del self._behind[:written]
+                  raise BlockingIOError(EAGAIN, 'write could not complete without blocking', 0)
+              del self._behind[:_counted('write', written, waiting)]
+
+      def _rewind(self):
+          # Puts the stream below where this one is.
+          if left := self._left():
+              _placed(self._under().seek(-left, 1))
+          self._drop()
+
+      def flush(self):
+          self._raw('flush of')
+          self._pass_on()
+          self._rewind()
 
       def tell(self):
-          return self._raw('tell of').tell() - len(self._ahead) + len(self._behind)
+          place = _placed(self._under().tell())
+          return max(0, place - self._left() + len(self._behind))
 
       def seek(self, target, whence=0, /):
           if whence not in (0, 1, 2):
               raise ValueError(f'whence value {whence} unsupported')
           raw = self._raw('seek of')
           self._checkSeekable()
-          if self._behind:
-              self.flush()
-          if whence == 1:
-              target -= len(self._ahead)
-          self._ahead = b''
-          return raw.seek(target, whence)
+          left = self._left()
+          if whence != 2 and left:
+              here = _placed(raw.tell()) - left
+              step = index(target) - (0 if whence else here)
+              if -self._at <= step <= left:
+                  self._at += step
+                  return here + step
+          self._pass_on()
+          place = _placed(raw.seek(target - left if whence == 1 else target, whence))
+          self._drop()
+          return place
 
       def truncate(self, pos=None, /):
-          place = self.tell()
-          self.flush()
-          return self._under().truncate(place if pos is None else pos)
+          raw = self._raw('truncate of')
+          if not self.writable():
+              raise UnsupportedOperation('truncate')
+          self._pass_on()
+          self._rewind()
+          return raw.truncate(pos)
+
+
+  def _placed(place):
+      # A place that a stream below has told.
+      place = index(place)
+      if place < 0:
+          raise OSError(f'Raw stream returned invalid position {place}')
+      return place
+
+
+  def _counted(method, count, most):
+      # How many bytes a stream below says that it has taken or given.
+      if not 0 <= count <= most:
+          raise OSError(f'raw {method}() returned invalid length {count} '
+                        f'(should have been between 0 and {most})')
+      return count
 
 
   class _Reading:
-      def _read_ahead(self, size):
-          # Reads until there are so many bytes, or the end (or nothing now) is reached.
-          raw = self._raw()
-          if self._behind:
-              self.flush()
-          parts, have = [self._ahead], len(self._ahead)
-          while size < 0 or have < size:
-              more = raw.read(max(self._size, size - have))
-              if not more:
-                  if more is None and not have:
-                      return None
-                  break
-              parts.append(more)
-              have += len(more)
-          self._ahead = b''.join(parts)
-          return have
+      def _pull(self, size):
+          # Asks the stream below once; None if it has nothing now.
+          room = bytearray(size)
+          count = self._under().readinto(memoryview(room))
+          if count is None:
+              return None
+          try:
+              count = index(count)
+          except TypeError as error:
+              raise OSError('raw readinto() failed') from error
+          return bytes(room[:_counted('readinto', count, size)])
 
       def _take(self, size):
-          taken, self._ahead = self._ahead[:size], self._ahead[size:]
+          taken = self._ahead[self._at:self._at + size]
+          self._at += len(taken)
           return taken
+
+      def _keep(self, piece, used):
+          # What was read is put into the buffer, and so much of it handed out.
+          self._at = len(self._ahead) + used
+          self._ahead += piece
+          return piece[:used]
 
       def read(self, size=-1, /):
           """Some bytes, or all that are left."""
-          if size is not None and size < -1:
+          size = -1 if size is None else index(size)
+          if size < -1:
               raise ValueError('read length must be non-negative or -1')
-          size = -1 if size is None else size
-          have = self._read_ahead(size)
-          return have if have is None else self._take(have if size < 0 else size)
+          self._raw('read of')
+          if size == -1:
+              return self._rest()
+          parts = [self._take(size)]
+          missing = size - len(parts[0])
+          if missing:
+              self._pass_on()
+              self._drop()
+          piece = b''
+          while missing and (room := self._size - len(self._ahead)):
+              # Whole blocks need not pass through the buffer.
+              blocks = missing - missing % self._size
+              piece = self._pull(blocks or room)
+              if not piece:
+                  break
+              if not blocks:
+                  piece = self._keep(piece, min(missing, len(piece)))
+              parts.append(piece)
+              missing -= len(piece)
+          return None if piece is None and missing == size else b''.join(parts)
+
+      def _rest(self):
+          parts = [self._take(self._left())]
+          self._pass_on()
+          raw = self._under()
+          name = 'readall' if hasattr(raw, 'readall') else 'read'
+          while True:
+              piece = getattr(raw, name)()
+              if piece is not None and not isinstance(piece, bytes):
+                  raise TypeError(f'{name}() should return bytes')
+              if not piece and parts == [b'']:
+                  return piece
+              parts.append(piece or b'')
+              if not piece or name == 'readall':
+                  return b''.join(parts)
 
       def read1(self, size=-1, /):
           """Some bytes, with at most one question below."""
-          size = self._size if size < 0 else size
-          self._raw()
-          if size and not self._ahead:
-              self._ahead = self._raw().read(max(size, self._size)) or b''
-          return self._take(size)
+          size = index(size)
+          self._raw('read of')
+          if size < 0:
+              size = self._size
+          if self._left() or not size:
+              return self._take(size)
+          self._pass_on()
+          self._drop()
+          return self._pull(size) or b''
+
+      def _into(self, buffer, once=False):
+          self._raw('readinto of')
+          room = memoryview(buffer).cast('B')
+          if room.readonly:
+              raise TypeError(f'readinto{"1" * once}() argument must be read-write bytes-like '
+                              f'object, not {type(buffer).__name__}')
+          piece = self._take(len(room))
+          done = len(piece)
+          room[:done] = piece
+          if done < len(room):
+              self._pass_on()
+              self._drop()
+          while missing := len(room) - done:
+              space = self._size - len(self._ahead)
+              through = missing <= self._size
+              if through and once and done:
+                  break
+              piece = self._pull(space if through else missing)
+              if not piece:
+                  return None if piece is None and not done else done
+              if through:
+                  piece = self._keep(piece, min(missing, len(piece)))
+              room[done:done + len(piece)] = piece
+              done += len(piece)
+              if once and not through:
+                  break
+          return done
+
+      def readinto(self, buffer, /):
+          """Fills a buffer; answers how many bytes."""
+          return self._into(buffer)
+
+      def readinto1(self, buffer, /):
+          """Fills a buffer, with at most one question below; answers how many bytes."""
+          return self._into(buffer, True)
 
       def peek(self, size=0, /):
           """What comes next; it stays to be read."""
-          if not self._ahead:
-              self._ahead = self._raw().read(self._size) or b''
-          return self._ahead
+          self._raw('peek of')
+          if not self._left():
+              self._pass_on()
+              self._drop()
+              self._keep(self._pull(self._size) or b'', 0)
+          return self._ahead[self._at:]
 
       def readline(self, size=-1, /):
           """Up to the end of the line, or not so much."""
+          self._raw('readline of')
           limit = -1 if size is None else size
           line = b''
-          while (part := self.peek()) and len(line) != limit:
+          while len(line) != limit and (part := self.peek()):
               end = part.find(b'\n') + 1 or len(part)
               line += self._take(end if limit < 0 else min(end, limit - len(line)))
               if line.endswith(b'\n'):
@@ -202,19 +346,33 @@ private let ioLayersSource: StaticString = #"""
       def write(self, data, /):
           """Writes bytes; answers how many."""
           raw = self._raw('write to')
-          if self._ahead:
-              raw.seek(-len(self._ahead), 1)
-              self._ahead = b''
-          room = self._size - len(self._behind)
           rest = _bytes_of(data)
           count = len(rest)
-          if count > room:
+          self._rewind()
+          if count > self._size - len(self._behind):
               # What came before goes first; what is longer than the buffer never lies in it.
-              self.flush()
+              try:
+                  self._pass_on()
+              except BlockingIOError:
+                  self._squeeze(rest, count)
+                  return count
               while len(rest) > self._size:
-                  rest = rest[raw.write(rest):]
+                  written = raw.write(rest)
+                  if written is None:
+                      self._squeeze(rest, count)
+                      break
+                  rest = rest[_counted('write', written, len(rest)):]
           self._behind += rest
           return count
+
+      def _squeeze(self, rest, count):
+          # The stream below takes no more now: what there is room for waits in the buffer.
+          room = self._size - len(self._behind)
+          if len(rest) > room:
+              self._behind += rest[:room]
+              raise BlockingIOError(EAGAIN, 'write could not complete without blocking',
+                                    count - len(rest) + room)
+          self._behind += rest
 
 
   class BufferedReader(_Reading, _Buffered):
@@ -270,260 +428,4 @@ private let ioLayersSource: StaticString = #"""
   for _name in ('write', 'flush', 'writable'):
       setattr(BufferedRWPair, _name,
               lambda self, *args, name=_name: getattr(self._writer, name)(*args))
-
-
-  # MARK: Text over bytes
-
-  class IncrementalNewlineDecoder:
-      """Tells of the kinds of line ends in a text that comes in parts, and makes them all '\\n'."""
-
-      __module__ = '_io'
-      _kinds = '\r', '\n', '\r\n'
-
-      def __init__(self, decoder, translate, errors='strict'):
-          self._decoder, self._translate = decoder, translate
-          self.reset()
-
-      def reset(self):
-          """Begins anew."""
-          self._seen, self._waits = set(), False
-          if self._decoder is not None:
-              self._decoder.reset()
-
-      def decode(self, input, final=False):
-          """The text of the next part."""
-          text = input if self._decoder is None else self._decoder.decode(input, final=final)
-          if self._waits and (text or final):
-              text = '\r' + text
-          # A '\r' at the end may be half of '\r\n'.
-          waits = text.endswith('\r') and not final
-          self._waits = waits or self._waits and not text
-          if waits:
-              text = text[:-1]
-          pairs = text.count('\r\n')
-          counts = text.count('\r') - pairs, text.count('\n') - pairs, pairs
-          for kind, count in zip(self._kinds, counts):
-              if count:
-                  self._seen.add(kind)
-          return text.replace('\r\n', '\n').replace('\r', '\n') if self._translate else text
-
-      def getstate(self):
-          """What setstate takes: the bytes and the number that the decoder below keeps, and
-          whether a '\r' waits."""
-          data, number = (b'', 0) if self._decoder is None else self._decoder.getstate()
-          return data, number << 1 | self._waits
-
-      def setstate(self, state, /):
-          """Goes on from where getstate was asked."""
-          data, number = state
-          self._waits = bool(number & 1)
-          if self._decoder is not None:
-              self._decoder.setstate((data, number >> 1))
-
-      @property
-      def newlines(self):
-          seen = tuple(kind for kind in self._kinds if kind in self._seen)
-          return seen if len(seen) > 1 else seen[0] if seen else None
-
-
-  def _check_newline(newline):
-      if newline not in (None, '', '\n', '\r', '\r\n'):
-          raise ValueError(f'illegal newline value: {newline}')
-
-
-  class TextIOWrapper(_Layer, TextIOBase):
-      """Text over a stream of bytes."""
-
-      __module__ = '_io'
-      _below, _what = 'buffer', 'underlying buffer'
-      _CHUNK_SIZE = 8192
-      buffer = property(lambda self: self._under())
-
-      def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
-                   write_through=False):
-          _check_newline(newline)
-          encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
-          ''.encode(encoding)
-          self.encoding, self.errors = encoding, errors or 'strict'
-          self.line_buffering, self.write_through = line_buffering, write_through
-          self._newline = newline
-          self._ends = IncrementalNewlineDecoder(None, newline is None)
-          # Text read ahead, and bytes to be written.
-          self._ahead, self._behind = '', bytearray()
-          self._attach(buffer)
-
-      # Something was read with the encoding and the line ends that are set.
-      _has_read = False
-      # Lines are being asked for one by one: the place is not told.
-      _iterates = False
-      newlines = property(lambda self: self._ends.newlines)
-
-      def __repr__(self):
-          return self._describe('name', 'mode', more=[f'encoding={self.encoding!r}'])
-
-      def reconfigure(self, *, encoding=None, errors=None, newline=..., line_buffering=None,
-                      write_through=None):
-          """Changes how text becomes bytes."""
-          given = [('encoding', encoding), ('errors', errors),
-                   ('newline', None if newline is ... else newline)]
-          for name, value in given:
-              if value is not None and not isinstance(value, str):
-                  raise TypeError(f"reconfigure() argument '{name}' must be str or None, "
-                                  f'not {type(value).__name__}')
-          if self._has_read and (encoding is not None or newline is not ...):
-              raise UnsupportedOperation('It is not possible to set the encoding or newline of '
-                                         'stream after the first read')
-          if newline is not ...:
-              _check_newline(newline)
-          if encoding is not None:
-              ''.encode(encoding)
-          self.flush()
-          self.encoding = encoding or self.encoding
-          self.errors = errors or (self.errors if encoding is None else 'strict')
-          if newline is not ...:
-              self._newline = newline
-              self._ends = IncrementalNewlineDecoder(None, newline is None)
-          if line_buffering is not None:
-              self.line_buffering = line_buffering
-          if write_through is not None:
-              self.write_through = write_through
-
-      def _open(self):
-          buffer = self._under()
-          if buffer.closed:
-              raise ValueError('I/O operation on closed file.')
-          return buffer
-
-      # Writing
-
-      def write(self, text, /):
-          """Writes text; answers how many characters."""
-          buffer = self._open()
-          if not isinstance(text, str):
-              raise TypeError(f'write() argument must be str, not {type(text).__name__}')
-          if not self.writable():
-              raise UnsupportedOperation('not writable')
-          new = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
-          self._behind += new.encode(self.encoding, self.errors)
-          self._ahead, self._has_read = '', False
-          if self.write_through or len(self._behind) > self._CHUNK_SIZE:
-              self._pass_on()
-          if self.line_buffering and ('\n' in text or '\r' in text):
-              self.flush()
-          return len(text)
-
-      def _pass_on(self):
-          if self._behind:
-              data, self._behind = bytes(self._behind), bytearray()
-              self._under().write(data)
-
-      def flush(self):
-          self._open()
-          self._iterates = False
-          self._pass_on()
-          self._under().flush()
-
-      # Reading
-
-      def _read_more(self, whole=False):
-          # Reads a line of bytes, or all of them, ahead; false at the end. Where a line break is not
-          # one byte, all is read at once.
-          buffer = self._open()
-          self._pass_on()
-          if not self.readable():
-              raise UnsupportedOperation('not readable')
-          wide = len('\n'.encode(self.encoding)) > 1
-          data = buffer.read() if whole or wide else buffer.readline()
-          if self._newline in (None, ''):
-              while data[-1:] == b'\r' and (more := buffer.readline()):
-                  data += more
-          text = data.decode(self.encoding, self.errors)
-          self._has_read = True
-          self._ahead += self._ends.decode(text, not data) if self._newline in (None, '') else text
-          return bool(data)
-
-      def _take(self, size):
-          taken, self._ahead = self._ahead[:size], self._ahead[size:]
-          return taken
-
-      def read(self, size=-1, /):
-          """Some characters, or all that are left."""
-          if size is None or size < 0:
-              while self._read_more(whole=True):
-                  pass
-              self._has_read = False
-              return self._take(len(self._ahead))
-          self._open()
-          while len(self._ahead) < size and self._read_more():
-              pass
-          return self._take(size)
-
-      def _line_size(self):
-          # The size of the first line in what was read ahead; 0 if its end is not there yet.
-          text = self._ahead
-          if self._newline != '':
-              mark = self._newline or '\n'
-              found = text.find(mark)
-              return 0 if found < 0 else found + len(mark)
-          for place, character in enumerate(text):
-              if character == '\n':
-                  return place + 1
-              if character == '\r':
-                  return place + 2 if text[place + 1:place + 2] == '\n' else place + 1
-          return 0
-
-      def readline(self, size=-1, /):
-          """Up to the end of the line, or not so much."""
-          self._open()
-          while not (end := self._line_size()) and self._read_more():
-              pass
-          end = end or len(self._ahead)
-          return self._take(end if size is None or size < 0 else min(size, end))
-
-      def __next__(self):
-          self._iterates = True
-          if line := self.readline():
-              return line
-          self._iterates = False
-          raise StopIteration
-
-      # Places
-
-      def tell(self):
-          """The place in the stream below."""
-          self._open()
-          if not self.seekable():
-              raise UnsupportedOperation('underlying stream is not seekable')
-          if self._iterates:
-              raise OSError('telling position disabled by next() call')
-          self.flush()
-          return self._under().tell() - len(self._ahead.encode(self.encoding, self.errors))
-
-      def seek(self, cookie, whence=0, /):
-          """Moves to a place that tell has answered, or to the end."""
-          self._open()
-          if not self.seekable():
-              raise UnsupportedOperation('underlying stream is not seekable')
-          if whence not in (0, 1, 2):
-              raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
-          if whence and cookie:
-              raise UnsupportedOperation(
-                  f"can't do nonzero {'cur' if whence == 1 else 'end'}-relative seeks")
-          if whence == 0 and cookie < 0:
-              raise ValueError(f'negative seek position {cookie!r}')
-          if whence == 1:
-              cookie, whence = self.tell(), 0
-          self.flush()
-          self._ahead, self._has_read, self._iterates = '', False, False
-          return self._under().seek(cookie, whence)
-
-      def truncate(self, pos=None, /):
-          """Forgets what lies behind a place."""
-          self.flush()
-          return self._under().truncate(pos)
-
-
-  for _class in (BufferedReader, BufferedWriter, BufferedRandom, TextIOWrapper):
-      _class.register(getattr(_io, _class.__name__))
-  del _class, _name, _ask
   """#

@@ -42,6 +42,13 @@ private let ioSource: StaticString = #"""
 
   # MARK: Abstract classes
 
+  def _close_at_end(stream):
+      # Closes a stream that nobody has any more.
+      try:
+          stream.close()
+      except BaseException as error:
+          _io._unraisable(stream, error.with_traceback(error.__traceback__.tb_next))
+
   def _unsupported(*names):
       # A class decorator: these methods are for derived classes to define.
       def give(cls):
@@ -88,9 +95,13 @@ private let ioSource: StaticString = #"""
               self._was_closed = True
 
       def __del__(self):
-          # One whose __init__ failed may have no state.
-          if not getattr(self, 'closed', True):
-              self.close()
+          try:
+              if self.closed:
+                  return
+          except BaseException:
+              # One whose __init__ failed may have no state.
+              return
+          _close_at_end(self)
 
       def __enter__(self):
           self._checkClosed()
