@@ -240,7 +240,13 @@ extension VM {
           || (native.pointee.kind != .new && argumentCount > 0 && isReceiver(window[1], native))
       {
         let result = try callUnchecked(native, window + 1, argumentCount, .unbound)
-        releaseWindow(window, argumentCount + 1)
+        var index = 0
+        repeat {
+          let value = window[index]
+          window[index] = .unbound
+          value.release()
+          index &+= 1
+        } while index <= argumentCount
         setRegister(r + target, result.take())
         return nil
       }

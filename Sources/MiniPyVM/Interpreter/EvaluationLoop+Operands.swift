@@ -200,8 +200,8 @@ extension VM {
   func forIterateSlow(_ r: UnsafeMutablePointer<Value>, _ i: FetchedInstruction) throws(Raised)
     -> Bool
   {
-    let iterator = r[i.b].owned
-    let value = try next(iterator.value)
+    // The register holds the iterator: nothing else ends it while the loop runs.
+    let value = try next(r[i.b])
     if value.isUnbound {
       let ended = r[i.b]
       r[i.b] = .unbound

@@ -70,8 +70,11 @@ extension VM {
     let iterator = try iterator(of: pairs)
     var position = 0
     while true {
-      let item = try next(iterator.value)
-      if item.isUnbound { return }
+      var item = elementAtHand(iterator.value)
+      if item.isUnbound {
+        item = try next(iterator.value)
+        if item.isUnbound { return }
+      }
       let pair: Owned
       if isExactly(item.value, .list) || isExactly(item.value, .tuple) {
         pair = item

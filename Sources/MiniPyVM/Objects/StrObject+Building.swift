@@ -10,8 +10,11 @@ extension VM {
     let count = end &- start
     if count <= 0 { return pointee.emptyString.owned }
     if count == text.pointee.count { return Value(text).owned }
-    if count == 1 { return string(codePoint: text[codePoint: start]) }
     let kind = Int(text.pointee.kind)
+    if count == 1 {
+      if kind == 1 { return latin1String(text.data.load(fromByteOffset: start, as: UInt8.self)) }
+      return string(codePoint: text[codePoint: start])
+    }
     let units = text.data + start &* kind
     if text.pointee.isASCII {
       let str = allocateStr(count: count, kind: 1, isASCII: true)

@@ -173,6 +173,18 @@ extension VM {
     if overflow || overflow2 { throw overflowError("padded string is too long") }
     let kind = max(Int(text.pointee.kind), kindOfBits(fill))
     if total > 4096 { try checkMemory(total, stride: kind * 2) }
+    if kind == 1, total > 1 {
+      let str = allocateStr(
+        count: total, kind: 1, isASCII: text.pointee.isASCII && fill < 0x80)
+      let bytes = str.data.assumingMemoryBound(to: UInt8.self)
+      let byte = UInt8(truncatingIfNeeded: fill)
+      let end = left &+ text.pointee.count
+      bytes.update(repeating: byte, count: left)
+      (bytes + left).update(
+        from: text.data.assumingMemoryBound(to: UInt8.self), count: text.pointee.count)
+      (bytes + end).update(repeating: byte, count: right)
+      return Owned(str)
+    }
     var builder = StringBuilder(capacity: total * kind)
     builder.append(codePoint: fill, count: left)
     builder.append(text)

@@ -355,11 +355,24 @@ extension VM {
   fileprivate func split(
     _ text: StrPointer, _ separator: StrPointer, _ limit: Int
   ) throws(Raised) -> Owned {
-    var parts = OwnedList()
+    var parts = OwnedList(capacity: 12)
     var start = 0
     let width = separator.pointee.count
     var failure: Raised?
-    if limit != 0 {
+    if width == 1, text.pointee.kind == 1, separator.pointee.kind == 1 {
+      let bytes = text.data.assumingMemoryBound(to: UInt8.self)
+      let mark = separator.data.load(as: UInt8.self)
+      let count = text.pointee.count
+      var index = 0
+      while index < count, parts.count != limit {
+        if bytes[index] == mark {
+          try checkRoom(parts)
+          parts.append(substring(text, start, index))
+          start = index &+ 1
+        }
+        index &+= 1
+      }
+    } else if limit != 0 {
       text.forEachMatch(of: separator, 0, text.pointee.count) { position in
         do throws(Raised) { try checkRoom(parts) } catch {
           failure = error
@@ -424,17 +437,18 @@ extension VM {
     _ whole: Value, _ separator: Value, _ position: Int, wholeLast: Bool
   ) -> Owned {
     guard let text = asStr(whole), let mark = asStr(separator) else { return .none }
-    var parts = OwnedList(capacity: 3)
+    let parts = newTuple(count: 3)
     if position < 0 {
-      if !wholeLast { parts.append(whole.owned) }
-      parts.append(pointee.emptyString.owned)
-      parts.append(pointee.emptyString.owned)
-      if wholeLast { parts.append(whole.owned) }
+      let empty = pointee.emptyString
+      parts.items[0] = (wholeLast ? empty : whole).owned.take()
+      parts.items[1] = empty.owned.take()
+      parts.items[2] = (wholeLast ? whole : empty).owned.take()
     } else {
-      parts.append(substring(text, 0, position))
-      parts.append(separator.owned)
-      parts.append(substring(text, position + mark.pointee.count, text.pointee.count))
+      parts.items[0] = substring(text, 0, position).take()
+      parts.items[1] = separator.owned.take()
+      parts.items[2] =
+        substring(text, position + mark.pointee.count, text.pointee.count).take()
     }
-    return newTuple(parts)
+    return finishTuple(parts)
   }
 }

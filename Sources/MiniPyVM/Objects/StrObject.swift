@@ -234,9 +234,14 @@ extension VM {
     }
   }
 
+  @inline(__always)
   func latin1String(_ byte: UInt8) -> Owned {
     let known = pointee.latin1Strings[Int(byte)]
-    if !known.isUnbound { return known.owned }
+    return known.isUnbound ? newLatin1String(byte) : known.owned
+  }
+
+  @inline(never)
+  private func newLatin1String(_ byte: UInt8) -> Owned {
     let str = allocateStr(count: 1, kind: 1, isASCII: byte < 0x80)
     str.data.storeBytes(of: byte, as: UInt8.self)
     pointee.latin1Strings[Int(byte)] = Value(str)
