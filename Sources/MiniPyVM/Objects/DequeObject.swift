@@ -180,6 +180,13 @@ extension VM {
     return unsafeDowncast(state.takeUnretainedValue(), to: DequeState.self)
   }
 
+  /// As above, not counted.
+  @inline(__always)
+  fileprivate func uncountedDeque(_ value: Value) -> Unmanaged<DequeState> {
+    let state = value.storage(NativeStateObject.self).pointee.state.unsafelyUnwrapped
+    return Unmanaged.fromOpaque(state.toOpaque())
+  }
+
   func isDeque(_ value: Value) -> Bool {
     value.isObject && isSubtype(type(of: value), nativeType(.deque))
   }
@@ -233,18 +240,22 @@ extension VM {
   fileprivate func dequeNext(_ iterator: Value, _ step: Int) throws(Raised) -> Owned {
     let fields = self.fields(of: iterator)
     guard fields[0].isObject else { return .unbound }
-    let state = deque(fields[0])
-    if Int64(truncatingIfNeeded: state.version) != fields[2].small {
+    // Only words are taken from the state, which is not counted then.
+    let (version, count, place, buffer) = uncountedDeque(fields[0])._withUnsafeGuaranteedRef {
+      let index = $0.head &+ Int(truncatingIfNeeded: fields[1].small)
+      return ($0.version, $0.count, index & ($0.capacity &- 1), $0.buffer)
+    }
+    if Int64(truncatingIfNeeded: version) != fields[2].small {
       fields[3] = Value(small: 0)
       throw runtimeError("deque mutated during iteration")
     }
     let left = Int(truncatingIfNeeded: fields[3].small)
     if left <= 0 { return .unbound }
     let index = Int(truncatingIfNeeded: fields[1].small)
-    if index < 0 || index >= state.count { return .unbound }
+    if index < 0 || index >= count { return .unbound }
     fields[1] = Value(small: index &+ step)
     fields[3] = Value(small: left &- 1)
-    return state[index].owned
+    return buffer.unsafelyUnwrapped[place].owned
   }
 
   /// The iterator of a deque, moved forward by the index that may follow (`dequeiter_new`).
@@ -327,15 +338,19 @@ private func dequeMembers() -> [Member] {
     },
     Method("pop(self, /)", "Remove and return the rightmost element.") {
       vm, arguments throws(Raised) in
-      let deque = state(vm, arguments)
-      if deque.count == 0 { throw vm.indexError("pop from an empty deque") }
-      return Owned(deque.takeLast())
+      let item = vm.uncountedDeque(arguments[0])._withUnsafeGuaranteedRef {
+        $0.count == 0 ? Value.unbound : $0.takeLast()
+      }
+      if item.isUnbound { throw vm.indexError("pop from an empty deque") }
+      return Owned(item)
     },
     Method("popleft(self, /)", "Remove and return the leftmost element.") {
       vm, arguments throws(Raised) in
-      let deque = state(vm, arguments)
-      if deque.count == 0 { throw vm.indexError("pop from an empty deque") }
-      return Owned(deque.takeFirst())
+      let item = vm.uncountedDeque(arguments[0])._withUnsafeGuaranteedRef {
+        $0.count == 0 ? Value.unbound : $0.takeFirst()
+      }
+      if item.isUnbound { throw vm.indexError("pop from an empty deque") }
+      return Owned(item)
     },
     Method("extend(self, iterable, /)", "Add the elements of an iterable at the right.") {
       vm, arguments throws(Raised) in

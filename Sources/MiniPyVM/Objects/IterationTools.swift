@@ -138,6 +138,8 @@ extension VM {
 
   /// The next element of an iterator's source, which it drops at the end and at an exception.
   private func advanceOrEnd(_ tool: IteratorPointer, _ source: Value) throws(Raised) -> Owned {
+    let item = elementAtHand(source)
+    if !item.isUnbound { return item }
     do throws(Raised) {
       let item = try advance(source)
       if item.isUnbound { releaseField(&tool.pointee.source) }

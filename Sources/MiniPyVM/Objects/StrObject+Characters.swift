@@ -46,8 +46,13 @@ enum CharacterProperties {
     return properties(point)?.generalCategory == .decimalNumber
   }
 
+  @inline(__always)
   static func isDigit(_ point: UInt32) -> Bool {
-    if point < 0x80 { return point &- 0x30 < 10 }
+    point < 0x80 ? point &- 0x30 < 10 : isWideDigit(point)
+  }
+
+  @inline(never)
+  private static func isWideDigit(_ point: UInt32) -> Bool {
     let type = properties(point)?.numericType
     return type == .decimal || type == .digit
   }
