@@ -97,25 +97,27 @@ func visitStorageReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
 }
 
 /// Visits every counted reference of an object, in CPython's order (`subtype_traverse`): slots and
-/// attributes, then the class, then what the layout holds. The attributes of exceptions and functions
-/// belong to what their layout holds.
+/// attributes, then the class, then what the layout holds, to which the attributes belong in some layouts.
 @inline(__always)
 func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   let type = object.pointee.type
-  if type.pointee.layout == .exception {
+  let layout = type.pointee.layout
+  if layout != .instance, layout.ownsAttributes {
     if type.pointee.slotCount != 0 { type.pointee.vm.visitSlots(object, visit) }
-    if type.pointee.flags.contains(.heapType) { visit(Value(type)) }
-    type.pointee.vm.visitAttributes(object, visit)
-    visitStorageReferences(object, visit)
-    return
-  }
-  if (type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0)
-    && type.pointee.layout != .function
-  {
+  } else if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
     type.pointee.vm.visitInstancePart(object, visit)
   }
   if type.pointee.flags.contains(.heapType) { visit(Value(type)) }
   visitStorageReferences(object, visit)
+}
+
+/// Visits the attributes of an object whose storage does so itself.
+@inline(__always)
+func visitOwnAttributes<Storage>(
+  _ storage: UnsafeMutablePointer<Storage>, _ visit: (Value) -> Void
+) {
+  let object = UnsafeMutableRawPointer(storage).assumingMemoryBound(to: ObjectHeader.self)
+  object.pointee.type.pointee.vm.visitAttributes(object, visit)
 }
 
 /// Breaks the cycles through an object (`tp_clear`). What never changes once it is made keeps its

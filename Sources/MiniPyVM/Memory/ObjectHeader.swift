@@ -85,6 +85,13 @@ enum Layout: UInt8 {
   /// `types.GenericAlias`, `types.UnionType`, `TypeVar` and the other typing helpers.
   case typingHelper
 
+  /// The storage visits and releases the attributes itself, among what else it has: they are neither the
+  /// first that goes nor the first that is seen.
+  @inline(__always)
+  var ownsAttributes: Bool {
+    self == .exception || self == .function || self == .staticMethod || self == .classMethod
+  }
+
   /// False if an object with this layout refers to none but its class, so that its end ends no other.
   var mayRefer: Bool {
     switch self {

@@ -7,10 +7,12 @@ struct MethodWrapperObject {
 extension MethodWrapperObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
     visit(storage.pointee.callable)
+    visitOwnAttributes(storage, visit)
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     releaseField(&storage.pointee.callable)
+    vm.releaseOwnAttributes(storage)
   }
 }
 

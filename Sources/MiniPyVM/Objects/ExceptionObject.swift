@@ -24,22 +24,34 @@ struct ExceptionObject {
 
 extension ExceptionObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
+    for index in fieldOrder(storage) { visit(storage.field(index).pointee) }
+    visitOwnAttributes(storage, visit)
     visit(storage.pointee.arguments)
     visit(storage.pointee.traceback)
-    visit(storage.pointee.context)
     visit(storage.pointee.cause)
-    for index in 0..<ExceptionObject.fieldCount { visit(storage.field(index).pointee) }
+    visit(storage.pointee.context)
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    for index in fieldOrder(storage) { releaseField(storage.field(index)) }
+    vm.releaseOwnAttributes(storage)
     releaseField(&storage.pointee.arguments)
     releaseField(&storage.pointee.traceback)
-    releaseField(&storage.pointee.context)
     releaseField(&storage.pointee.cause)
-    for index in 0..<ExceptionObject.fieldCount { releaseField(storage.field(index)) }
+    releaseField(&storage.pointee.context)
   }
 
   static let fieldCount = 7
+
+  /// The fields as they are visited and released: an `AttributeError` has its object before the name.
+  @inline(__always)
+  private static func fieldOrder(
+    _ storage: UnsafeMutablePointer<Self>
+  ) -> LazyMapSequence<Range<Int>, Int> {
+    let swaps = storage.pointee.header.object.type.pointee.vm.isInstance(
+      Value(storage), .attributeError)
+    return (0..<fieldCount).lazy.map { swaps && $0 < 2 ? 1 - $0 : $0 }
+  }
 }
 
 /// Which field of `ExceptionObject` holds which attribute.

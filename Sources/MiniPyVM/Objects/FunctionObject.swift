@@ -36,7 +36,7 @@ extension FunctionObject: HeapStorage {
     visit(storage.pointee.keywordDefaults)
     visit(storage.pointee.doc)
     visit(storage.pointee.name)
-    if let dict = attributeDict(attributeWord(storage).pointee) { visit(Value(dict)) }
+    visitOwnAttributes(storage, visit)
     visit(storage.pointee.closure)
     visit(storage.pointee.annotations)
     visit(storage.pointee.typeParameters)
@@ -52,21 +52,11 @@ extension FunctionObject: HeapStorage {
     replaceField(&storage.pointee.qualifiedName, vm.pointee.emptyString.owned)
   }
 
-  private static func attributeWord(
-    _ storage: UnsafeMutablePointer<Self>
-  ) -> UnsafeMutablePointer<UInt> {
-    UnsafeMutableRawPointer(storage).assumingMemoryBound(to: ObjectHeader.self).attributeWord
-  }
-
   private static func releaseParts(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     releaseField(&storage.pointee.defaults)
     releaseField(&storage.pointee.keywordDefaults)
     releaseField(&storage.pointee.doc)
-    let word = attributeWord(storage)
-    if let dict = attributeDict(word.pointee) {
-      word.pointee = 0
-      vm.releaseInstanceDict(dict)
-    }
+    vm.releaseOwnAttributes(storage)
     releaseField(&storage.pointee.closure)
     releaseField(&storage.pointee.annotations)
     releaseField(&storage.pointee.typeParameters)

@@ -39,7 +39,7 @@ enum IterationTool: UInt8 {
   /// `source` is iterated; `index` elements are taken, `third` is the number of the next to hand
   /// out, `limit` the end (or -1), `step` the distance.
   case islice
-  /// `source` is iterated, `second` is the last element.
+  /// `source` is iterated, `second` is the last element, `third` the first result.
   case pairwise
   /// `source` is repeated `index` times, for ever if negative.
   case `repeat`
@@ -314,7 +314,13 @@ extension VM {
       return .unbound
     }
     replaceField(&tool.pointee.second, new.value.owned)
-    return newPair(old, new)
+    // The first result is the one that is used again once nobody else has it.
+    let last = tool.pointee.third
+    if last.isObject, last.object.pointee.count != 1 { return newPair(old, new) }
+    let (first, second) = (old.value, new.value)
+    let result = choose(tool, 2) { $0 == 0 ? first : second }
+    _ = (old.value, new.value)
+    return result
   }
 
   private func zipLongestNext(_ tool: IteratorPointer) throws(Raised) -> Owned {

@@ -25,8 +25,13 @@ extension IteratorObject: HeapStorage {
   }
 
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
-    // A `map` drops its iterators before the function (`map_dealloc`).
+    // A `map` drops its iterators before the function (`map_dealloc`), `accumulate` what it iterates last.
     if storage.pointee.kind == .map { releaseField(&storage.pointee.second) }
+    if storage.pointee.tool == .accumulate {
+      releaseField(&storage.pointee.second)
+      // A first total that waits goes last.
+      if storage.pointee.index == 0 { releaseField(&storage.pointee.third) }
+    }
     releaseField(&storage.pointee.source)
     releaseField(&storage.pointee.second)
     releaseField(&storage.pointee.third)

@@ -493,16 +493,26 @@ extension VM {
     for index in 0..<shape.pointee.count { values[shape.pointee.position(index)].release() }
   }
 
-  /// Releases the slots and attributes of an instance; a function does so itself.
+  /// Releases the slots of an instance, and the attributes if its storage does not do so itself.
   ///
   /// - Parameter isDying: nobody can see the instance any more; else the collector clears it, and
   ///   code that a release runs may look at it and even give it attributes.
   func destroyInstancePart(_ object: ObjectPointer, isDying: Bool) {
     let type = object.pointee.type
-    if type.pointee.layout == .function { return }
     if type.pointee.slotCount != 0 {
       forEachSlot(object) { releaseField($0) }
     }
+    if !type.pointee.layout.ownsAttributes { releaseAttributes(object, isDying: isDying) }
+  }
+
+  /// Releases the attributes of an object whose storage does so itself.
+  func releaseOwnAttributes<Storage>(_ storage: UnsafeMutablePointer<Storage>) {
+    releaseAttributes(
+      UnsafeMutableRawPointer(storage).assumingMemoryBound(to: ObjectHeader.self), isDying: false)
+  }
+
+  private func releaseAttributes(_ object: ObjectPointer, isDying: Bool) {
+    let type = object.pointee.type
     if type.pointee.attributesOffset != 0 {
       let slot = object.attributeWord
       let word = slot.pointee

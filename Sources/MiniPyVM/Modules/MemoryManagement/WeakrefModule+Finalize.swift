@@ -4,11 +4,13 @@ let weakrefFinalizeSource: StaticString = #"""
   class _Duty:
       """What a finalizer that has not run is there for."""
 
-      __slots__ = 'target', 'call', 'atexit'
+      __slots__ = 'target', 'function', 'arguments', 'keywords', 'atexit'
 
-      def __init__(self, target, call):
+      def __init__(self, target, function, arguments, keywords):
           self.target = target
-          self.call = call
+          self.function = function
+          self.arguments = arguments
+          self.keywords = keywords
           self.atexit = True
 
 
@@ -30,21 +32,19 @@ let weakrefFinalizeSource: StaticString = #"""
               import atexit
               atexit.register(self._exitfunc)
               finalize._is_announced = True
-          self._registry[self] = _Duty(ref(obj, self), (func, args, kwargs or None))
+          self._registry[self] = _Duty(ref(obj, self), func, args, kwargs or None)
           finalize._made += 1
 
       def __call__(self, _=None):
           duty = self._registry.pop(self, None)
           if duty is not None and not self._shutdown:
-              function, arguments, keywords = duty.call
-              return function(*arguments, **(keywords or {}))
+              return duty.function(*duty.arguments, **(duty.keywords or {}))
 
       def peek(self):
           duty = self._registry.get(self)
           obj = duty and duty.target()
           if obj is not None:
-              function, arguments, keywords = duty.call
-              return obj, function, arguments, keywords or {}
+              return obj, duty.function, duty.arguments, duty.keywords or {}
 
       def detach(self):
           found = self.peek()
