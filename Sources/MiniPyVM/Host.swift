@@ -45,6 +45,8 @@ public struct Host {
     case rename
     /// Changes who may use a file.
     case changeMode(UInt32)
+    /// Changes when a file was used and changed, in nanoseconds since 1970.
+    case changeTimes(access: Int64, modification: Int64)
     /// Makes a folder the working directory.
     case changeDirectory
     /// Makes a symbolic link called `other` to the path.

@@ -88,6 +88,8 @@ enum PosixHost {
         case .remove: unlink(path)
         case .rename: rename(path, other)
         case .changeMode(let mode): chmod(path, mode_t(mode & 0o7777))
+        case .changeTimes(let access, let modification):
+          utimensat(AT_FDCWD, path, [timespec(access), timespec(modification)], 0)
         case .changeDirectory: chdir(path)
         case .makeSymbolicLink: symlink(path, other)
         }
@@ -237,5 +239,16 @@ enum PosixHost {
       if count <= 0 { return bytes }
       bytes += buffer[0..<count]
     }
+  }
+}
+
+extension timespec {
+  /// So many nanoseconds since 1970.
+  fileprivate init(_ nanoseconds: Int64) {
+    let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+    let isBefore = rest < 0
+    self.init(
+      tv_sec: Int(seconds) - (isBefore ? 1 : 0), tv_nsec: Int(rest) + (isBefore ? 1_000_000_000 : 0)
+    )
   }
 }

@@ -286,7 +286,10 @@ extension VM {
       }
     }
     let module: Owned
-    if isPython2, name == "builtins" {
+    let given = try importByProgram(name, path: path.value, comesFirst: true)
+    if !given.isUnbound {
+      module = given
+    } else if isPython2, name == "builtins" {
       // The library's text says so.
       module = try builtinsModule()
     } else if let definition = ModuleDefinition.named(name), hasModule(definition) {
@@ -296,13 +299,28 @@ extension VM {
         module = try makeModule(definition)
       }
     } else {
-      module = try importFile(name, child, path: path.value, key.value)
+      module = try importFileOrByProgram(name, child, path: path.value, key.value)
     }
     if !parent.isUnbound {
       let attribute = internedString(child)
       try setAttribute(parent.value, attribute.value, module.value)
     }
     return module
+  }
+
+  /// A module of a file, or else of the finders that stand behind the machine's own.
+  private func importFileOrByProgram(
+    _ name: String, _ child: String, path: Value, _ key: Value
+  ) throws(Raised) -> Owned {
+    do throws(Raised) {
+      return try importFile(name, child, path: path, key)
+    } catch {
+      guard raisedMatches(.moduleNotFoundError), raisedModuleName() == name else { throw error }
+      let missing = takeRaised()
+      let module = try importByProgram(name, path: path, comesFirst: false)
+      if module.isUnbound { throw raise(missing) }
+      return module
+    }
   }
 
   func moduleNotFound(_ message: String, _ name: String) -> Raised {

@@ -118,6 +118,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .heapq,
       .heapqKernel,
       .importlib,
+      .importlibAbc,
       .importlibMachinery,
       .importlibUtil,
       .inspect,

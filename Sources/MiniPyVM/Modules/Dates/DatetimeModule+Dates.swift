@@ -39,6 +39,8 @@ let datetimeDatesSource: StaticString = #"""
       @classmethod
       def fromtimestamp(cls, timestamp, /):
           """The local day of so many seconds since 1970."""
+          if timestamp is None:
+              raise TypeError("'NoneType' object cannot be interpreted as an integer")
           return cls(*_time.localtime(timestamp)[:3])
 
       @classmethod

@@ -230,7 +230,14 @@ let datetimeMomentsSource: StaticString = #"""
           return NotImplemented
       if is_equality and (self.utcoffset() is None) != (other.utcoffset() is None):
           return 0, 1
+      if is_equality and self._tzinfo is not other._tzinfo and (_varies(self) or _varies(other)):
+          return 0, 1
       return _positions(self, other, 'compare')
+
+
+  def _varies(self):
+      # Whether its zone has this time twice, or not at all.
+      return self.replace(fold=not self._fold).utcoffset() != self.utcoffset()
 
 
   def _from_seconds(cls, timestamp, calendar):

@@ -143,9 +143,13 @@ let datetimeTextSource: StaticString = #"""
           raise _Misread
       end = 10
       if text[4] == '-' and text[5:6] == 'W':
-          end = 10 if text[8:9] == '-' else 8
+          end = 10 if text[8:9] == '-' and not text[10:11].isdigit() else 8
       elif text[4] == 'W':
-          end = 8 if text[7:8].isdigit() and (len(text) == 8 or not text[8].isdigit()) else 7
+          # Where digits stand in a row, their number tells whether the weekday is among them.
+          row = 7
+          while text[row:row + 1].isdigit():
+              row += 1
+          end = row if row < 9 else 7 + row % 2
       elif text[4] != '-':
           end = 8
       day = _read_date(text[:end])

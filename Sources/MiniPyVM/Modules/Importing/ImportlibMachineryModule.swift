@@ -10,7 +10,7 @@ private let importlibMachinerySource: StaticString = #"""
   """The parts of the import system that programs name."""
 
   import sys
-  from importlib import ModuleSpec
+  from importlib import BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder
 
   SOURCE_SUFFIXES, BYTECODE_SUFFIXES, EXTENSION_SUFFIXES = ['.py'], ['.pyc'], []
 
@@ -57,19 +57,4 @@ private let importlibMachinerySource: StaticString = #"""
           """Runs the text in the module."""
           exec(self.get_code(), vars(module))
 
-
-  class BuiltinImporter:
-      """Stands for what makes the modules that are part of the interpreter."""
-
-      __module__ = '_frozen_importlib'
-
-      @staticmethod
-      def create_module(spec):
-          """The module."""
-          __import__(spec.name)
-          return sys.modules[spec.name]
-
-      @staticmethod
-      def exec_module(module):
-          """Nothing: the module is complete."""
   """#

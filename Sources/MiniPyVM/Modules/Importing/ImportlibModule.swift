@@ -13,6 +13,9 @@ extension ModuleDefinition {
           }
           return Owned(Value(vm.hasModule(definition)))
         },
+        Constant("BuiltinImporter") { vm in Value(vm.nativeType(.builtinImporter)).owned },
+        Constant("FrozenImporter") { vm in Value(vm.nativeType(.frozenImporter)).owned },
+        Constant("PathFinder") { vm in Value(vm.nativeType(.pathFinder)).owned },
         Constant("ModuleSpec") { vm in Value(vm.nativeType(.moduleSpec)).owned },
       ]
     }, sources: [importlibSource])

@@ -93,6 +93,20 @@ private func fileFunctions() -> [Member] {
     },
     change("make_folder(path, mode, shown, /)") { .makeDirectory(mode: $0) },
     change("change_mode(path, mode, shown, /)") { .changeMode($0) },
+    Method("change_times(path, access, modification, shown, /)", "Changes a file's times.") {
+      vm, arguments throws(Raised) in
+      let path = vm.swiftString(arguments[0])
+      guard let access = vm.int64(arguments[1]), let modification = vm.int64(arguments[2]) else {
+        throw vm.raise(.overflowError, "timestamp out of range for platform time_t")
+      }
+      do throws(Host.Failure) {
+        try vm.pointee.host.changeFile(
+          .changeTimes(access: access, modification: modification), path, "")
+      } catch {
+        throw vm.hostFailure(error, arguments[3])
+      }
+      return .none
+    },
     change("remove_folder(path, unused, shown, /)") { _ in .removeDirectory },
     change("remove_file(path, unused, shown, /)") { _ in .remove },
     change("enter_folder(path, unused, shown, /)") { _ in .changeDirectory },

@@ -44,6 +44,25 @@ let osFilesSource: StaticString = #"""
   stat_result.n_fields, stat_result.n_unnamed_fields = 19, 3
 
 
+  class terminal_size(tuple):
+      """The columns and lines of a terminal."""
+
+      __slots__ = ()
+      n_fields = n_sequence_fields = 2
+      n_unnamed_fields = 0
+      columns, lines = (property(lambda self, place=place: self[place]) for place in (0, 1))
+      __match_args__ = 'columns', 'lines'
+
+      def __new__(cls, sequence, dict={}):
+          self = tuple.__new__(cls, sequence)
+          if len(self) != 2:
+              raise TypeError(f'os.terminal_size() takes a 2-sequence ({len(self)}-sequence given)')
+          return self
+
+      def __repr__(self):
+          return f'os.terminal_size(columns={self[0]!r}, lines={self[1]!r})'
+
+
   def fstat(fd):
       """What is known of a descriptor's file."""
       return stat_result(_os.fstat(fd))
@@ -219,6 +238,23 @@ let osFilesSource: StaticString = #"""
   def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
       """Changes who may use a file."""
       _change('chmod', _os.change_mode, path, mode, _or_number)
+
+
+  def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+      """Changes when a file was used and changed."""
+      if times is not None and ns is not None:
+          raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+      if ns is None:
+          import time
+          if times is None:
+              times = [time.time()] * 2
+          elif not isinstance(times, tuple) or len(times) != 2:
+              raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+          ns = tuple(int(second // 1) * 10**9 + int(second % 1 * 10**9 // 1) for second in times)
+      elif not isinstance(ns, tuple) or len(ns) != 2:
+          raise TypeError("utime: 'ns' must be a tuple of two ints")
+      text, shown = _path('utime', path, _or_number)
+      _os.change_times(text, *ns, shown)
 
 
   def rmdir(path, *, dir_fd=None):

@@ -10,8 +10,9 @@ private let shutilSource: StaticString = #"""
   import os
   import sys
 
-  __all__ = ['copyfileobj', 'copyfile', 'copymode', 'copy', 'rmtree', 'move', 'which',
-             'get_terminal_size', 'Error', 'SpecialFileError', 'SameFileError']
+  __all__ = ['copyfileobj', 'copyfile', 'copymode', 'copystat', 'copy', 'copy2', 'copytree', 'move',
+             'rmtree', 'Error', 'SpecialFileError', 'get_terminal_size', 'ignore_patterns', 'which',
+             'SameFileError']
 
   COPY_BUFSIZE = 64 * 1024
 
@@ -49,6 +50,25 @@ private let shutilSource: StaticString = #"""
   def copymode(src, dst, *, follow_symlinks=True):
       """Copies the permissions of a file."""
       os.chmod(dst, os.stat(src).st_mode & 0o7777)
+
+
+  def copystat(src, dst, *, follow_symlinks=True):
+      """Copies the permissions and the times of a file."""
+      if not follow_symlinks and os.path.islink(src) and os.path.islink(dst):
+          # A link has no permissions of its own.
+          return
+      known = os.stat(src)
+      os.utime(dst, ns=(known.st_atime_ns, known.st_mtime_ns))
+      os.chmod(dst, known.st_mode & 0o7777)
+
+
+  def copy2(src, dst, *, follow_symlinks=True):
+      """Copies a file with its permissions and times, perhaps into a folder; the target's name."""
+      if os.path.isdir(dst):
+          dst = os.path.join(dst, os.path.basename(src))
+      copyfile(src, dst, follow_symlinks=follow_symlinks)
+      copystat(src, dst, follow_symlinks=follow_symlinks)
+      return dst
 
 
   def copy(src, dst, *, follow_symlinks=True):
@@ -105,19 +125,71 @@ private let shutilSource: StaticString = #"""
       attempt(os.rmdir, path)
 
 
-  def _copied_tree(src, dst):
-      os.makedirs(dst)
-      for name in os.listdir(src):
-          source, target = os.path.join(src, name), os.path.join(dst, name)
+  def ignore_patterns(*patterns):
+      """What copytree takes to leave out the names that match one of the patterns."""
+      import re
+
+      def piece(part, is_special):
+          if not is_special:
+              return re.escape(part)
+          if part in '*?':
+              return '.*' if part == '*' else '.'
+          inner = part[1:-1].removeprefix('!').replace('\\', '\\\\').replace('[', '\\[')
+          return f'[^{inner}]' if part[1] == '!' else '[' + re.sub(r'^\^', r'\\^', inner) + ']'
+
+      def expression(pattern):
+          parts = re.split(r'(\*|\?|\[!?\]?[^]]*\])', pattern)
+          return ''.join(piece(part, index % 2) for index, part in enumerate(parts))
+
+      wanted = [re.compile(expression(pattern), re.DOTALL) for pattern in patterns]
+
+      def _ignore_patterns(path, names):
+          return {name for name in names if any(one.fullmatch(name) for one in wanted)}
+      return _ignore_patterns
+
+
+  def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2,
+               ignore_dangling_symlinks=False, dirs_exist_ok=False):
+      """Copies a folder with all in it; the target's name."""
+      names = os.listdir(src)
+      left_out = ignore(os.fspath(src), names) if ignore is not None else ()
+      os.makedirs(dst, exist_ok=dirs_exist_ok)
+      troubles = []
+
+      def copied(source, target):
           if os.path.islink(source):
-              os.symlink(os.readlink(source), target)
-          elif os.path.isdir(source):
-              _copied_tree(source, target)
+              aim = os.readlink(source)
+              if symlinks:
+                  os.symlink(aim, target)
+                  return copystat(source, target, follow_symlinks=False)
+              if ignore_dangling_symlinks and not os.path.exists(aim):
+                  return
+          if os.path.isdir(source):
+              copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks,
+                       dirs_exist_ok)
           else:
-              copy(source, target)
+              copy_function(source, target)
+
+      for name in names:
+          if name in left_out:
+              continue
+          source, target = os.path.join(src, name), os.path.join(dst, name)
+          try:
+              copied(source, target)
+          except Error as error:
+              troubles.extend(error.args[0])
+          except OSError as error:
+              troubles.append((source, target, str(error)))
+      try:
+          copystat(src, dst)
+      except OSError as error:
+          troubles.append((src, dst, str(error)))
+      if troubles:
+          raise Error(troubles)
+      return dst
 
 
-  def move(src, dst, copy_function=copy):
+  def move(src, dst, copy_function=copy2):
       """Moves a file or a folder, perhaps into a folder; the target's name."""
       target = dst
       if os.path.isdir(dst):
@@ -136,7 +208,7 @@ private let shutilSource: StaticString = #"""
           else:
               if os.path.abspath(target).startswith(os.path.abspath(src) + os.sep):
                   raise Error(f"Cannot move a directory '{src}' into itself '{target}'.") from None
-              _copied_tree(src, target)
+              copytree(src, target, symlinks=True, copy_function=copy_function)
               rmtree(src)
       return target
 
@@ -157,15 +229,11 @@ private let shutilSource: StaticString = #"""
 
   def get_terminal_size(fallback=(80, 24)):
       """The columns and lines that the environment tells, else the fallback."""
-      from collections import namedtuple
-
       def told(name, default):
           try:
               return int(os.environ[name]) or default
           except (KeyError, ValueError):
               return default
 
-      size = namedtuple('terminal_size', ('columns', 'lines'))
-      size.__module__ = 'os'
-      return size(told('COLUMNS', fallback[0]), told('LINES', fallback[1]))
+      return os.terminal_size((told('COLUMNS', fallback[0]), told('LINES', fallback[1])))
   """#

@@ -312,7 +312,7 @@ extension VM {
     set("orig_argv", newNameList(["minipy"] + pointee.configuration.arguments))
     set("path", newNameList(pointee.configuration.path))
     set("path_hooks", newNameList([]))
-    set("meta_path", newNameList([]))
+    set("meta_path", newMetaPath())
     set("path_importer_cache", newDict())
     set("warnoptions", newNameList(pointee.configuration.warningOptions))
     let options = newDict()
@@ -477,13 +477,15 @@ extension VM {
 
   // MARK: The end
 
-  /// After a program, before the machine runs another: `sys.path`, `sys.argv`, the hooks and the
+  /// After a program, before the machine runs another: `sys.path`, `sys.meta_path`, `sys.argv`, the hooks and the
   /// standard streams are what they were before it.
   func restoreSystem() {
     restoreStandardStreams()
     guard let sys = asDict(pointee.sysDict) else { return }
     let path = internedString("path")
     dictSetInterned(sys, path.value, newNameList(pointee.configuration.path))
+    let finders = internedString("meta_path")
+    dictSetInterned(sys, finders.value, newMetaPath())
     let arguments = internedString("argv")
     dictSetInterned(sys, arguments.value, newNameList(pointee.configuration.arguments))
     for hook in ["displayhook", "excepthook", "unraisablehook"] {
