@@ -223,15 +223,23 @@ private let heapqSource: StaticString = #"""
       if count is not None and n >= count:
           return sorted(iterable, key=key, reverse=reverse)[:n]
       # The n best so far, with the worst of them on top. Among equals the earlier place is better.
-      sign = -1 if reverse else 1
-      entries = ((item if key is None else key(item), place * sign, item)
-                 for place, item in enumerate(iterable))
+      source = iter(iterable)
       places = range(0, -n, -1) if reverse else range(n)
-      kept = [entry for _, entry in zip(places, entries)]
+      kept = [(item if key is None else key(item), place, item)
+              for place, item in zip(places, source)]
+      if not kept:
+          return kept
       (heapify if reverse else _heapify_max)(kept)
-      for entry in entries if kept else ():
-          if kept[0][0] < entry[0] if reverse else entry[0] < kept[0][0]:
-              (heapreplace if reverse else _heapreplace_max)(kept, entry)
+      replace_worst = heapreplace if reverse else _heapreplace_max
+      worst = kept[0][0]
+      step = -1 if reverse else 1
+      place = n * step
+      for item in source:
+          rank = item if key is None else key(item)
+          if worst < rank if reverse else rank < worst:
+              replace_worst(kept, (rank, place, item))
+              worst = kept[0][0]
+          place += step
       kept.sort(reverse=reverse)
       return [item for _, _, item in kept]
   """#
