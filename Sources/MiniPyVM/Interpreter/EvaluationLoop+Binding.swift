@@ -10,18 +10,30 @@ extension VM {
     _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
     _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value, _ keywordCount: Int
   ) throws(Raised) {
+    if keywordCount == 0 {
+      if bindVariadic(function, code, base, count) { return }
+    } else if bindKeywords(function, code, base, count, keywordNames, keywordCount) {
+      return
+    }
+    let receiver = count > 0 ? base[0].owned : Owned.unbound
+    do throws(Raised) {
+      try bindEach(function, code, base, count, keywordNames, keywordCount)
+    } catch {
+      throw standInError(function, receiver.value, count, keywordNames, keywordCount, error)
+    }
+  }
+
+  /// The unusual calls: each argument finds its parameter.
+  private func bindEach(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ code: UnsafeMutablePointer<CodeObject>,
+    _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywordNames: Value, _ keywordCount: Int
+  ) throws(Raised) {
     let positionalCount = code.pointee.argumentCount
     let keywordOnlyCount = code.pointee.keywordOnlyCount
     let flags = code.pointee.flags
     let hasVarArguments = flags.contains(.varArguments)
     let hasVarKeywords = flags.contains(.varKeywords)
     let parameterCount = positionalCount + keywordOnlyCount
-
-    if keywordCount == 0 {
-      if bindVariadic(function, code, base, count) { return }
-    } else if bindKeywords(function, code, base, count, keywordNames, keywordCount) {
-      return
-    }
 
     // Take all arguments out of the window, so that failures release them.
     var positional = OwnedList(capacity: count)

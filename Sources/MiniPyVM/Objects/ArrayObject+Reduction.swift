@@ -80,6 +80,12 @@ extension VM {
   fileprivate func reconstructArray(
     _ cls: Value, _ code: Value, _ number: Value, _ items: Value
   ) throws(Raised) -> Owned {
+    guard let text = asStr(code), text.pointee.count == 1 else {
+      throw typeError(
+        "_array_reconstructor() argument 2 must be a unicode character, not "
+          + argumentTypeName(code))
+    }
+    let chosen = try cIntArgument(number)
     guard cls.hasLayout(.type) else {
       throw typeError("first argument must be a type object, not \(typeName(cls))")
     }
@@ -87,17 +93,11 @@ extension VM {
     guard isSubtype(made, nativeType(.array)) else {
       throw typeError("\(typeName(made)) is not a subtype of array.array")
     }
-    guard let text = asStr(code), text.pointee.count == 1 else {
-      throw typeError(
-        "_array_reconstructor() argument 2 must be a unicode character, not "
-          + argumentTypeName(code))
-    }
     let point = text[codePoint: 0]
     let kind = point < 128 ? UInt8(truncatingIfNeeded: point) : 0
     if PackedElement(array: kind) == nil {
       throw valueError("second argument must be a valid type code")
     }
-    let chosen = try cIntArgument(number)
     guard let format = MachineFormat.element(chosen) else {
       throw valueError("third argument must be a valid machine format code.")
     }

@@ -470,7 +470,7 @@ extension VM {
   }
 
   /// True for the names of CPython's type slots, whose methods are slot wrappers.
-  private func isSlotName(_ name: Value) -> Bool {
+  func isSlotName(_ name: Value) -> Bool {
     guard isDunder(name) else { return false }
     for index in 0..<Name.specialCount where pointee.names[index] == name {
       switch Name(rawValue: index) {

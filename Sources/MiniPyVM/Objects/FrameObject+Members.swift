@@ -2,7 +2,7 @@
 
 extension TypeDefinition {
   static let frame = TypeDefinition(
-    "frame", doc: "A call in progress, or one that a traceback remembers.", layout: .frame,
+    "frame", layout: .frame,
     size: MemoryLayout<FrameObject>.size, flags: [.container, .noConstructor],
     members: { frameMembers() })
 }
@@ -99,6 +99,12 @@ private func frameMembers() -> [Member] {
         let frame = object.storage(FrameObject.self)
         let code = frame.pointee.code.storage(CodeObject.self)
         return Owned(Value(small: Int64(vm.position(code, vm.frameInstruction(frame)).line)))
+      },
+      set: { vm, _, value throws(Raised) in
+        if value.isUnbound { throw vm.attributeError("cannot delete attribute") }
+        throw vm.valueError(
+          vm.isExactly(value, .int)
+            ? "f_lineno can only be set in a trace function" : "lineno must be an integer")
       }),
     Property(
       "f_lasti", nil,

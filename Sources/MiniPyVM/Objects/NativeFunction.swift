@@ -6,7 +6,7 @@
 /// as one dict, a missing parameter as its default; a default written `<unbound>` leaves the
 /// argument unbound (`isUnbound`).
 final class NativeFunction {
-  let signatureText: StaticString
+  let signatureText: DeclarationText
   let doc: StaticString?
   let body: NativeCode
   /// Parsed at first use, owned.
@@ -14,14 +14,23 @@ final class NativeFunction {
   /// If every parameter is required and positional: their number, else -1 (until parsed: -2).
   var exactCount = -2
 
-  init(_ signature: StaticString, _ doc: StaticString?, _ body: NativeCode) {
-    signatureText = signature
+  /// The text must live as long as the function.
+  init(_ text: DeclarationText, _ doc: StaticString?, _ body: NativeCode) {
+    signatureText = text
     self.doc = doc
     self.body = body
   }
 
+  convenience init(_ signature: StaticString, _ doc: StaticString?, _ body: NativeCode) {
+    self.init(DeclarationText(signature), doc, body)
+  }
+
   convenience init(_ signature: StaticString, _ doc: StaticString?, _ body: @escaping NativeBody) {
-    self.init(signature, doc, NativeCode(body))
+    self.init(DeclarationText(signature), doc, NativeCode(body))
+  }
+
+  convenience init(_ text: DeclarationText, _ doc: StaticString?, _ body: @escaping NativeBody) {
+    self.init(text, doc, NativeCode(body))
   }
 
   deinit {
@@ -53,6 +62,21 @@ final class NativeFunction {
       return false
     }
     return true
+  }
+}
+
+/// The text of a declaration, which lives elsewhere: usually in the program itself.
+struct DeclarationText: BitwiseCopyable {
+  let utf8Start: UnsafePointer<UInt8>
+  let utf8CodeUnitCount: Int
+
+  init(_ text: StaticString) {
+    self.init(utf8Start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  init(utf8Start: UnsafePointer<UInt8>, count: Int) {
+    self.utf8Start = utf8Start
+    utf8CodeUnitCount = count
   }
 }
 

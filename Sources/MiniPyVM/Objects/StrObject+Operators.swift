@@ -39,7 +39,8 @@ extension VM {
   ) throws(Raised) {
     if value.isUnbound { return }
     guard let text = asStr(value) else {
-      let found = namesNoneType ? typeName(value) : argumentTypeName(value)
+      let found =
+        namesNoneType ? qualifiedTypeName(type(of: value)) : argumentTypeName(value)
       throw typeError("\(function)() argument '\(name)' must be str, not \(found)")
     }
     try checkForC(text)

@@ -216,6 +216,11 @@ func Method(  // swift-format-ignore: AlwaysUseLowerCamelCase
   _ signature: StaticString, _ doc: StaticString? = nil, _ body: @escaping NativeBody
 ) -> Member { .method(NativeFunction(signature, doc, body)) }
 
+/// A method declared as another one.
+func Method(  // swift-format-ignore: AlwaysUseLowerCamelCase
+  _ text: DeclarationText, _ doc: StaticString? = nil, _ body: @escaping NativeBody
+) -> Member { .method(NativeFunction(text, doc, body)) }
+
 func ClassMethod(  // swift-format-ignore: AlwaysUseLowerCamelCase
   _ signature: StaticString, _ doc: StaticString? = nil, _ body: @escaping NativeBody
 ) -> Member { .classMethod(NativeFunction(signature, doc, body)) }

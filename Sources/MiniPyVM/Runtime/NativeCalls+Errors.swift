@@ -49,11 +49,19 @@ extension VM {
     return function.name
   }
 
+  /// The name as a call: functions that CPython parses the arguments of without telling their name are
+  /// called "function".
+  func calledName(
+    _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
+  ) -> String {
+    function.errorName == "function" ? "function" : displayName(object, function) + "()"
+  }
+
   /// The type's name for a `__call__` that is called through an instance (`_operator.itemgetter`).
   private func calledOwner(
     _ object: UnsafeMutablePointer<NativeFunctionObject>, _ function: NativeFunction
   ) -> String? {
-    guard function.hasName("__call__") else { return nil }
+    guard function.hasName("__call__"), function.errorName == nil else { return nil }
     return object.pointee.owner.map { swiftString(apparentOwner(object, $0).pointee.name) }
   }
 
@@ -110,6 +118,7 @@ extension VM {
     let most = signature.pointee.positional - site.hidden
     let least = max(0, signature.pointee.required - site.hidden)
     let name = displayName(object, function)
+    let called = calledName(object, function)
     let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
     if least == 1, most == 1, let owner = calledOwner(object, function) {
       return typeError("\(owner) expected 1 argument, got \(given)")
@@ -137,7 +146,7 @@ extension VM {
       let bound = least == most ? "exactly" : given < least ? "at least" : "at most"
       let count = given < least ? least : most
       return typeError(
-        "\(name)() takes \(bound) \(count) argument\(plural(count)) (\(given) given)")
+        "\(called) takes \(bound) \(count) argument\(plural(count)) (\(given) given)")
     }
     if !allowsKeywords || (isConstructor && given > most && (name == "int" || name == "str")) {
       if !isConstructor, !hasVariadic, least == most, !function.isCalledByTuple {
@@ -151,7 +160,7 @@ extension VM {
           )
         }
       }
-      if isConstructor, most == 0, least == 0 { return typeError("\(name)() takes no arguments") }
+      if isConstructor, most == 0, least == 0 { return typeError("\(called) takes no arguments") }
       if least == most, !hasVariadic {
         return typeError("\(name) expected \(least) argument\(plural(least)), got \(given)")
       }
@@ -165,13 +174,13 @@ extension VM {
     let total = signature.pointee.count - site.hidden
     if given + keywordCount > total, given >= least {
       return typeError(
-        "\(name)() takes at most \(total) argument\(plural(total)) (\(given + keywordCount) given)")
+        "\(called) takes at most \(total) argument\(plural(total)) (\(given + keywordCount) given)")
     }
     if given > most {
-      if most == 0 { return typeError("\(name)() takes no positional arguments") }
+      if most == 0 { return typeError("\(called) takes no positional arguments") }
       let bound = least < most ? "at most" : "exactly"
       return typeError(
-        "\(name)() takes \(bound) \(most) positional argument\(plural(most)) (\(given) given)")
+        "\(called) takes \(bound) \(most) positional argument\(plural(most)) (\(given) given)")
     }
     // Too few: positional-only parameters are counted, others are named.
     let positionalOnly = signature.pointee.positionalOnly - site.hidden
@@ -179,7 +188,7 @@ extension VM {
       let required = min(least, positionalOnly)
       let bound = required < most ? "at least" : "exactly"
       return typeError(
-        "\(name)() takes \(bound) \(required) positional argument\(plural(required))"
+        "\(called) takes \(bound) \(required) positional argument\(plural(required))"
           + " (\(given) given)")
     }
     return nativeMissingError(object, function, signature, count, count)
@@ -191,6 +200,7 @@ extension VM {
   ) -> Raised {
     let site = site(object)
     let name = displayName(object, function)
+    let called = calledName(object, function)
     if index < signature.pointee.positional,
       !signature.pointee.parameters[index].acceptsKeyword
     {
@@ -207,7 +217,7 @@ extension VM {
       }
       let bound = least < most ? "at least" : "exactly"
       return typeError(
-        "\(name)() takes \(bound) \(least) positional argument\(plural(least)) (\(given) given)")
+        "\(called) takes \(bound) \(least) positional argument\(plural(least)) (\(given) given)")
     }
     let isKeywordOnly = index >= signature.pointee.positional
     if isPython2, !isKeywordOnly {
@@ -217,7 +227,7 @@ extension VM {
     }
     let isEnumerate = name == "enumerate" || name == "reversed"
     return typeError(
-      "\(name)() missing required \(isKeywordOnly ? "keyword-only " : "")argument "
+      "\(called) missing required \(isKeywordOnly ? "keyword-only " : "")argument "
         + "'\(signature.pointee.name(index))'"
         + (isKeywordOnly || isEnumerate ? "" : " (pos \(index + 1 - site.hidden))"))
   }
@@ -230,6 +240,7 @@ extension VM {
   ) -> Raised {
     let site = site(object)
     let name = displayName(object, function)
+    let called = calledName(object, function)
     let allowsKeywords = signature.pointee.acceptsKeywords(hidden: site.hidden)
     if site.isWrapper, !function.hasName("__init__"), !function.hasName("__call__") {
       return typeError("wrapper \(function.name)() takes no keyword arguments")
@@ -279,7 +290,7 @@ extension VM {
       let most = name == "zip" || name == "product" ? 1 : 2
       if given > most {
         return typeError(
-          "\(name)() takes at most \(most) keyword argument\(plural(most)) (\(given) given)")
+          "\(called) takes at most \(most) keyword argument\(plural(most)) (\(given) given)")
       }
     }
     if asStr(keyword) == nil { return typeError("keywords must be strings") }
@@ -290,7 +301,9 @@ extension VM {
       candidates.append(signature.pointee.name(index))
     }
     let hint = closestName(wrong, candidates).map { ". Did you mean '\($0)'?" } ?? ""
-    return typeError("\(name)() got an unexpected keyword argument '\(wrong)'\(hint)")
+    return typeError(
+      "\(called == "function" ? "this function" : called) got an unexpected keyword argument '\(wrong)'\(hint)"
+    )
   }
 
   /// More arguments than parameters, together with the keywords: CPython counts before it looks at
@@ -309,7 +322,7 @@ extension VM {
     let given = count - site.hidden + keywordCount
     if given <= most { return }
     throw typeError(
-      "\(displayName(object, function))() takes at most \(most) "
+      "\(calledName(object, function)) takes at most \(most) "
         + "\(count == site.hidden ? "keyword " : "")argument\(plural(most)) (\(given) given)")
   }
 

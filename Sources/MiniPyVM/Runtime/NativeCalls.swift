@@ -277,7 +277,7 @@ extension VM {
         if index < given {
           let site = site(object)
           throw typeError(
-            "argument for \(displayName(object, function))() given by name "
+            "argument for \(calledName(object, function)) given by name "
               + "('\(signature.pointee.name(index))') and position (\(index + 1 - site.hidden))")
         }
         base[index] = value

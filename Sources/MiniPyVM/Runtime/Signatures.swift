@@ -59,7 +59,7 @@ struct NativeSignature {
   }
 
   /// Parses `name(a, b=1, /, *, c=None)`.
-  init(_ signature: StaticString) {
+  init(_ signature: DeclarationText) {
     let text = signature.utf8Start
     let end = signature.utf8CodeUnitCount
     var commas = 2

@@ -90,7 +90,7 @@ private let copyregSource: StaticString = #"""
 
   def _slotnames(cls):
       # The names of the slots of a class and its bases, which the class remembers.
-      known = vars(cls).get('__slotnames__')
+      known = cls.__dict__.get('__slotnames__')
       if known is not None:
           return known
       names = []

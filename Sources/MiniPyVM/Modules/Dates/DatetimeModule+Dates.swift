@@ -24,8 +24,9 @@ let datetimeDatesSource: StaticString = #"""
 
       __slots__ = '_year', '_month', '_day'
 
-      def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT):
-          year, month, day = _needed(year=year, month=month, day=day)
+      def __new__(cls, year=_REQUIRED, month=_REQUIRED, day=_REQUIRED):
+          if not type(year) is type(month) is type(day) is int:
+              year, month, day = _needed(year=year, month=month, day=day)
           _check_date(year, month, day)
           self = object.__new__(cls)
           self._year, self._month, self._day = year, month, day

@@ -7,7 +7,7 @@ let datetimeMomentsSource: StaticString = #"""
 
       __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold'
 
-      def __new__(cls, year=_ABSENT, month=_ABSENT, day=_ABSENT, hour=0, minute=0, second=0,
+      def __new__(cls, year=_REQUIRED, month=_REQUIRED, day=_REQUIRED, hour=0, minute=0, second=0,
                   microsecond=0, tzinfo=None, *, fold=0):
           return _set_clock(date.__new__(cls, year, month, day), hour, minute, second, microsecond,
                             tzinfo, fold)
@@ -50,7 +50,7 @@ let datetimeMomentsSource: StaticString = #"""
           for place, value, kind in (1, date, _date), (2, time, _clock):
               if not isinstance(value, kind):
                   raise TypeError(f'combine() argument {place} must be datetime.{kind.__name__}, '
-                                  f'not {type(value).__name__}')
+                                  f'not {_type_name(value)}')
           zone = time._tzinfo if tzinfo is _ABSENT else tzinfo
           return cls(date._year, date._month, date._day, time._hour, time._minute, time._second,
                      time._microsecond, zone, fold=time._fold)
@@ -67,7 +67,7 @@ let datetimeMomentsSource: StaticString = #"""
           for place, text in enumerate((date_string, format), 1):
               if not isinstance(text, str):
                   raise TypeError(
-                      f'strptime() argument {place} must be str, not {type(text).__name__}')
+                      f'strptime() argument {place} must be str, not {_type_name(text)}')
           fields, fraction, offset = _strptime.parse_exactly(date_string, format)
           zone = None
           if offset is not None:
@@ -274,6 +274,11 @@ let datetimeMomentsSource: StaticString = #"""
 
 /// The classes are finished: from here on they are as native ones.
 let datetimeEndSource: StaticString = #"""
+  # How C's functions count their arguments and call themselves.
+  _conventions = {
+      'date.__new__': 'as=function', 'datetime.__new__': 'as=function', 'time.__new__': 'as=function',
+      'timedelta.__new__': 'as=__new__', 'date.fromordinal': 'parsed',
+      'datetime.utcfromtimestamp': 'parsed', 'datetime.strptime': 'parsed'}
   for _class in timedelta, tzinfo, date, time, datetime, timezone, IsoCalendarDate:
       for _name in '__slots__', '__firstlineno__', '__static_attributes__':
           delattr(_class, _name)

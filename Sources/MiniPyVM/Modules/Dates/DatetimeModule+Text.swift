@@ -26,7 +26,7 @@ let datetimeTextSource: StaticString = #"""
   def _formatted(value, format, fields):
       # strftime, with the directives that the C library does not know replaced first.
       if not isinstance(format, str):
-          raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+          raise TypeError(f'strftime() argument 1 must be str, not {_type_name(format)}')
       text, place = '', 0
       while (found := format.find('%', place)) >= 0 and found + 1 < len(format):
           text += format[place:found]
@@ -51,7 +51,7 @@ let datetimeTextSource: StaticString = #"""
 
   def _plain_format(self, format_spec, /):
       if not isinstance(format_spec, str):
-          raise TypeError(f'__format__() argument 1 must be str, not {type(format_spec).__name__}')
+          raise TypeError(f'__format__() argument 1 must be str, not {_type_name(format_spec)}')
       return self.strftime(format_spec) if format_spec else str(self)
 
 

@@ -16,14 +16,14 @@ private let datetimeCalendarSource: StaticString = #"""
   import math as _math
   import operator as _operator
   import time as _time
-  from _sre import seal as _seal
+  from _sre import seal as _seal, type_name as _type_name
 
   __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR',
              'UTC')
 
   MINYEAR, MAXYEAR = 1, 9999
   _LAST_DAY = 3652059
-  _ABSENT = object()
+  _ABSENT, _REQUIRED = object(), object()
 
 
   def _is_leap(year):
@@ -71,26 +71,41 @@ private let datetimeCalendarSource: StaticString = #"""
 
 
   def _needed(**arguments):
-      # The arguments as integers, once it is clear that all are there.
+      # The arguments as integers; the first that is missing or wrong is complained of.
       for place, (name, value) in enumerate(arguments.items(), 1):
-          if value is _ABSENT:
+          if value is _REQUIRED:
               raise TypeError(f'function missing required argument {name!r} (pos {place})')
-      return map(_operator.index, arguments.values())
+          arguments[name] = _operator.index(value)
+          _check_ints(arguments[name])
+      return arguments.values()
+
+
+  def _check_ints(*values):
+      # As C converts them to int.
+      for value in values:
+          if not -2**63 <= value < 2**63:
+              raise OverflowError('Python int too large to convert to C long')
+          if not -2**31 <= value < 2**31:
+              raise OverflowError('signed integer is '
+                                  + ('less than minimum' if value < 0 else 'greater than maximum'))
 
 
   def _check_date(year, month, day):
+      if MINYEAR <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= day <= _month_length(year, month):
+          return
+      _check_ints(year, month, day)
       if not MINYEAR <= year <= MAXYEAR:
           raise ValueError(f'year {year} is out of range')
       if not 1 <= month <= 12:
           raise ValueError('month must be in 1..12')
-      if not 1 <= day <= _month_length(year, month):
-          raise ValueError('day is out of range for month')
+      raise ValueError('day is out of range for month')
 
 
   def _check_time(hour, minute, second, microsecond, fold):
       for name, value, last in (('hour', hour, 23), ('minute', minute, 59), ('second', second, 59),
                                 ('microsecond', microsecond, 999999)):
           if not 0 <= value <= last:
+              _check_ints(hour, minute, second, microsecond, fold)
               raise ValueError(f'{name} must be in 0..{last}')
       if fold not in (0, 1):
           raise ValueError('fold must be either 0 or 1')
@@ -170,7 +185,7 @@ private let datetimeDifferenceSource: StaticString = #"""
                   rest += fraction
               else:
                   raise TypeError(f'unsupported type for timedelta {name} component: '
-                                  f'{type(value).__name__}')
+                                  f'{_type_name(value)}')
           # Halves go to the even sum.
           return _difference(cls, total + round(rest + total % 2) - total % 2 if rest else total)
 
@@ -301,19 +316,22 @@ private let datetimeZonesSource: StaticString = #"""
 
       __slots__ = ()
 
-      def tzname(self, dt):
+      def __new__(cls, *args, **kwargs):
+          return object.__new__(cls)
+
+      def tzname(self, dt, /):
           """The name of the zone at a time."""
           raise NotImplementedError('a tzinfo subclass must implement tzname()')
 
-      def utcoffset(self, dt):
+      def utcoffset(self, dt, /):
           """How far east of UTC the zone is at a time."""
           raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
 
-      def dst(self, dt):
+      def dst(self, dt, /):
           """How far summer moves the clock at a time."""
           raise NotImplementedError('a tzinfo subclass must implement dst()')
 
-      def fromutc(self, dt):
+      def fromutc(self, dt, /):
           """The time in this zone of a time in UTC."""
           _check_own(self, dt)
           offset, summer = dt.utcoffset(), dt.dst()
@@ -344,7 +362,7 @@ private let datetimeZonesSource: StaticString = #"""
   def _check_zone(zone):
       if zone is not None and not isinstance(zone, tzinfo):
           raise TypeError('tzinfo argument must be None or of a tzinfo subclass, '
-                          f'not type {type(zone).__name__!r}')
+                          f'not type {_type_name(zone)!r}')
 
 
   _DAY = timedelta(1)
@@ -359,7 +377,7 @@ private let datetimeZonesSource: StaticString = #"""
           return None
       if not isinstance(offset, timedelta):
           raise TypeError(f'tzinfo.{name}() must return None or a timedelta, '
-                          f'not {type(offset).__name__!r}')
+                          f'not {_type_name(offset)!r}')
       if not -_DAY < offset < _DAY:
           raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                            f'timedelta(hours=24), not {offset!r}')
@@ -371,7 +389,7 @@ private let datetimeZonesSource: StaticString = #"""
           return None
       name = zone.tzname(dt)
       if name is not None and not isinstance(name, str):
-          raise TypeError(f'tzinfo.tzname() must return None or a string, not {type(name).__name__!r}')
+          raise TypeError(f'tzinfo.tzname() must return None or a string, not {_type_name(name)!r}')
       return name
 
 
@@ -395,17 +413,17 @@ private let datetimeZonesSource: StaticString = #"""
       def __new__(cls, offset, name=_ABSENT):
           if not isinstance(offset, timedelta):
               raise TypeError('timezone() argument 1 must be datetime.timedelta, '
-                              f'not {type(offset).__name__}')
+                              f'not {_type_name(offset)}')
           if name is _ABSENT:
               if not offset and timezone.utc is not None:
                   return timezone.utc
               name = None
           elif not isinstance(name, str):
-              raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
+              raise TypeError(f'timezone() argument 2 must be str, not {_type_name(name)}')
           if not -_DAY < offset < _DAY:
               raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                                f'timedelta(hours=24), not {offset!r}.')
-          self = tzinfo.__new__(cls)
+          self = object.__new__(cls)
           self._offset, self._name = offset, name
           return self
 
@@ -462,7 +480,7 @@ private let datetimeZonesSource: StaticString = #"""
   def _check_moment(dt, name):
       if dt is not None and not isinstance(dt, datetime):
           raise TypeError(f'{name}(dt) argument must be a datetime instance or None, '
-                          f'not {type(dt).__name__}')
+                          f'not {_type_name(dt)}')
 
 
   UTC = timezone.utc = timezone(timedelta(0))

@@ -33,13 +33,13 @@ extension ModuleDefinition {
           "scanstring(string, end, strict=True, /) parsed",
           "The string that begins at end, behind its quote, and where it ends."
         ) { vm, arguments throws(Raised) in
+          let index = try vm.sizeArgument(arguments[1])
+          let isStrict = try vm.isTrue(arguments[2])
           guard let text = vm.asStr(arguments[0]) else {
             throw vm.typeError(
               "first argument must be a string, not \(vm.typeName(arguments[0]))")
           }
-          let index = try vm.index(arguments[1])
           if index < 0 || index > text.pointee.count { throw vm.valueError("end is out of bounds") }
-          let isStrict = try vm.isTrue(arguments[2])
           var scanner = JSONScanner(vm, text, index: index, isStrict: isStrict)
           let value = try scanner.string()
           return vm.newPair(value, vm.newInt(scanner.index))

@@ -345,7 +345,8 @@ private func comparisonKeyMembers() -> [Member] {
     }
   }
   return [
-    Method("__call__(self, /, obj)", "Call self as a function.") { vm, arguments throws(Raised) in
+    Method("__call__(self, /, obj) as=K", "Call self as a function.") {
+      vm, arguments throws(Raised) in
       let function = vm.fields(of: arguments[0])[0]
       return vm.newFieldsInstance(.comparisonKey, function.owned, arguments[1].owned)
     },

@@ -24,10 +24,23 @@ extension ModuleDefinition {
 private let importlibSource: StaticString = #"""
   """Imports by name, and what there is to know about modules before they are imported."""
 
+  import builtins
   import sys
-  from builtins import __import__
 
   __all__ = ['__import__', 'import_module', 'invalidate_caches', 'reload']
+
+
+  def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+      """As the built-in function."""
+      if level != 0:
+          names = {} if globals is None else globals
+          if names.get('__package__') is None and names.get('__spec__') is None:
+              names['__name__']
+          elif not isinstance(names.get('__package__') or '', str):
+              raise TypeError('__package__ not set to a string')
+      if not isinstance(name, str):
+          raise TypeError(f'module name must be str, not {type(name)}')
+      return builtins.__import__(name, globals if level else None, None, fromlist, level)
 
 
   def _absolute(name, package):

@@ -63,6 +63,7 @@ private let disSource: StaticString = #"""
 
   def disassemble(co, lasti=-1, *, file=None):
       """Print the instructions of a code object and of those within."""
+      co.co_lines()
       print(_listing(co), end='', file=file)
 
 
@@ -75,6 +76,7 @@ private let disSource: StaticString = #"""
           tb = getattr(sys, 'last_traceback', None)
           if tb is None:
               raise RuntimeError('no last traceback to disassemble') from None
+      tb.tb_frame
       while tb.tb_next:
           tb = tb.tb_next
       disassemble(tb.tb_frame.f_code, file=file)

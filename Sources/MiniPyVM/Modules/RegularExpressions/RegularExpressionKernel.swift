@@ -21,6 +21,9 @@ extension ModuleDefinition {
           points.sort()
           return vm.newList(points.map { Value(small: Int($0)) })
         },
+        Method("type_name(value, /)", "The name of a value's class as errors of C show it.") {
+          vm, arguments throws(Raised) in vm.string(vm.typeName(arguments[0]))
+        },
         Method(
           "seal(type, final=True, /)", "Makes a class as a native one: not to be changed, final."
         ) { vm, arguments throws(Raised) in

@@ -221,6 +221,7 @@ private func tracebackModuleMembers() -> [Member] {
 }
 
 private let tracebackStackSource: StaticString = #"""
+  import itertools
   import sys
 
   __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only',
@@ -332,12 +333,10 @@ private let tracebackStackSource: StaticString = #"""
               limit = getattr(sys, 'tracebacklimit', None)
               if limit is not None:
                   limit = max(0, limit)
-          if limit is None or limit < 0:
-              entries = [*entries][limit:]
+          if limit is not None:
+              entries = itertools.islice(entries, limit) if limit >= 0 else [*entries][limit:]
           summary = cls()
           for frame, line, end_line, column, end_column in entries:
-              if limit is not None and 0 <= limit <= len(summary):
-                  break
               code = frame.f_code
               summary.append(FrameSummary(
                   code.co_filename, line, code.co_name, end_lineno=end_line, colno=column,

@@ -19,6 +19,13 @@ extension ModuleDefinition {
             vm.reportUnraisable(context: arguments[0])
             return .none
           },
+          Method(
+            "text_encoding(encoding, stacklevel=2, /)", "The encoding, or what stands for none."
+          ) { vm, arguments throws(Raised) in
+            _ = try vm.cIntArgument(arguments[1])
+            if !arguments[0].isNone { return arguments[0].owned }
+            return vm.string("locale")
+          },
           Constant("FileIO") { vm in Value(vm.nativeType(.fileIO)).owned },
         ]
       },

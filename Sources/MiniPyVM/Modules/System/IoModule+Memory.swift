@@ -10,7 +10,7 @@ let ioMemorySource: StaticString = #"""
       if size is None:
           return -1
       if not hasattr(size, '__index__'):
-          raise TypeError(f'argument should be integer or None, not {type(size).__name__!r}')
+          raise TypeError(f'argument should be integer or None, not {_type_name(size)!r}')
       return index(size)
 
 
@@ -20,7 +20,7 @@ let ioMemorySource: StaticString = #"""
       try:
           return bytes(memoryview(data))
       except TypeError:
-          raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}') from None
+          raise TypeError(f'a bytes-like object is required, not {_type_name(data)!r}') from None
 
 
   class _Memory:
@@ -47,17 +47,17 @@ let ioMemorySource: StaticString = #"""
           # The parts of what __getstate__ answered; the last is the instance's dictionary.
           if not isinstance(state, tuple) or len(state) < count:
               raise TypeError(f'{type(self).__name__}.__setstate__ argument should be {count}-tuple, '
-                              f'got {type(state).__name__}')
+                              f'got {_type_name(state)}')
           self._open()
           place, more = state[count - 2:count]
           if not isinstance(place, int):
               raise TypeError(f'{("third", "second")[count == 3]} item of state must be an integer, '
-                              f'got {type(place).__name__}')
+                              f'got {_type_name(place)}')
           if place < 0:
               raise ValueError('position value cannot be negative')
           if more is not None and not isinstance(more, dict):
               raise TypeError(f'{("fourth", "third")[count == 3]} item of state should be a dict, '
-                              f'got a {type(more).__name__}')
+                              f'got a {_type_name(more)}')
           return state[:count - 2], place, more or {}
 
 
@@ -134,7 +134,7 @@ let ioMemorySource: StaticString = #"""
       def __init__(self, initial_value='', newline='\n'):
           for name, value in (('newline', newline), ('initial_value', initial_value)):
               if value is not None and not isinstance(value, str):
-                  raise TypeError(f'{name} must be str or None, not {type(value).__name__}')
+                  raise TypeError(f'{name} must be str or None, not {_type_name(value)}')
           if newline not in self._newlines:
               raise ValueError(f'illegal newline value: {newline!r}')
           self._content, self._place, self._was_closed = '', 0, False

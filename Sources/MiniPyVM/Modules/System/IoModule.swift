@@ -14,7 +14,7 @@ private let ioSource: StaticString = #"""
   import abc
   import _io
   import sys
-  from _io import DEFAULT_BUFFER_SIZE, FileIO, UnsupportedOperation, open
+  from _io import DEFAULT_BUFFER_SIZE, FileIO, UnsupportedOperation, open, text_encoding
   from operator import index
 
   __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO',
@@ -27,17 +27,17 @@ private let ioSource: StaticString = #"""
   SEEK_SET, SEEK_CUR, SEEK_END = range(3)
 
 
+  def _type_name(value):
+      from _sre import type_name
+      return type_name(value)
+
+
   def open_code(path):
       """Opens a file whose text is to be run."""
       if not isinstance(path, str):
           raise TypeError("open_code() argument 'path' must be str, not "
-                          + type(path).__name__)
+                          + _type_name(path))
       return open(path, 'rb')
-
-
-  def text_encoding(encoding, stacklevel=2):
-      """The encoding, or what stands for none."""
-      return encoding or ('utf-8' if sys.flags.utf8_mode else 'locale')
 
 
   # MARK: Abstract classes

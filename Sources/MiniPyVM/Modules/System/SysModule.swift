@@ -245,7 +245,8 @@ private func sysSettings() -> [Member] {
         .asyncGeneratorHooks,
         [hooks.first, hooks.finalizer].map { $0.isUnbound ? Value.none : $0 })
     },
-    Method("set_asyncgen_hooks(firstiter=<unbound>, finalizer=<unbound>) -> None", nil) {
+    Method("set_asyncgen_hooks(firstiter=<unbound>, finalizer=<unbound>) as=function -> None", nil)
+    {
       vm, arguments throws(Raised) in
       try vm.checkHook(arguments[1], "finalizer")
       try vm.checkHook(arguments[0], "firstiter")

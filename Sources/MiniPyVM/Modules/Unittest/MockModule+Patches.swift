@@ -20,7 +20,7 @@ let mockPatchesSource: StaticString = #"""
   _builtin_names = frozenset(dir(builtins))
 
 
-  class _Patch:
+  class _patch:
       # One attribute that is replaced for a while.
 
       _running = []
@@ -39,7 +39,7 @@ let mockPatchesSource: StaticString = #"""
           self.others, self.key, self.entered = [], None, None
 
       def copy(self):
-          made = _Patch(self.get_target, self.attribute, self.new, self.spec, self.create,
+          made = _patch(self.get_target, self.attribute, self.new, self.spec, self.create,
                         self.spec_set, self.autospec, self.new_callable, self.kwargs)
           made.key, made.others = self.key, [other.copy() for other in self.others]
           return made
@@ -188,7 +188,7 @@ let mockPatchesSource: StaticString = #"""
               made = []
               for entry in wrapper.patchings:
                   value = stack.enter_context(entry)
-                  if not isinstance(entry, _Patch):
+                  if not isinstance(entry, _patch):
                       continue
                   if entry.key is not None:
                       kwargs = {**kwargs, **value}
@@ -219,7 +219,7 @@ let mockPatchesSource: StaticString = #"""
           place, attribute = target.rsplit('.', 1)
       except (TypeError, ValueError, AttributeError):
           raise TypeError(f'Need a valid target to patch. You supplied: {target!r}') from None
-      return _Patch(functools.partial(_resolved, place), attribute, new, spec, create, spec_set,
+      return _patch(functools.partial(_resolved, place), attribute, new, spec, create, spec_set,
                     autospec, new_callable, kwargs)
 
 
@@ -228,7 +228,7 @@ let mockPatchesSource: StaticString = #"""
       """Replaces an attribute of an object."""
       if type(target) is str:
           raise TypeError(f'{target!r} must be the actual object to be patched, not a str')
-      return _Patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable,
+      return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable,
                     kwargs)
 
 
@@ -241,7 +241,7 @@ let mockPatchesSource: StaticString = #"""
           raise ValueError('Must supply at least one keyword argument with patch.multiple')
       patches = []
       for attribute, new in kwargs.items():
-          made = _Patch(get_target, attribute, new, spec, create, spec_set, autospec, new_callable,
+          made = _patch(get_target, attribute, new, spec, create, spec_set, autospec, new_callable,
                         {})
           made.key = attribute
           patches.append(made)
@@ -315,20 +315,20 @@ let mockPatchesSource: StaticString = #"""
       def start(self):
           """Sets the entries until `stop`."""
           result = self.__enter__()
-          _Patch._running.append(self)
+          _patch._running.append(self)
           return result
 
       def stop(self):
           """Restores the mapping."""
-          if self not in _Patch._running:
+          if self not in _patch._running:
               return None
-          _Patch._running.remove(self)
+          _patch._running.remove(self)
           return self.__exit__(None, None, None)
 
 
   def _stop_all():
       """Stops all patches that `start` began."""
-      for running in reversed(_Patch._running[:]):
+      for running in reversed(_patch._running[:]):
           running.stop()
 
 
