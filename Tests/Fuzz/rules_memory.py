@@ -36,7 +36,7 @@ class Memory(Templates):
         'd': ['0', '1', '2'],
     }
     prelude = '''\
-import collections, contextlib, copy, functools, gc, types, weakref
+import collections, contextlib, copy, functools, gc, linecache, tracemalloc, types, warnings, weakref
 gc.set_threshold(1000000)
 gc.collect()
 class Node:
