@@ -47,7 +47,7 @@ private final class CacheState: NativeState {
   }
 
   override func clearReferences(_ vm: VM) {
-    clear(vm)
+    let results = takeEntries()
     let old = (function, infoType, table)
     function = .unbound
     infoType = .unbound
@@ -55,17 +55,33 @@ private final class CacheState: NativeState {
     old.2.release()
     old.0.release()
     old.1.release()
+    release(results)
   }
 
   /// Forgets all results.
   func clear(_ vm: VM) {
-    let old = entries
-    entries = [Entry()]
-    free = 0
+    let results = takeEntries()
     hits = 0
     misses = 0
     if let dict = vm.asDict(table) { vm.dictClear(dict) }
-    for entry in old {
+    release(results)
+  }
+
+  /// Empties the ring; answers its entries, the oldest first.
+  private func takeEntries() -> [Entry] {
+    var ring: [Entry] = []
+    var index = entries[0].next
+    while index != 0 {
+      ring.append(entries[index])
+      index = entries[index].next
+    }
+    entries = [Entry()]
+    free = 0
+    return ring
+  }
+
+  private func release(_ results: [Entry]) {
+    for entry in results {
       entry.key.release()
       entry.result.release()
     }

@@ -12,7 +12,8 @@ private let ioLayersSource: StaticString = #"""
 
   import _io
   from errno import EAGAIN
-  from io import _close_at_end, DEFAULT_BUFFER_SIZE, BufferedIOBase, TextIOBase, UnsupportedOperation
+  from io import (_close_at_end, _room, DEFAULT_BUFFER_SIZE, BufferedIOBase, TextIOBase,
+                  UnsupportedOperation)
   from operator import index
 
   # MARK: Streams over streams
@@ -275,10 +276,7 @@ private let ioLayersSource: StaticString = #"""
 
       def _into(self, buffer, once=False):
           self._raw('readinto of')
-          room = memoryview(buffer).cast('B')
-          if room.readonly:
-              raise TypeError(f'readinto{"1" * once}() argument must be read-write bytes-like '
-                              f'object, not {type(buffer).__name__}')
+          room = _room(buffer, 'readinto' + '1' * once)
           piece = self._take(len(room))
           done = len(piece)
           room[:done] = piece

@@ -73,7 +73,11 @@ let ioMemorySource: StaticString = #"""
 
       def read1(self, size=-1, /):
           """As read."""
-          return self.read(size)
+          return super().read(size)
+
+      def readinto(self, buffer, /):
+          """Fills a buffer with what comes next; answers how many bytes."""
+          return _filled(buffer, super().read, 'readinto')
 
       def getbuffer(self):
           """A view of the bytes, through which they can be changed."""

@@ -170,21 +170,40 @@ private let ioSource: StaticString = #"""
           return whole
 
 
-  def _fill(method):
-      # A method that reads into a buffer by means of one that answers bytes.
-      def readinto(self, buffer, /):
+  def _room(buffer, method):
+      # The bytes of a buffer that can be written.
+      try:
           room = memoryview(buffer).cast('B')
-          data = getattr(self, method)(len(room))
-          room[:len(data)] = data
-          return len(data)
-      return readinto
+      except TypeError:
+          room = None
+      if room is None or room.readonly:
+          raise TypeError(f'{method}() argument must be read-write bytes-like object, '
+                          f'not {_type_name(buffer)}')
+      return room
+
+
+  def _filled(buffer, read, method):
+      # Reads into a buffer by means of a function that answers bytes; answers how many.
+      room = _room(buffer, method)
+      data = read(len(room))
+      if not isinstance(data, bytes):
+          raise TypeError('read() should return bytes')
+      if len(data) > len(room):
+          raise ValueError(f'read() returned too much data: {len(room)} bytes requested, '
+                           f'{len(data)} returned')
+      room[:len(data)] = data
+      return len(data)
 
 
   @_unsupported('read', 'read1', 'write', 'detach')
   class BufferedIOBase(IOBase):
       """Streams of bytes with a buffer."""
 
-      readinto, readinto1 = _fill('read'), _fill('read1')
+      def readinto(self, buffer, /):
+          return _filled(buffer, self.read, 'readinto')
+
+      def readinto1(self, buffer, /):
+          return _filled(buffer, self.read1, 'readinto1')
 
 
   @_unsupported('read', 'write', 'readline', 'detach')
