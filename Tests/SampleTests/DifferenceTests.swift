@@ -40,6 +40,23 @@ import Testing
     #expect(try output(code) == "minipy True\n")
   }
 
+  /// A variable of a comprehension is its own, whatever is called the same beside it.
+  @Test func comprehensionsKeepTheirVariables() throws {
+    let code = """
+      def outer():
+          c = 'outer'
+          def f():
+              class K:
+                  seen = c
+              def g():
+                  return c
+              return K.seen, [c for c in (1, 2)], g()
+          return f()
+      print(outer())
+      """
+    #expect(try output(code) == "('outer', [1, 2], 'outer')\n")
+  }
+
   /// The instructions are a register machine's.
   @Test func instructionsAreItsOwn() throws {
     let text = try output("x = 1", flags: ["--dis"])

@@ -325,15 +325,10 @@ private func typeProperties() -> [Member] {
         }
       }),
     Property("__basicsize__") { vm, value throws(Raised) in
-      Owned(Value(small: typePointer(value).pointee.basicSize))
+      Owned(Value(small: vm.instanceSizes(typePointer(value)).basic))
     },
     Property("__itemsize__") { vm, value throws(Raised) in
-      switch vm.nativeBase(typePointer(value)).pointee.layout {
-      case .int: return Owned(Value(small: 4))
-      case .tuple: return Owned(Value(small: 8))
-      case .bytes: return Owned(Value(small: 1))
-      default: return Owned(Value(small: 0))
-      }
+      Owned(Value(small: vm.instanceSizes(typePointer(value)).item))
     },
     Property("__flags__") { vm, value throws(Raised) in
       // `SEQUENCE`, `MAPPING`, `HEAPTYPE`, `BASETYPE`, `READY` and `HAVE_GC` of CPython's
@@ -354,14 +349,10 @@ private func typeProperties() -> [Member] {
       return Owned(Value(small: bits))
     },
     Property("__dictoffset__") { vm, value throws(Raised) in
-      let type = typePointer(value)
-      if type.pointee.attributesOffset == 0 { return Owned(Value(small: 0)) }
-      return Owned(Value(small: type.pointee.flags.contains(.heapType) ? -1 : 16))
+      Owned(Value(small: vm.instanceSizes(typePointer(value)).attributes))
     },
     Property("__weakrefoffset__") { vm, value throws(Raised) in
-      let type = typePointer(value)
-      if type.pointee.weakListOffset == 0 { return Owned(Value(small: 0)) }
-      return Owned(Value(small: type.pointee.flags.contains(.heapType) ? -32 : 16))
+      Owned(Value(small: vm.instanceSizes(typePointer(value)).weakList))
     },
   ]
 }
