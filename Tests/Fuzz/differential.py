@@ -105,10 +105,19 @@ def in_comprehension(text, expected, got):
     return False
 
 
+ANSWERING = re.compile(r'class \w+\([^)]*(?:Exception|Error)[^)]*\):\n(?:.*\n)*? +def __getattr')
+
+
+def asked_exception(text, expected, got):
+    """An exception with an answer for every attribute: CPython's printers ask it and believe."""
+    return bool(ANSWERING.search(text)) and expected.status == got.status and expected.err != got.err
+
+
 # What is known to differ: the reason, and a function of the text and the two results.
 EXPLAINED = [('a module of the library lies in no file', in_library),
              ('a set of objects is in the order of their addresses', by_address),
              ('native methods have no frame that a traceback could hold', held_by_traceback),
+             ('the printer of tracebacks asks no attributes of exceptions', asked_exception),
              ('a variable of a comprehension is not that of a function beside it', in_comprehension)]
 
 

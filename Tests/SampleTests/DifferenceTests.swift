@@ -57,6 +57,22 @@ import Testing
     #expect(try output(code) == "('outer', [1, 2], 'outer')\n")
   }
 
+  /// The printer of tracebacks asks an exception for its text and its notes only.
+  @Test func printingAsksExceptionsForLittle() throws {
+    let code = """
+      import sys
+      asked = []
+      class E(Exception):
+          def __getattribute__(self, name):
+              asked.append(name)
+              return super().__getattribute__(name)
+      sys.stderr = sys.stdout
+      sys.excepthook(E, E('text'), None)
+      print(asked)
+      """
+    #expect(try output(code).hasSuffix("E: text\n['__notes__']\n"))
+  }
+
   /// The instructions are a register machine's.
   @Test func instructionsAreItsOwn() throws {
     let text = try output("x = 1", flags: ["--dis"])

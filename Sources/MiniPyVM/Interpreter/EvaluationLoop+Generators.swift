@@ -518,6 +518,7 @@ private func generatorMembers(prefix: String) -> [Member] {
 /// What generators of all three kinds have.
 func commonGeneratorMembers(prefix: String) -> [Member] {
   var members = [
+    sizeMember(),
     Method("__del__(self, /)") { vm, arguments throws(Raised) in
       vm.finalizeGenerator(arguments[0].object)
       return .none

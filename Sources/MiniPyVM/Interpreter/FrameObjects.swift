@@ -26,7 +26,10 @@ extension VM {
     object.pointee.record = nil
     if object.pointee.header.object.count > 1 {
       moveCall(into: object, frame.pointee.base, of: Value(frame.pointee.function))
-      if isNamespaceFrame(frame) { object.pointee.locals = frame.pointee.locals.owned.take() }
+      // A function has none, and its frame object may have further names.
+      if isNamespaceFrame(frame), !frame.pointee.locals.isUnbound {
+        replaceField(&object.pointee.locals, frame.pointee.locals.owned)
+      }
       if !savesMemory, let caller = caller(of: frame) {
         object.pointee.back = frameObject(of: caller).take()
       }

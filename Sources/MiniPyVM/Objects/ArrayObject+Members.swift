@@ -85,9 +85,7 @@ func arrayOperators() -> [Member] {
       vm, arguments throws(Raised) in
       try vm.newArray(like: array(arguments), vm.content(array(arguments)))
     },
-    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      Owned(Value(small: Int64(64 &+ array(arguments).pointee.bytes.allocation)))
-    },
+    sizeMember(),
     Method("__reduce_ex__(self, protocol, /)") { vm, arguments throws(Raised) in
       try vm.reduceArray(arguments[0], protocol: arguments[1])
     },

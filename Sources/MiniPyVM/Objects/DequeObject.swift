@@ -490,6 +490,7 @@ private func dequeSpecialMembers() -> [Member] {
     return result
   }
   return [
+    sizeMember(),
     StaticMethod("__new__(cls, /, *_, **_)") { vm, arguments throws(Raised) in
       vm.newDeque(of: arguments[0].storage(TypeObject.self), limit: -1)
     },

@@ -830,9 +830,6 @@ private func listSpecialMembers() -> [Member] {
     ClassMethod("__class_getitem__(cls, object, /)", "See PEP 585") {
       vm, arguments throws(Raised) in try vm.newGenericAlias(arguments[0], arguments[1])
     },
-    Method("__sizeof__(self, /)", "Return the size of the list in memory, in bytes.") {
-      vm, arguments throws(Raised) in
-      Owned(Value(small: 40 &+ 8 &* arguments.list.pointee.capacity))
-    },
+    sizeMember(),
   ]
 }

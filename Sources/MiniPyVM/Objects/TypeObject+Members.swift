@@ -179,8 +179,7 @@ private func typeMethods() -> [Member] {
       return vm.keyList(dict)
     },
     Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      // CPython's heap type object with its shared keys.
-      Owned(Value(small: typePointer(arguments[0]).pointee.flags.contains(.heapType) ? 1688 : 408))
+      Owned(Value(small: vm.typeSize(typePointer(arguments[0]))))
     },
   ]
 }

@@ -102,7 +102,7 @@ extension VM {
         attributes: base.pointee.attributesOffset == 0 ? 0 : 16,
         weakList: base.pointee.weakListOffset == 0 ? 0 : 16)
     guard type != base else { return sizes }
-    sizes.basic += 8 * Int(type.pointee.slotCount)
+    sizes.basic += 8 * (type.pointee.slotCount - base.pointee.slotCount)
     if sizes.attributes == 0, type.pointee.attributesOffset != 0 { sizes.attributes = -1 }
     if sizes.weakList == 0, type.pointee.weakListOffset != 0 { sizes.weakList = -32 }
     return sizes

@@ -1,5 +1,12 @@
 /// The sizes of objects as CPython 3.13 has them on a 64-bit machine: what `sys.getsizeof` shows.
 
+/// `__sizeof__` of types that count what lies outside of their objects, too.
+func sizeMember() -> Member {
+  Method("__sizeof__(self, /)", "The size in memory, in bytes.") { vm, arguments throws(Raised) in
+    vm.count(vm.wholeSize(arguments[0]))
+  }
+}
+
 extension VM {
   /// Bytes that CPython uses for an object, with the collector's header where it has one.
   func objectSize(_ value: Value) -> Int {
@@ -30,13 +37,32 @@ extension VM {
     guard value.isObject else { return objectSize(value) }
     switch value.object.pointee.type.pointee.layout {
     case .str: return 64
-    case .list: return 40
-    case .dict where !isOrderedDict(value): return 48
-    case .set, .frozenset: return 200
-    case .byteArray: return 56
-    case .generator: return 144
+    case .list, .set, .frozenset, .byteArray, .generator, .dict:
+      return instanceSizes(type(of: value)).basic
+    case .type:
+      // A slot is an item.
+      let cls = value.storage(TypeObject.self)
+      let sizes = instanceSizes(type(.type))
+      let inherited = cls.pointee.base?.pointee.slotCount ?? 0
+      return sizes.basic + sizes.item * (cls.pointee.slotCount - inherited)
+    case .nativeState where nativeBase(type(of: value)) == nativeType(.deque):
+      return instanceSizes(type(of: value)).basic
     default: return objectSize(value) - collectorHeaderSize(value)
     }
+  }
+
+  /// A generator's and an array's `__sizeof__`: what lies outside of them counts, too.
+  func wholeSize(_ value: Value) -> Int { objectSize(value) - collectorHeaderSize(value) }
+
+  /// An object of the library's types: what the table says, and what a deque or an array holds apart.
+  private func librarySize(_ value: Value, _ base: TypePointer) -> Int {
+    var size = instanceSizes(base).basic
+    if base.pointee.flags.contains(.container) || base == nativeType(.array) { size += 16 }
+    if nativeBase(type(of: value)) == nativeType(.deque) {
+      // Blocks of 64 items. The place before the first stays free, as in a deque made of an iterable.
+      size += 528 * ((1 + deque(value).count + 63) / 64)
+    }
+    return size
   }
 
   /// What lies before an object: the collector's links, and the words for `__dict__` and
@@ -44,7 +70,7 @@ extension VM {
   func collectorHeaderSize(_ value: Value) -> Int {
     guard value.isObject else { return 0 }
     let type = value.object.pointee.type
-    guard type.pointee.flags.contains(.container) else { return 0 }
+    guard type.pointee.flags.contains(.container) || asArray(value) != nil else { return 0 }
     return 16 + managedSize(type)
   }
 
@@ -60,9 +86,10 @@ extension VM {
   /// slots.
   private func instancePartSize(_ value: Value) -> Int {
     let type = value.object.pointee.type
-    var size = 8 * type.pointee.slotCount + managedSize(type)
+    let base = nativeBase(type)
+    var size = 8 * (type.pointee.slotCount - base.pointee.slotCount) + managedSize(type)
     switch type.pointee.layout {
-    case .instance: size += 16
+    case .instance where base == self.type(.object): size += 16
     case .wrapper:
       if type.pointee.wrappedLayout != .tuple { size += 16 }
       // A string of a subclass has its characters outside.
@@ -77,7 +104,10 @@ extension VM {
   private func baseSize(_ value: Value) -> Int {
     let type = value.object.pointee.type
     switch type.pointee.layout {
-    case .instance: return 16
+    case .instance:
+      let base = nativeBase(type)
+      if base == self.type(.object) { return 16 }
+      return librarySize(value, base)
     case .int: return integerSize(bits: bigInteger(value).bitLength)
     case .float: return 24
     case .complex: return 32
@@ -95,16 +125,22 @@ extension VM {
       return 56 + 8 * max(0, value.storage(ListObject.self).pointee.capacity)
     case .dict:
       let size = dictSize(value.storage(DictObject.self))
-      return isOrderedDict(value) ? size + orderedNodesSize(value) : size
+      if isOrderedDict(value) { return size + orderedNodesSize(value) }
+      return nativeBase(type) == nativeType(.defaultDict) ? size + 8 : size
     case .set, .frozenset:
       let mask = value.storage(SetObject.self).pointee.mask
       return mask < 8 ? 216 : 216 + 16 * (mask + 1)
     case .byteArray:
+      if let array = asArray(value) {
+        return librarySize(value, nativeType(.array)) + array.count * array.itemSize
+      }
       return 56 + value.storage(ByteArrayObject.self).pointee.allocation
     case .memoryView: return 184
     case .range: return 48
     case .slice: return 56
-    case .type: return type.pointee.flags.contains(.heapType) ? 1712 : typeSize(value)
+    case .type:
+      let cls = value.storage(TypeObject.self)
+      return typeSize(cls) + (isHeapTypeInCPython(cls) ? 16 : 0)
     case .module: return 72
     case .function: return 160
     case .nativeFunction: return 72
@@ -120,17 +156,25 @@ extension VM {
     case .superObject: return 56
     case .memberDescriptor, .getSetDescriptor: return 64
     case .dictView: return 40
-    case .iterator: return iteratorSize(value.storage(IteratorObject.self).pointee.kind)
+    case .iterator:
+      let kind = value.storage(IteratorObject.self).pointee.kind
+      return iteratorSize(kind) ?? librarySize(value, nativeBase(type))
     case .generator: return generatorSize(value.storage(GeneratorObject.self))
     case .exception: return exceptionSize(type)
     case .weakReference: return 80
-    case .nativeState: return 152
-    case .typingHelper: return 48
+    case .nativeState, .typingHelper: return librarySize(value, nativeBase(type))
     }
   }
 
-  private func typeSize(_ value: Value) -> Int {
-    value.storage(TypeObject.self).pointee.flags.contains(.heapType) ? 1712 : 416
+  /// `type.__sizeof__(cls)`: of a class made at run time with the keys that its instances share, if these
+  /// have their attributes before them.
+  func typeSize(_ cls: TypePointer) -> Int {
+    if !isHeapTypeInCPython(cls) { return 416 }
+    return instanceSizes(type(.type)).basic + (instanceSizes(cls).attributes == -1 ? 768 : 0)
+  }
+
+  private func isHeapTypeInCPython(_ cls: TypePointer) -> Bool {
+    cls.pointee.flags.contains(.heapType) || cls == type(.exceptionGroup)
   }
 
   private func dictSize(_ dict: UnsafeMutablePointer<DictObject>) -> Int {
@@ -150,14 +194,15 @@ extension VM {
     184 + 8 * code.pointee.instructionCount
   }
 
-  private func iteratorSize(_ kind: IteratorKind) -> Int {
+  /// Of iterators that have no name of their own in the table.
+  private func iteratorSize(_ kind: IteratorKind) -> Int? {
     switch kind {
     case .dictKeys, .dictValues, .dictItems, .enumerate, .dictReverseKeys, .dictReverseValues,
       .dictReverseItems:
       72
     case .set, .zip: 64
     case .range, .longRange: 40
-    default: 48
+    default: nil
     }
   }
 
