@@ -54,7 +54,7 @@ extension VM {
   /// A generator's and an array's `__sizeof__`: what lies outside of them counts, too.
   func wholeSize(_ value: Value) -> Int { objectSize(value) - collectorHeaderSize(value) }
 
-  /// An object of the library's types: what the table says, and what a deque or an array holds apart.
+  /// What the table says of an object's type, and what a deque or an array holds apart.
   private func librarySize(_ value: Value, _ base: TypePointer) -> Int {
     var size = instanceSizes(base).basic
     if base.pointee.flags.contains(.container) || base == nativeType(.array) { size += 16 }
@@ -137,32 +137,26 @@ extension VM {
       return 56 + value.storage(ByteArrayObject.self).pointee.allocation
     case .memoryView: return 184
     case .range: return 48
-    case .slice: return 56
     case .type:
       let cls = value.storage(TypeObject.self)
       return typeSize(cls) + (isHeapTypeInCPython(cls) ? 16 : 0)
-    case .module: return 72
-    case .function: return 160
-    case .nativeFunction: return 72
-    case .boundMethod: return 64
     case .code: return codeSize(value.storage(CodeObject.self))
-    case .cell, .mappingProxy: return 40
     case .frame:
       let code = value.storage(FrameObject.self).pointee.code.storage(CodeObject.self)
       return 192 + 8 * code.pointee.registerCount
     case .traceback: return 64
-    case .property: return 80
-    case .classMethod, .staticMethod: return 48
-    case .superObject: return 56
-    case .memberDescriptor, .getSetDescriptor: return 64
-    case .dictView: return 40
     case .iterator:
-      let kind = value.storage(IteratorObject.self).pointee.kind
-      return iteratorSize(kind) ?? librarySize(value, nativeBase(type))
+      // The collector does not know of a range's, in CPython.
+      switch value.storage(IteratorObject.self).pointee.kind {
+      case .range, .longRange: return instanceSizes(type).basic
+      default: return librarySize(value, nativeBase(type))
+      }
     case .generator: return generatorSize(value.storage(GeneratorObject.self))
-    case .exception: return exceptionSize(type)
     case .weakReference: return 80
-    case .nativeState, .typingHelper: return librarySize(value, nativeBase(type))
+    case .slice, .module, .function, .nativeFunction, .boundMethod, .cell, .mappingProxy, .property,
+      .classMethod, .staticMethod, .superObject, .memberDescriptor, .getSetDescriptor, .dictView,
+      .exception, .nativeState, .typingHelper:
+      return librarySize(value, nativeBase(type))
     }
   }
 
@@ -194,34 +188,8 @@ extension VM {
     184 + 8 * code.pointee.instructionCount
   }
 
-  /// Of iterators that have no name of their own in the table.
-  private func iteratorSize(_ kind: IteratorKind) -> Int? {
-    switch kind {
-    case .dictKeys, .dictValues, .dictItems, .enumerate, .dictReverseKeys, .dictReverseValues,
-      .dictReverseItems:
-      72
-    case .set, .zip: 64
-    case .range, .longRange: 40
-    default: nil
-    }
-  }
-
   private func generatorSize(_ generator: UnsafeMutablePointer<GeneratorObject>) -> Int {
     let code = generator.pointee.code.storage(CodeObject.self)
     return 168 + 8 * code.pointee.registerCount
-  }
-
-  private func exceptionSize(_ type: TypePointer) -> Int {
-    func isKind(_ builtin: BuiltinType) -> Bool { isSubtype(type, self.type(builtin)) }
-    if isKind(.osError) || isKind(.unicodeError) && !(type == self.type(.unicodeError)) {
-      return 128
-    }
-    if isKind(.syntaxError) { return 152 }
-    if isKind(.importError) || isKind(.baseExceptionGroup) {
-      return isKind(.importError) ? 120 : 104
-    }
-    if isKind(.attributeError) { return 104 }
-    if isKind(.nameError) || isKind(.stopIteration) || isKind(.systemExit) { return 96 }
-    return 88
   }
 }
