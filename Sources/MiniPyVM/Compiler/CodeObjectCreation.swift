@@ -119,13 +119,10 @@ extension VM {
   ) throws(Raised) -> Owned {
     let result: (code: CompiledCode, warnings: [CompileWarning])
     do throws(CompileFailure) { result = try compile() } catch {
+      try report(error.warnings, fileName)
       throw syntaxError(error.error, fileName, isFromSymbolTable: error.isFromSymbolTable)
     }
-    for warning in result.warnings where warning.message == nil { try warnWhileFolding() }
-    for warning in result.warnings {
-      guard let message = warning.message else { continue }
-      try reportSyntax(.syntaxWarning, message, fileName, warning.range)
-    }
+    try report(result.warnings, fileName)
     var builder = CodeObjectBuilder(fileName: fileName)
     return try builder.code(result.code, self)
   }
@@ -140,6 +137,14 @@ extension VM {
       try reportSyntax(
         warning.category == .syntaxWarning ? .syntaxWarning : .deprecationWarning,
         warning.message, fileName, place)
+    }
+  }
+
+  private func report(_ warnings: [CompileWarning], _ fileName: String) throws(Raised) {
+    for warning in warnings where warning.message == nil { try warnWhileFolding() }
+    for warning in warnings {
+      guard let message = warning.message else { continue }
+      try reportSyntax(.syntaxWarning, message, fileName, warning.range)
     }
   }
 

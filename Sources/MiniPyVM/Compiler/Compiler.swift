@@ -85,7 +85,9 @@ final class Compiler {
     do throws(CompileError) {
       let code = try compiler.module(body, future)
       return (code, compiler.warnings)
-    } catch { throw CompileFailure(error: error, isFromSymbolTable: false) }
+    } catch {
+      throw CompileFailure(error: error, isFromSymbolTable: false, warnings: compiler.warnings)
+    }
   }
 
   /// Compiles an `eval` source.
@@ -104,7 +106,9 @@ final class Compiler {
     do throws(CompileError) {
       let code = try compiler.evaluation(expression)
       return (code, compiler.warnings)
-    } catch { throw CompileFailure(error: error, isFromSymbolTable: false) }
+    } catch {
+      throw CompileFailure(error: error, isFromSymbolTable: false, warnings: compiler.warnings)
+    }
   }
 
   private func module(
@@ -496,6 +500,9 @@ final class Compiler {
 struct CompileFailure: Error {
   var error: CompileError
   var isFromSymbolTable: Bool
+
+  /// The warnings for what was compiled before the error was met.
+  var warnings: [CompileWarning] = []
 }
 
 /// The features that `from __future__ import …` turned on.

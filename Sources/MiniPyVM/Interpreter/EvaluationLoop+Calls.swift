@@ -489,6 +489,7 @@ extension VM {
       callable.hasLayout(.boundMethod)
       ? callable.storage(BoundMethodObject.self).pointee.function : callable
     if function.hasLayout(.nativeFunction) {
+      if let cls = boundTypeCall(function) { return hasNativeConstructor(cls) }
       let native = function.storage(NativeFunctionObject.self)
       return native.pointee.kind == .wrapper || isExactly(function, .methodWrapper)
         || native.pointee.function._withUnsafeGuaranteedRef { $0.isCalledByTuple }
@@ -497,8 +498,12 @@ extension VM {
     guard isType(callable), self.type(of: callable) == type(.type), callable != Value(type(.type))
     else { return false }
     let type = callable.storage(TypeObject.self)
-    return lookupSpecial(type, .new).hasLayout(.nativeFunction)
-      && lookupSpecial(type, .`init`).hasLayout(.nativeFunction) && !isCalledByVector(type)
+    return hasNativeConstructor(type) && !isCalledByVector(type)
+  }
+
+  private func hasNativeConstructor(_ type: TypePointer) -> Bool {
+    lookupSpecial(type, .new).hasLayout(.nativeFunction)
+      && lookupSpecial(type, .`init`).hasLayout(.nativeFunction)
   }
 
   /// The classes that have a `tp_vectorcall` in CPython; those derived from them have none.

@@ -405,6 +405,13 @@ extension VM {
     if overflow || wouldExceedMemory(bytes) { throw memoryError() }
   }
 
+  /// Throws `OverflowError` for a length that no `bytes` object has, header and closing zero
+  /// counted, and `MemoryError` as `checkMemory` (CPython: `PyBytes_FromStringAndSize`).
+  func checkBytesMemory(_ count: Int, stride: Int = 1) throws(Raised) {
+    if count > Int.max &- 33 { throw overflowError("byte string is too large") }
+    try checkMemory(count, stride: stride)
+  }
+
   /// A new object without collector links; the storage after the header is undefined.
   @inline(__always)
   func allocate<Storage>(

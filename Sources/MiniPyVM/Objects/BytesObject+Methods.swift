@@ -157,7 +157,7 @@ private func bytesMappings() -> [Member] {
       let missing = try vm.missingBytes(arguments)
       let bytes = vm.receivedBytes(arguments[0])
       if missing == 0 { return vm.bytesPart(arguments[0], 0, bytes.count) }
-      try vm.checkMemory(missing, stride: 2)
+      try vm.checkSize(of: arguments[0], extendedBy: missing)
       var result: [UInt8] = []
       var start = 0
       if let first = bytes.first, first == 0x2B || first == 0x2D {
@@ -237,6 +237,13 @@ extension VM {
     return width > count ? width - count : 0
   }
 
+  /// A copy with so many bytes more must be possible.
+  fileprivate func checkSize(of receiver: Value, extendedBy missing: Int) throws(Raised) {
+    let count = receivedBytes(receiver).count &+ missing
+    try asBytes(receiver) != nil
+      ? checkBytesMemory(count, stride: 2) : checkMemory(count, stride: 2)
+  }
+
   fileprivate func fillByte(
     _ value: Value, _ function: StaticString
   ) throws(Raised) -> UInt8 {
@@ -256,7 +263,7 @@ extension VM {
   ) throws(Raised) -> Owned {
     let bytes = receivedBytes(receiver)
     if left == 0 && right == 0 { return bytesPart(receiver, 0, bytes.count) }
-    try checkMemory(left &+ right, stride: 2)
+    try checkSize(of: receiver, extendedBy: left &+ right)
     var result = [UInt8](repeating: fill, count: left)
     result += bytes
     result += [UInt8](repeating: fill, count: right)

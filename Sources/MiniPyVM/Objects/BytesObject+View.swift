@@ -140,10 +140,7 @@ extension VM {
       }
       if let size {
         if size < 0 { throw valueError("negative count") }
-        if isBytes, size > Int.max - 33 {
-          throw overflowError("byte string is too large")
-        }
-        try checkMemory(size, stride: 2)
+        try isBytes ? checkBytesMemory(size, stride: 2) : checkMemory(size, stride: 2)
         return [UInt8](repeating: 0, count: size)
       }
     }
@@ -162,8 +159,7 @@ extension VM {
     // Only `bytes` asks what is no exact list or tuple how long it is.
     if isBytes, !isExactly(object, .list), !isExactly(object, .tuple) {
       let hint = try lengthHint(object, 64)
-      if hint > Int.max - 33 { throw overflowError("byte string is too large") }
-      try checkMemory(hint)
+      try checkBytesMemory(hint)
     }
     var content: [UInt8] = []
     while true {

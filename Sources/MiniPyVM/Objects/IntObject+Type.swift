@@ -191,7 +191,7 @@ private func intMethods() -> [Member] {
       if integer.isNegative && !isSigned {
         throw vm.overflowError("can't convert negative int to unsigned")
       }
-      try vm.checkMemory(length)
+      try vm.checkBytesMemory(length)
       // CPython finds that no byte at all is enough for -1.
       if length == 0, isSigned, integer.int64 == -1 { return vm.newBytes([]) }
       guard let bytes = integer.bytes(length: length, order: order, signed: isSigned) else {

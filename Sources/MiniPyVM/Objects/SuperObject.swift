@@ -24,7 +24,12 @@ extension SuperObject: HeapStorage {
 
 extension VM {
   /// `super(startType, receiver)`.
+  ///
+  /// Its words for a wrong type are those of a call of the class itself (`super_vectorcall`).
   func newSuper(_ startType: Value, _ receiver: Value) throws(Raised) -> Owned {
+    if !startType.isUnbound, !isType(startType) {
+      throw typeError("super() argument 1 must be a type, not \(typeName(startType))")
+    }
     let object = newEmptySuper(type(.super))
     try initializeSuper(object.value, startType, receiver)
     return object
@@ -54,7 +59,7 @@ extension VM {
       receiver = arguments.receiver.owned
     }
     guard isType(start.value) else {
-      throw typeError("super() argument 1 must be a type, not \(typeName(start.value))")
+      throw typeError("super() argument 1 must be type, not \(typeName(start.value))")
     }
     if receiver.value.isNone { receiver = Owned.unbound }
     var receiverType = Owned.unbound

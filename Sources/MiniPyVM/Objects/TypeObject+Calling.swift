@@ -313,9 +313,10 @@ extension VM {
     _ type: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
     _ keywordNames: Value, areHeld: Bool
   ) throws(Raised) -> Owned {
-    if type == self.type(.super), keywordNames.isUnbound, count == 0 || count == 2 {
+    if type == self.type(.super), keywordNames.isUnbound {
+      if count > 2 { throw typeError("super() expected at most 2 arguments, got \(count)") }
       return try newSuper(
-        count == 0 ? .unbound : arguments[0], count == 0 ? .unbound : arguments[1])
+        count == 0 ? .unbound : arguments[0], count < 2 ? .unbound : arguments[1])
     }
     if type == self.type(.type), count != 3 {
       if count == 1 {

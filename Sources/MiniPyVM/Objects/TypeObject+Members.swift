@@ -86,7 +86,8 @@ extension VM {
   {
     try withArguments(.unbound, tuple: tuple, keywords: keywords) {
       base, count, names throws(Raised) -> Owned in
-      try makeInstance(type, base, count, names, areHeld: true)
+      try checkSlotCall(type, base, count, names)
+      return try makeInstance(type, base, count, names, areHeld: true)
     }
   }
 }
@@ -117,12 +118,7 @@ private func typeMethods() -> [Member] {
     },
     Method("__call__(self, /, *args, **kwargs)", "Calls self as a function.") {
       vm, arguments throws(Raised) in
-      let type = typePointer(arguments[0])
-      // A call of `int` binds its arguments in a way of its own, which this one is not.
-      if type == vm.type(.int), let given = vm.asTuple(arguments[1]), given.pointee.count > 2 {
-        throw vm.typeError("int() takes at most 2 arguments (\(given.pointee.count) given)")
-      }
-      return try vm.typeCall(type, arguments[1], arguments[2])
+      try vm.typeCall(typePointer(arguments[0]), arguments[1], arguments[2])
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
       vm.reprOfType(typePointer(arguments[0]))

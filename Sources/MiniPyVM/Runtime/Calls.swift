@@ -18,6 +18,7 @@ extension VM {
     case .nativeFunction:
       try checkNativeStack(" while calling a Python object")
       if areHeld, let cls = boundTypeCall(callable) {
+        try checkSlotCall(cls, arguments, count, keywordNames)
         return try makeInstance(cls, arguments, count, keywordNames, areHeld: true)
       }
       return try callNative(callable, arguments, count, keywordNames)
@@ -57,7 +58,7 @@ extension VM {
 
   /// The class that a call of a bound `type.__call__` makes an instance of: `super().__call__(*args)`
   /// of a metaclass, which gets the tuple as it is.
-  private func boundTypeCall(_ callable: Value) -> TypePointer? {
+  func boundTypeCall(_ callable: Value) -> TypePointer? {
     let receiver = callable.storage(NativeFunctionObject.self).pointee.receiver
     guard isType(receiver), isSameNative(callable, lookupSpecial(type(.type), .call)) else {
       return nil

@@ -84,6 +84,41 @@ extension VM {
 
   private func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
 
+  /// What `tp_new` says of arguments that do not fit, where a call of the class itself, which goes
+  /// through `tp_vectorcall`, words it otherwise: for `__new__`, subclasses and `type.__call__`.
+  @inline(never)
+  func checkSlotCall(
+    _ type: TypePointer, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywordNames: Value
+  ) throws(Raised) {
+    let isSuper = type == self.type(.super)
+    let isEnumerate = type == self.type(.enumerate)
+    guard isSuper || isEnumerate || type == self.type(.str) || type == self.type(.int) else {
+      return
+    }
+    let names = keywordNames.isUnbound ? nil : keywordNames.storage(TupleObject.self)
+    if isSuper, names != nil { return }
+    let given = count &+ (names?.pointee.count ?? 0)
+    let most = type == self.type(.str) ? 3 : 2
+    if given > most {
+      throw typeError("\(typeName(type))() takes at most \(most) arguments (\(given) given)")
+    }
+    if isSuper, count > 0, !isType(arguments[0]) {
+      throw typeError("super() argument 1 must be type, not \(typeName(arguments[0]))")
+    }
+    if !isEnumerate { return }
+    var keywords: [String] = []
+    for index in 0..<(names?.pointee.count ?? 0) {
+      keywords.append(asStr(names!.items[index]).map { swiftString(Value($0)) } ?? "")
+    }
+    if count == 0, !keywords.contains("iterable") {
+      throw typeError("enumerate() missing required argument 'iterable' (pos 1)")
+    }
+    for keyword in keywords where keyword != "iterable" && keyword != "start" {
+      throw typeError("enumerate() got an unexpected keyword argument '\(keyword)'")
+    }
+  }
+
   /// Sets name the class that is called in their messages; `int` words its own in another way for
   /// subclasses.
   func checkConstructorArity(
@@ -168,8 +203,10 @@ extension VM {
         return typeError(
           "\(name) expected at least \(least) argument\(plural(least)), got \(given)")
       }
-      let shown = name == "super" ? "super()" : name
-      return typeError("\(shown) expected at most \(most) argument\(plural(most)), got \(given)")
+      if name == "super" {
+        return typeError("super() takes at most \(most) arguments (\(given) given)")
+      }
+      return typeError("\(name) expected at most \(most) argument\(plural(most)), got \(given)")
     }
     let total = signature.pointee.count - site.hidden
     if given + keywordCount > total, given >= least {

@@ -22,6 +22,9 @@ extension VM {
       if let owner = object.pointee.owner, object.pointee.kind != .function {
         if object.pointee.kind == .new {
           try checkNewArgument(callable, owner, arguments, count)
+          if owner != type(.super) {
+            try checkSlotCall(owner, arguments + 1, count &- 1, keywordNames)
+          }
         } else {
           if count == 0 { throw missingReceiver(object) }
           let type = type(of: arguments[0])

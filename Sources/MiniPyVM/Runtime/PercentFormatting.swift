@@ -340,6 +340,7 @@ extension VM {
     // To bytes, `%i` is another way to write `%d`.
     let code = isBytes && conversion.type == 0x69 ? 0x64 : conversion.type
     let integer = try percentInteger(value, code, isDecimal: isDecimal)
+    if conversion.precision > 0x7FFF_FFFF - 3 { throw overflowError("precision too large") }
     let base = isDecimal ? 10 : conversion.type == 0x6F ? 8 : 16
     var digits = try integerDigits(integer.value, base: base)[...]
     var text: [UInt8] = []

@@ -158,7 +158,7 @@ extension VM {
     if count != format.valueCount {
       throw structError("pack expected \(format.valueCount) items for packing (got \(count))")
     }
-    try checkMemory(format.size)
+    try checkBytesMemory(format.size)
     if format.size == 0 { return newBytes([]) }
     let result = allocateBytes(count: format.size)
     let held = Owned(result)

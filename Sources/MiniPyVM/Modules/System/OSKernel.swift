@@ -31,7 +31,7 @@ private func environmentFunctions() -> [Member] {
     Method("urandom(size, /)", "Random bytes.") { vm, arguments throws(Raised) in
       let count = try vm.index(arguments[0])
       if count < 0 { throw vm.valueError("negative argument not allowed") }
-      try vm.checkMemory(count)
+      try vm.checkBytesMemory(count)
       var bytes: [UInt8] = []
       bytes.reserveCapacity(count)
       for _ in 0..<count {
@@ -156,7 +156,7 @@ private func descriptorFunctions() -> [Member] {
       let descriptor = try vm.descriptor(arguments[0])
       let length = try vm.index(arguments[1])
       if length < 0 { throw vm.hostFailure(Host.Failure(code: 22, message: "Invalid argument")) }
-      try vm.checkMemory(length)
+      try vm.checkBytesMemory(length)
       var bytes = [UInt8](repeating: 0, count: length)
       var count = 0
       var failure: Host.Failure?
