@@ -435,7 +435,7 @@ extension VM {
     let target = r[i.a].owned
     let callable = r[i.c].owned
     let merged: Owned
-    if asDict(source.value) != nil {
+    if asDict(source.value) != nil, hasPlainIteration(source.value) {
       merged = source.value.owned
     } else {
       merged = newDict()

@@ -97,12 +97,11 @@ func visitStorageReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
 }
 
 /// Visits every counted reference of an object, in CPython's order (`subtype_traverse`): slots and
-/// attributes, then the class, then what the layout holds, to which the attributes belong in some layouts.
+/// attributes, then the class, then what the layout holds, to which the attributes of some types belong.
 @inline(__always)
 func visitReferences(_ object: ObjectPointer, _ visit: (Value) -> Void) {
   let type = object.pointee.type
-  let layout = type.pointee.layout
-  if layout != .instance, layout.ownsAttributes {
+  if type.pointee.flags.contains(.ownsAttributes) {
     if type.pointee.slotCount != 0 { type.pointee.vm.visitSlots(object, visit) }
   } else if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
     type.pointee.vm.visitInstancePart(object, visit)

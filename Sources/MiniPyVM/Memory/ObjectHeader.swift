@@ -85,9 +85,7 @@ enum Layout: UInt8 {
   /// `types.GenericAlias`, `types.UnionType`, `TypeVar` and the other typing helpers.
   case typingHelper
 
-  /// The storage visits and releases the attributes itself, among what else it has: they are neither the
-  /// first that goes nor the first that is seen.
-  @inline(__always)
+  /// The types of this layout have `TypeFlags.ownsAttributes`.
   var ownsAttributes: Bool {
     self == .exception || self == .function || self == .staticMethod || self == .classMethod
   }

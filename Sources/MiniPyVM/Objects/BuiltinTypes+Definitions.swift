@@ -250,6 +250,7 @@ extension VM {
       size += MemoryLayout<UInt>.size
     }
     var flags = definition.flags
+    if definition.layout.ownsAttributes { flags.insert(.ownsAttributes) }
     if let base {
       flags.formUnion(
         base.pointee.flags.intersection([

@@ -34,7 +34,7 @@ extension VM {
 
   /// True if a dictionary's class does not override `__iter__`: then its entries are read directly.
   @inline(__always)
-  private func hasPlainIteration(_ value: Value) -> Bool {
+  func hasPlainIteration(_ value: Value) -> Bool {
     let type = value.object.pointee.type
     return type == self.type(.dict)
       || lookupSpecial(type, .iter) == lookupSpecial(self.type(.dict), .iter)

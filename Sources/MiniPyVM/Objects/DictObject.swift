@@ -21,8 +21,7 @@ struct DictObject {
   var logSize: UInt8
   /// Every key is an exact `str`: lookups of strings need no Python comparison.
   var hasOnlyStringKeys: Bool
-  /// In insertion order in Python 2, too, where other dictionaries are in the order of hashes.
-  var keepsOrder: Bool
+  var order: DictOrder
   /// Of an instance's dictionary: the places that CPython reserves for values in the instance.
   var reservedPlaces: UInt8
   /// Deleted entries, in Python 2 (see `DictObject+Python2.swift`).
@@ -31,6 +30,16 @@ struct DictObject {
 
   /// No version: differs from every assigned one and from the all ones of an empty inline cache.
   static let noVersion: UInt64 = 0
+}
+
+/// What orders a dictionary's keys.
+enum DictOrder: UInt8 {
+  /// The insertion; in Python 2 the hashes.
+  case ofVersion
+  /// The insertion, in Python 2, too.
+  case insertion
+  /// The nodes of an `OrderedDict`, see `OrderedDictNodes.swift`; the table is in insertion order.
+  case nodes
 }
 
 struct DictEntry {
@@ -46,19 +55,30 @@ typealias DictPointer = UnsafeMutablePointer<DictObject>
 
 extension DictObject: HeapStorage {
   static func visitReferences(_ storage: UnsafeMutablePointer<Self>, _ visit: (Value) -> Void) {
-    guard let entries = storage.pointee.entries else { return }
+    if storage.pointee.order == .nodes { storage.ordered.visitNodeKeys(visit) }
     if storage.isEmbedded {
+      guard let entries = storage.pointee.entries else { return }
       for index in 0..<storage.pointee.entryCount { visit(entries[index].key) }
       return
     }
-    for index in 0..<storage.pointee.entryCount {
-      visit(entries[index].value)
-      visit(entries[index].key)
-    }
+    storage.visitEntries(visit)
   }
 
-  /// Empties the dictionary: detaches the table, then releases keys and values in order.
+  /// Empties the dictionary, then the nodes of an ordered one.
   static func clearReferences(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    clearTable(storage, vm)
+    if storage.pointee.order == .nodes { vm.clearNodes(storage.ordered) }
+  }
+
+  /// The nodes of an ordered dictionary go first when it dies.
+  static func destroy(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
+    if storage.pointee.order == .nodes { vm.clearNodes(storage.ordered) }
+    clearTable(storage, vm)
+  }
+
+  /// Detaches the table, then releases keys and values in order.
+  @inline(__always)
+  private static func clearTable(_ storage: UnsafeMutablePointer<Self>, _ vm: VM) {
     guard let entries = storage.pointee.entries else { return }
     let count = storage.pointee.entryCount
     let bytes = storage.blockByteCount
@@ -74,6 +94,15 @@ extension DictObject: HeapStorage {
 // MARK: - The table
 
 extension UnsafeMutablePointer where Pointee == DictObject {
+  @inline(__always)
+  func visitEntries(_ visit: (Value) -> Void) {
+    guard let entries = pointee.entries else { return }
+    for index in 0..<pointee.entryCount {
+      visit(entries[index].value)
+      visit(entries[index].key)
+    }
+  }
+
   /// The most attributes that CPython keeps in an instance (`SHARED_KEYS_MAX_SIZE`).
   static var embeddedLimit: Int { @inline(__always) get { 30 } }
 
@@ -246,7 +275,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
 extension VM {
   /// True if the dictionary is in the order of Python 2's hash tables.
   @inline(__always)
-  func isHashOrdered(_ dict: DictPointer) -> Bool { isPython2 && !dict.pointee.keepsOrder }
+  func isHashOrdered(_ dict: DictPointer) -> Bool { isPython2 && dict.pointee.order == .ofVersion }
 
   /// A block for a table. Those of the smallest size come from the tables of dead dictionaries.
   func allocateDictBlock(_ bytes: Int) -> UnsafeMutableRawPointer {
@@ -353,7 +382,7 @@ extension VM {
   func newDict() -> Owned {
     let dict = allocateContainer(DictObject.self, type: type(.dict))
     if pointee.collector.freeLists.takeDict() { pointee.collector.uncountAllocation() }
-    dict.pointee.keepsOrder = false
+    dict.pointee.order = .ofVersion
     dict.detachTable()
     return Owned(dict)
   }
@@ -375,7 +404,10 @@ extension VM {
   /// A new dictionary of a class. Instances of subclasses are tracked from the start.
   func newDict(of type: TypePointer) -> Owned {
     let dict = allocateContainer(DictObject.self, type: type)
-    dict.pointee.keepsOrder = false
+    let isOrdered =
+      type.pointee.basicSize >= MemoryLayout<OrderedDictObject>.size
+      && isSubtype(type, nativeType(.orderedDict))
+    dict.pointee.order = isOrdered ? .nodes : .ofVersion
     dict.detachTable()
     if type != self.type(.dict) { track(dict) }
     return Owned(dict)
@@ -551,12 +583,6 @@ extension VM {
 }
 
 extension UnsafeMutablePointer where Pointee == DictObject {
-  /// The index of the first live entry, or of the end.
-  var firstEntry: Int {
-    guard pointee.entryCount > 0, let entries = pointee.entries else { return 0 }
-    return entries[0].key.isUnbound ? entry(afterDeleted: 0) : 0
-  }
-
   /// Where to look on from a deleted entry. Those at the front are passed at once, since the first of them
   /// keeps their number: taking the oldest key again and again costs constant time on average.
   @inline(__always)
@@ -667,48 +693,6 @@ extension VM {
     maybeTrackDict(dict, key, value)
   }
 
-  /// Adds an absent entry, which is counted already, before all others.
-  func dictInsertFirst(_ dict: DictPointer, _ entry: DictEntry) {
-    if dict.pointee.used == 0 || isHashOrdered(dict) {
-      dictInsert(dict, entry.key, entry.hash, entry.value)
-      return
-    }
-    var place = dict.firstEntry
-    if place == 0 || dict.pointee.usable <= 0 { place = dictOpenFront(dict) }
-    place &-= 1
-    let slot = dict.freeSlot(entry.hash)
-    if dict.cell(slot) == -1 { dict.pointee.usable &-= 1 }
-    dict.setCell(slot, place)
-    dict.pointee.entries.unsafelyUnwrapped[place] = entry
-    if place > 0 { dict.pointee.entries.unsafelyUnwrapped[0].hash = place }
-    dict.pointee.used &+= 1
-    dict.pointee.keysVersion = DictObject.noVersion
-    if !isExactStr(entry.key) { dict.pointee.hasOnlyStringKeys = false }
-    maybeTrackDict(dict, entry.key, entry.value)
-  }
-
-  /// Makes room before the entries, half of what is left, so that adding in front costs constant
-  /// time on average. Answers where the entries begin now.
-  private func dictOpenFront(_ dict: DictPointer) -> Int {
-    let used = dict.pointee.used
-    var logSize = Int(dict.pointee.logSize)
-    if dictUsableFraction(logSize) &- used < 2 &+ used / 4 {
-      logSize = dictLogSize(cells: used &* 3)
-      while dictUsableFraction(logSize) &- used < 2 { logSize &+= 1 }
-    }
-    dictResize(dict, logSize: logSize)
-    let gap = dict.pointee.usable / 2
-    let entries = dict.pointee.entries.unsafelyUnwrapped
-    (entries + gap).update(from: entries, count: used)
-    entries.update(repeating: DictEntry(hash: 0, key: .unbound, value: .unbound), count: gap)
-    for slot in 0...dict.mask where dict.cell(slot) >= 0 {
-      dict.setCell(slot, dict.cell(slot) &+ gap)
-    }
-    dict.pointee.entryCount = gap &+ used
-    dict.pointee.usable &-= gap
-    return gap
-  }
-
   /// `dict[name] = value` for an interned name. Runs no Python code but the old value's release.
   func dictSetInterned(_ dict: DictPointer, _ name: Value, _ value: consuming Owned) {
     let index = dictEntryIndex(dict, interned: name)
@@ -783,11 +767,15 @@ extension VM {
 // MARK: - Copying and merging
 
 extension VM {
-  /// A shallow copy, an exact `dict`.
+  /// A shallow copy, an exact `dict`: of the entries that the class says there are.
   func dictCopy(_ dict: DictPointer) throws(Raised) -> Owned {
     let copy = newDict()
     let target = copy.value.storage(DictObject.self)
-    try dictFillCopy(target, dict)
+    if hasPlainIteration(Value(dict)) {
+      try dictFillCopy(target, dict)
+    } else {
+      try dictUpdate(target, Value(dict))
+    }
     return copy
   }
 

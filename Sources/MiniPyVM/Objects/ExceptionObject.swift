@@ -74,9 +74,13 @@ enum ExceptionField {
   static let syntaxFilename = 1
   static let syntaxLine = 2
   static let syntaxOffset = 3
-  static let syntaxText = 4
-  static let syntaxEndLine = 5
-  static let syntaxEndOffset = 6
+  static let syntaxEndLine = 4
+  static let syntaxEndOffset = 5
+  static let syntaxText = 6
+  /// What the second argument of a `SyntaxError` gives, in its order.
+  static let syntaxDetails = [
+    syntaxFilename, syntaxLine, syntaxOffset, syntaxText, syntaxEndLine, syntaxEndOffset,
+  ]
   static let unicodeEncoding = 0
   static let unicodeObject = 1
   static let unicodeStart = 2

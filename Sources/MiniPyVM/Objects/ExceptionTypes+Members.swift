@@ -170,10 +170,9 @@ func syntaxErrorMembers() -> [Member] {
         if count > 6 {
           throw vm.typeError("function takes at most 6 arguments (\(count) given)")
         }
-        for index in 0..<6 {
+        for (index, field) in ExceptionField.syntaxDetails.enumerated() {
           replaceField(
-            exception.field(ExceptionField.syntaxFilename + index),
-            index < count ? tuple.items[index].owned : .unbound)
+            exception.field(field), index < count ? tuple.items[index].owned : .unbound)
         }
         if count == 5 {
           throw vm.typeError("end_offset must be provided when end_lineno is provided")

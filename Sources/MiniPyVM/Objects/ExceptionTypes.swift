@@ -413,9 +413,9 @@ extension VM {
     } else if isSubtype(type, self.type(.syntaxError)) {
       replaceField(storage.field(ExceptionField.syntaxMessage), storage.argument(0).owned)
       if storage.argumentCount == 2, let details = asTuple(storage.argument(1)) {
-        for index in 0..<min(6, details.pointee.count) {
-          replaceField(
-            storage.field(ExceptionField.syntaxFilename + index), details.items[index].owned)
+        for (index, field) in ExceptionField.syntaxDetails.enumerated()
+        where index < details.pointee.count {
+          replaceField(storage.field(field), details.items[index].owned)
         }
       }
     } else if isSubtype(type, self.type(.unicodeError)), storage.argumentCount >= 4 {

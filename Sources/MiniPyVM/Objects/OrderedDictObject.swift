@@ -4,28 +4,21 @@
 extension TypeDefinition {
   static let orderedDict: TypeDefinition = TypeDefinition(
     "OrderedDict", doc: "A dictionary that can move entries to its ends.",
-    module: "collections", base: .dict, layout: .dict, size: MemoryLayout<DictObject>.size,
+    module: "collections", base: .dict, layout: .dict, size: MemoryLayout<OrderedDictObject>.size,
     flags: [.container, .baseType], hasAttributes: true, hasWeakList: true,
     members: { orderedDictMembers() + orderedDictSpecialMembers() })
 }
 
 extension VM {
   func isOrderedDict(_ value: Value) -> Bool {
-    asDict(value) != nil && !isExactly(value, .dict)
-      && isSubtype(type(of: value), nativeType(.orderedDict))
+    guard let dict = asDict(value) else { return false }
+    return dict.pointee.order == .nodes
   }
 
   /// A new empty one: of the class itself, or what calling the subclass gives.
   fileprivate func newOrderedDict(like value: Value) throws(Raised) -> Owned {
     let type = type(of: value)
-    if type != nativeType(.orderedDict) { return try call(Value(type)) }
-    return newOrderedDict(of: type)
-  }
-
-  func newOrderedDict(of type: TypePointer) -> Owned {
-    let dict = newDict(of: type)
-    dict.value.storage(DictObject.self).pointee.keepsOrder = true
-    return dict
+    return type == nativeType(.orderedDict) ? newDict(of: type) : try call(Value(type))
   }
 
   // MARK: Filling
@@ -33,10 +26,39 @@ extension VM {
   /// `self[key] = value`, by the method of a subclass.
   private func orderedSet(_ dict: Value, _ key: Value, _ value: Value) throws(Raised) {
     if type(of: dict) == nativeType(.orderedDict) {
-      try dictSet(dict.storage(DictObject.self), key, hash: hash(key), value)
+      try orderedStore(dict.storage(OrderedDictObject.self), key, hash(key), value)
     } else {
       try setItem(dict, key, value)
     }
+  }
+
+  /// Sets an entry, and gives its key a node.
+  fileprivate func orderedStore(
+    _ ordered: OrderedPointer, _ key: Value, _ hash: Int, _ value: Value
+  ) throws(Raised) {
+    try dictSet(ordered.dict, key, hash: hash, value)
+    try ordered.addNode(self, key, hash)
+  }
+
+  /// `del self[key]`: the node goes first.
+  fileprivate func orderedDelete(_ ordered: OrderedPointer, _ key: Value) throws(Raised) {
+    let hash = try hash(key)
+    if let node = try ordered.node(self, key, hash) { ordered.remove(self, node) }
+    if try !dictDelete(ordered.dict, key, hash: hash) { throw keyError(key) }
+  }
+
+  /// Takes out a key with its node; unbound if it has none.
+  fileprivate func orderedPop(
+    _ ordered: OrderedPointer, _ key: Value, _ hash: Int
+  ) throws(Raised) -> Owned {
+    guard let node = try ordered.node(self, key, hash) else { return .unbound }
+    ordered.remove(self, node)
+    let index = try dictFind(ordered.dict, key, hash)
+    if index < 0 { return .unbound }
+    let entry = dictRemove(ordered.dict, entry: index)
+    let value = Owned(entry.value)
+    entry.key.release()
+    return value
   }
 
   /// Sets the entries of a mapping, or of an iterable of pairs.
@@ -87,61 +109,49 @@ extension VM {
 
   // MARK: Order
 
-  /// The first or the last live entry's index, or -1.
-  private func endEntry(_ dict: DictPointer, last: Bool) -> Int {
-    guard dict.pointee.used > 0, let entries = dict.pointee.entries else { return -1 }
-    if !last { return dict.firstEntry }
-    var index = dict.pointee.entryCount &- 1
-    while entries[index].key.isUnbound { index &-= 1 }
-    return index
-  }
-
-  fileprivate func moveToEnd(_ dict: DictPointer, _ key: Value, last: Bool) throws(Raised) {
-    let index = try dictFind(dict, key, hash(key))
-    if index < 0 { throw keyError(key) }
-    if index == endEntry(dict, last: last) { return }
-    if last, dict.pointee.usable <= 0, wouldExceedMemory(dict.pointee.used &* 100) {
-      throw memoryError()
+  fileprivate func moveToEnd(
+    _ ordered: OrderedPointer, _ key: Value, last: Bool
+  ) throws(Raised) {
+    guard let end = last ? ordered.pointee.last : ordered.pointee.first else {
+      throw keyError(key)
     }
-    let entry = dictRemove(dict, entry: index)
-    if last {
-      dictInsert(dict, entry.key, entry.hash, entry.value)
-    } else {
-      dictInsertFirst(dict, entry)
-    }
+    if end.pointee.key == key { return }
+    let hash = try hash(key)
+    guard let node = try ordered.node(self, key, hash) else { throw keyError(key) }
+    ordered.move(node, toLast: last)
   }
 
   /// Takes out the pair at one end.
-  fileprivate func popEnd(_ dict: DictPointer, last: Bool) throws(Raised) -> Owned {
-    let index = endEntry(dict, last: last)
-    if index < 0 {
+  fileprivate func popEnd(_ ordered: OrderedPointer, last: Bool) throws(Raised) -> Owned {
+    guard ordered.pointee.dict.used > 0,
+      let end = last ? ordered.pointee.last : ordered.pointee.first
+    else {
       let text = string("dictionary is empty")
       throw keyError(text.value)
     }
-    let entry = dictRemove(dict, entry: index)
-    let pair = newPair(Owned(entry.key), Owned(entry.value))
-    if last {
-      dict.pointee.entryCount = index
-    } else if index > 16, index > dict.pointee.used {
-      // Many deleted entries in front are swept away: taking costs constant time on average.
-      dictResize(dict, logSize: Int(dict.pointee.logSize))
-    }
-    return pair
+    let key = end.pointee.key.owned
+    let value = try orderedPop(ordered, key.value, end.pointee.hash)
+    if value.isUnbound { throw keyError(key.value) }
+    return newPair(key, value)
   }
 
   /// True if two dictionaries have equal keys in the same order.
-  fileprivate func sameOrder(_ left: DictPointer, _ right: DictPointer) throws(Raised) -> Bool {
-    let (leftVersion, rightVersion) = (dictKeysVersion(left), dictKeysVersion(right))
-    var (leftPosition, rightPosition) = (0, 0)
-    while let one = dictNext(left, &leftPosition), let two = dictNext(right, &rightPosition) {
-      let first = one.key.owned
-      let second = two.key.owned
-      if try !equals(first.value, second.value) { return false }
-      if left.pointee.keysVersion != leftVersion || right.pointee.keysVersion != rightVersion {
+  fileprivate func sameOrder(
+    _ left: OrderedPointer, _ right: OrderedPointer
+  ) throws(Raised) -> Bool {
+    let (leftState, rightState) = (left.pointee.state, right.pointee.state)
+    var (one, two) = (left.pointee.first, right.pointee.first)
+    while let first = one, let second = two {
+      let firstKey = first.pointee.key.owned
+      let secondKey = second.pointee.key.owned
+      let areEqual = try equals(firstKey.value, secondKey.value)
+      if left.pointee.state != leftState || right.pointee.state != rightState {
         throw runtimeError("OrderedDict mutated during iteration")
       }
+      if !areEqual { return false }
+      (one, two) = (first.pointee.next, second.pointee.next)
     }
-    return left.pointee.used == right.pointee.used
+    return one == nil && two == nil
   }
 
   // MARK: Methods
@@ -159,7 +169,7 @@ extension VM {
     }
     let copy = newDict()
     let entries = copy.value.storage(DictObject.self)
-    entries.pointee.keepsOrder = true
+    entries.pointee.order = .insertion
     try dictUpdate(entries, value)
     let text = try repr(copy.value)
     builder.append("(")
@@ -173,9 +183,15 @@ extension VM {
     let isPlain = type(of: value) == nativeType(.orderedDict)
     let keys = try orderedKeys(value)
     try forEach(keys.value) { key throws(Raised) in
-      let item =
-        isPlain ? try dictGet(value.storage(DictObject.self), key).owned : try getItem(value, key)
-      try orderedSet(copy.value, key, item.value)
+      if !isPlain {
+        let item = try getItem(value, key)
+        try setItem(copy.value, key, item.value)
+        return true
+      }
+      let hash = try hash(key)
+      let item = try dictGet(value.storage(DictObject.self), key, hash: hash).owned
+      if item.isUnbound { throw keyError(key) }
+      try orderedStore(copy.value.storage(OrderedDictObject.self), key, hash, item.value)
       return true
     }
     return copy
@@ -183,11 +199,10 @@ extension VM {
 
   /// A list of the keys.
   private func orderedKeys(_ value: Value) throws(Raised) -> Owned {
-    let dict = value.storage(DictObject.self)
-    try checkMemory(dict.pointee.used, stride: MemoryLayout<Value>.stride)
-    let keys = newList(capacity: dict.pointee.used)
-    var position = 0
-    while let entry = dictNext(dict, &position) { listAppend(keys.value, entry.key) }
+    let ordered = value.storage(OrderedDictObject.self)
+    try checkMemory(ordered.pointee.dict.used, stride: MemoryLayout<Value>.stride)
+    let keys = newList(capacity: ordered.pointee.dict.used)
+    ordered.visitNodeKeys { listAppend(keys.value, $0) }
     return keys
   }
 
@@ -195,7 +210,10 @@ extension VM {
     _ value: Value, _ key: Value, _ fallback: Value
   ) throws(Raised) -> Owned {
     if type(of: value) == nativeType(.orderedDict) {
-      return try dictSetDefault(value.storage(DictObject.self), key, fallback)
+      let found = try dictGet(value.storage(DictObject.self), key).owned
+      if !found.isUnbound { return found }
+      try orderedStore(value.storage(OrderedDictObject.self), key, hash(key), fallback)
+      return fallback.owned
     }
     if try contains(value, key) { return try getItem(value, key) }
     try setItem(value, key, fallback)
@@ -227,13 +245,13 @@ extension VM {
   /// The bytes of the list of nodes that CPython keeps besides the table.
   func orderedNodesSize(_ value: Value) -> Int {
     let dict = value.storage(DictObject.self)
-    let cells = dict.pointee.entries == nil ? 0 : 1 &<< Int(dict.pointee.logSize)
+    let cells = dict.ordered.pointee.table == nil ? 0 : 1 &<< Int(dict.pointee.logSize)
     return 64 &+ cells &* 8 &+ dict.pointee.used &* 32
   }
 }
 
-private func dict(_ arguments: Arguments) -> DictPointer {
-  arguments[0].storage(DictObject.self)
+private func ordered(_ arguments: Arguments) -> OrderedPointer {
+  arguments[0].storage(OrderedDictObject.self)
 }
 
 private func orderedDictMembers() -> [Member] {
@@ -260,8 +278,8 @@ private func orderedDictMembers() -> [Member] {
     Method(
       "pop(self, /, key, default=<unbound>)", "Remove a key and return its value, or default."
     ) { vm, arguments throws(Raised) in
-      _ = try vm.hash(arguments[1])
-      let found = try vm.dictPop(dict(arguments), arguments[1])
+      let hash = try vm.hash(arguments[1])
+      let found = try vm.orderedPop(ordered(arguments), arguments[1], hash)
       if !found.isUnbound { return found }
       if arguments[2].isUnbound { throw vm.keyError(arguments[1]) }
       return arguments[2].owned
@@ -269,12 +287,12 @@ private func orderedDictMembers() -> [Member] {
     Method("popitem(self, /, last=True)", "Remove and return the last pair, or the first.") {
       vm, arguments throws(Raised) in
       let last = try vm.isTrue(arguments[1])
-      return try vm.popEnd(dict(arguments), last: last)
+      return try vm.popEnd(ordered(arguments), last: last)
     },
     Method("move_to_end(self, /, key, last=True)", "Move an entry to the end, or to the front.") {
       vm, arguments throws(Raised) in
       let last = try vm.isTrue(arguments[2])
-      try vm.moveToEnd(dict(arguments), arguments[1], last: last)
+      try vm.moveToEnd(ordered(arguments), arguments[1], last: last)
       return .none
     },
     view("keys(self, /)", "A set-like view of the keys.", .orderedKeys),
@@ -290,7 +308,7 @@ private func orderedDictMembers() -> [Member] {
       return .none
     },
     Method("clear(self, /)", "Remove all entries.") { vm, arguments throws(Raised) in
-      vm.dictClear(dict(arguments))
+      vm.dictClear(ordered(arguments).dict)
       return .none
     },
     Method("copy(self, /)", "A shallow copy.") { vm, arguments throws(Raised) in
@@ -302,19 +320,26 @@ private func orderedDictMembers() -> [Member] {
 private func orderedDictSpecialMembers() -> [Member] {
   func equal(_ vm: VM, _ arguments: Arguments) throws(Raised) -> Bool? {
     guard let other = vm.asDict(arguments[1]) else { return nil }
-    if try !vm.dictEquals(dict(arguments), other) { return false }
-    return vm.isOrderedDict(arguments[1]) ? try vm.sameOrder(dict(arguments), other) : true
+    if try !vm.dictEquals(ordered(arguments).dict, other) { return false }
+    return other.pointee.order == .nodes
+      ? try vm.sameOrder(ordered(arguments), other.ordered) : true
   }
   return [
-    StaticMethod("__new__(cls, /, *_, **_)", "Create and return a new object.") {
-      vm, arguments throws(Raised) in
-      vm.newOrderedDict(of: arguments[0].storage(TypeObject.self))
-    },
     Method("__init__(self, /, *args, **kwargs) anykey", "Initialize self.") {
       vm, arguments throws(Raised) in
       let count = arguments[1].storage(TupleObject.self).pointee.count
       if count > 1 { throw vm.typeError("expected at most 1 arguments, got \(count)") }
       try vm.orderedUpdate(arguments[0], given: arguments[1], keywords: arguments[2])
+      return .none
+    },
+    Method("__setitem__(self, key, value, /)", "Set self[key] to value.") {
+      vm, arguments throws(Raised) in
+      let hash = try vm.hash(arguments[1])
+      try vm.orderedStore(ordered(arguments), arguments[1], hash, arguments[2])
+      return .none
+    },
+    Method("__delitem__(self, key, /)", "Delete self[key].") { vm, arguments throws(Raised) in
+      try vm.orderedDelete(ordered(arguments), arguments[1])
       return .none
     },
     Method("__iter__(self, /)", "Implement iter(self).") { vm, arguments throws(Raised) in
@@ -350,7 +375,7 @@ private func orderedDictSpecialMembers() -> [Member] {
     },
     Method("__sizeof__(self, /)", "Return the size of the dictionary in memory.") {
       vm, arguments throws(Raised) in
-      let size = vm.dictSizeOf(dict(arguments)) &+ vm.orderedNodesSize(arguments[0])
+      let size = vm.dictSizeOf(ordered(arguments).dict) &+ vm.orderedNodesSize(arguments[0])
       return Owned(Value(small: size))
     },
   ]

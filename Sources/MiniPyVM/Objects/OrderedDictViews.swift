@@ -28,7 +28,7 @@ extension TypeDefinition {
 
   static let orderedIterator: TypeDefinition = TypeDefinition(
     "odict_iterator", layout: .instance, size: MemoryLayout<ContainerHeader>.size,
-    flags: [.container, .noConstructor, .unchanging], fields: 4,
+    flags: [.container, .noConstructor, .unchanging], fields: 5,
     next: { vm, iterator throws(Raised) in try vm.orderedNext(iterator) },
     members: {
       iteratorMembers() + [
@@ -39,41 +39,27 @@ extension TypeDefinition {
     })
 }
 
-/// Fields of an iterator: the dictionary (unbound at the end), the version of its keys, the index
-/// of the next entry (-1 behind the last one), and the kind.
+/// Fields of an iterator: the dictionary (unbound at the end), the state and the size that it had, the next
+/// key (unbound behind the last one), and the kind.
 private enum OrderedIteratorField {
   static let dict = 0
-  static let version = 1
-  static let next = 2
-  static let kind = 3
+  static let key = 1
+  static let state = 2
+  static let size = 3
+  static let kind = 4
 }
 
 extension VM {
   func newOrderedIterator(_ kind: IteratorKind, _ dict: Value) -> Owned {
-    let result = newFieldsInstance(.orderedIterator, dict.owned)
+    let ordered = dict.storage(OrderedDictObject.self)
+    let start = kind.isReverse ? ordered.pointee.last : ordered.pointee.first
+    let key = start.map { $0.pointee.key.owned.take() } ?? .unbound
+    let result = newFieldsInstance(.orderedIterator, dict.owned, Owned(key))
     let fields = fields(of: result.value)
-    let storage = dict.storage(DictObject.self)
-    let start = kind.isReverse ? storage.pointee.entryCount : -1
-    fields[OrderedIteratorField.version] = versionValue(storage)
-    fields[OrderedIteratorField.next] = Value(small: neighbour(storage, of: start, kind))
+    fields[OrderedIteratorField.state] = Value(small: ordered.pointee.state)
+    fields[OrderedIteratorField.size] = Value(small: ordered.pointee.dict.used)
     fields[OrderedIteratorField.kind] = Value(small: Int(kind.rawValue))
     return result
-  }
-
-  private func versionValue(_ dict: DictPointer) -> Value {
-    Value(small: Int64(truncatingIfNeeded: dictKeysVersion(dict)))
-  }
-
-  /// The live entry after (or before) an index, or -1.
-  private func neighbour(_ dict: DictPointer, of index: Int, _ kind: IteratorKind) -> Int {
-    guard let entries = dict.pointee.entries else { return -1 }
-    let step = kind.isReverse ? -1 : 1
-    var index = index &+ step
-    while index >= 0, index < dict.pointee.entryCount {
-      if !entries[index].key.isUnbound { return index }
-      index = kind.isReverse ? index &- 1 : dict.entry(afterDeleted: index)
-    }
-    return -1
   }
 
   private func orderedKind(_ iterator: Value) -> IteratorKind {
@@ -81,29 +67,42 @@ extension VM {
     return IteratorKind(rawValue: UInt8(truncatingIfNeeded: raw)) ?? .dictKeys
   }
 
-  /// The next element. As in CPython the entry is known one step ahead: behind the last one the
+  /// The next element. As in CPython the key is known one step ahead: behind the last one the
   /// dictionary may change.
   fileprivate func orderedNext(_ iterator: Value) throws(Raised) -> Owned {
     let fields = fields(of: iterator)
-    guard fields[OrderedIteratorField.dict].isObject else { return .unbound }
-    let dict = fields[OrderedIteratorField.dict].storage(DictObject.self)
-    let index = Int(truncatingIfNeeded: fields[OrderedIteratorField.next].small)
-    if index < 0 {
+    if fields[OrderedIteratorField.dict].isUnbound { return .unbound }
+    let dict = fields[OrderedIteratorField.dict].owned
+    let ordered = dict.value.storage(OrderedDictObject.self)
+    let key = fields[OrderedIteratorField.key].owned
+    if key.isUnbound {
       releaseField(fields + OrderedIteratorField.dict)
       return .unbound
     }
-    if versionValue(dict) != fields[OrderedIteratorField.version] {
+    if fields[OrderedIteratorField.state] != Value(small: ordered.pointee.state) {
       releaseField(fields + OrderedIteratorField.dict)
       throw runtimeError("OrderedDict mutated during iteration")
     }
-    let kind = orderedKind(iterator)
-    let entry = dict.pointee.entries.unsafelyUnwrapped[index]
-    fields[OrderedIteratorField.next] = Value(small: neighbour(dict, of: index, kind))
-    switch kind {
-    case .dictKeys, .dictReverseKeys: return entry.key.owned
-    case .dictValues, .dictReverseValues: return entry.value.owned
-    default: return newPair(entry.key.owned, entry.value.owned)
+    if fields[OrderedIteratorField.size] != Value(small: ordered.pointee.dict.used) {
+      fields[OrderedIteratorField.size] = Value(small: -1)
+      throw runtimeError("OrderedDict changed size during iteration")
     }
+    let kind = orderedKind(iterator)
+    let hash = try hash(key.value)
+    guard let node = try ordered.node(self, key.value, hash) else {
+      releaseField(fields + OrderedIteratorField.key)
+      throw keyError(key.value)
+    }
+    let neighbour = kind.isReverse ? node.pointee.previous : node.pointee.next
+    let following = neighbour.map { $0.pointee.key.owned.take() } ?? .unbound
+    replaceField(fields + OrderedIteratorField.key, Owned(following))
+    if kind == .dictKeys || kind == .dictReverseKeys { return key }
+    let value = try dictGet(ordered.dict, key.value).owned
+    if value.isUnbound {
+      releaseField(fields + OrderedIteratorField.dict)
+      throw keyError(key.value)
+    }
+    return kind == .dictValues || kind == .dictReverseValues ? value : newPair(key, value)
   }
 
   /// `(iter, ([what is left],))`; the iterator stays where it is.
@@ -111,9 +110,11 @@ extension VM {
     let fields = fields(of: iterator)
     let list = newList()
     if fields[OrderedIteratorField.dict].isObject {
-      let copy = newFieldsInstance(.orderedIterator, fields[OrderedIteratorField.dict].owned)
+      let copy = newFieldsInstance(
+        .orderedIterator, fields[OrderedIteratorField.dict].owned,
+        fields[OrderedIteratorField.key].owned)
       let twin = self.fields(of: copy.value)
-      for index in OrderedIteratorField.version...OrderedIteratorField.kind {
+      for index in OrderedIteratorField.state...OrderedIteratorField.kind {
         twin[index] = fields[index]
       }
       try listExtend(list.value.storage(ListObject.self), copy.value)

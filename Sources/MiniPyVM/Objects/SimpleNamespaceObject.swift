@@ -33,7 +33,7 @@ private func namespaceMembers() -> [Member] {
       let target = try vm.materializeDict(arguments[0].object)
       for source in [arguments[1], arguments[2]] where !source.isUnbound {
         let items: Owned
-        if vm.asDict(source) != nil {
+        if vm.isExactly(source, .dict) {
           items = source.owned
         } else {
           items = try vm.call(Value(vm.type(.dict)), source)

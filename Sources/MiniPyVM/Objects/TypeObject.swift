@@ -110,6 +110,9 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
   /// The fields of an instance stay when the collector breaks cycles: they never change, and native code
   /// relies on them (CPython's types without `tp_clear`).
   static let unchanging = TypeFlags(rawValue: 1 << 18)
+  /// The storage visits and releases the attributes itself, among what else it has: they are neither the
+  /// first that goes nor the first that is seen.
+  static let ownsAttributes = TypeFlags(rawValue: 1 << 19)
 }
 
 // MARK: - Declaring a built-in type

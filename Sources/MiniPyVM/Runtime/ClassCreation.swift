@@ -462,7 +462,7 @@ extension VM {
       }
     }
     var flags: TypeFlags = [.heapType, .baseType, .container, .populated]
-    flags.formUnion(base.pointee.flags.intersection([.exception, .metaclass]))
+    flags.formUnion(base.pointee.flags.intersection([.exception, .metaclass, .ownsAttributes]))
     let layout: Layout = wraps ? .wrapper : base.pointee.layout
     var capacity = 0
     // With slots before them, CPython's attributes are in a dictionary.

@@ -502,7 +502,7 @@ extension VM {
     if type.pointee.slotCount != 0 {
       forEachSlot(object) { releaseField($0) }
     }
-    if !type.pointee.layout.ownsAttributes { releaseAttributes(object, isDying: isDying) }
+    if !type.pointee.flags.contains(.ownsAttributes) { releaseAttributes(object, isDying: isDying) }
   }
 
   /// Releases the attributes of an object whose storage does so itself.

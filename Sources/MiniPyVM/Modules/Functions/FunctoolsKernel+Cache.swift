@@ -24,11 +24,14 @@ private final class CacheState: NativeState {
   var free = 0
   var hits = 0
   var misses = 0
+  /// The wrapper, whose attributes go after the function.
+  let wrapper: UnsafeMutablePointer<NativeStateObject>
 
   init(
-    function: consuming Owned, info: consuming Owned, table: consuming Owned, limit: Int,
-    isTyped: Bool
+    _ wrapper: UnsafeMutablePointer<NativeStateObject>, function: consuming Owned,
+    info: consuming Owned, table: consuming Owned, limit: Int, isTyped: Bool
   ) {
+    self.wrapper = wrapper
     self.function = function.take()
     infoType = info.take()
     self.table = table.take()
@@ -37,13 +40,16 @@ private final class CacheState: NativeState {
   }
 
   override func visitReferences(_ visit: (Value) -> Void) {
+    var index = entries[0].next
+    while index != 0 {
+      visit(entries[index].key)
+      visit(entries[index].result)
+      index = entries[index].next
+    }
+    visit(table)
     visit(function)
     visit(infoType)
-    visit(table)
-    for entry in entries {
-      visit(entry.key)
-      visit(entry.result)
-    }
+    visitOwnAttributes(wrapper, visit)
   }
 
   override func clearReferences(_ vm: VM) {
@@ -55,6 +61,7 @@ private final class CacheState: NativeState {
     old.2.release()
     old.0.release()
     old.1.release()
+    vm.releaseOwnAttributes(wrapper)
     release(results)
   }
 
@@ -125,7 +132,7 @@ extension TypeDefinition {
   static let cacheWrapper: TypeDefinition = TypeDefinition(
     "_lru_cache_wrapper", doc: "A function with the results of its last calls.",
     module: "functools", layout: .nativeState, size: MemoryLayout<NativeStateObject>.size,
-    flags: [.container], hasAttributes: true,
+    flags: [.container, .ownsAttributes], hasAttributes: true,
     weakListOffset: textFile.weakListOffset, members: { cacheWrapperMembers() })
 }
 
@@ -257,7 +264,7 @@ private func cacheWrapperMembers() -> [Member] {
       object.pointee.weakList = nil
       object.pointee.state = Unmanaged.passRetained(
         CacheState(
-          function: arguments[1].owned, info: arguments[4].owned, table: vm.newDict(),
+          object, function: arguments[1].owned, info: arguments[4].owned, table: vm.newDict(),
           limit: limit, isTyped: isTyped))
       vm.track(object)
       return Owned(object)

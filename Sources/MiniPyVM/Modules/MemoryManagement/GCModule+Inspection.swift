@@ -94,6 +94,18 @@ extension VM {
       if value.isUnbound || value == .absent || (hidesNames && value.hasLayout(.str)) { return }
       visit(value)
     }
+    if layout == .dict, object.storage(DictObject.self).pointee.order == .nodes {
+      if type.pointee.flags.contains(.heapType) { show(Value(type)) }
+      visitInstancePart(object, show)
+      let dict = object.storage(DictObject.self)
+      dict.ordered.visitNodeKeys(show)
+      if dict.pointee.hasOnlyStringKeys {
+        visitDictValues(dict, show)
+      } else {
+        dict.visitEntries(show)
+      }
+      return
+    }
     if layout == .dict, object.storage(DictObject.self).pointee.hasOnlyStringKeys {
       if type.pointee.attributesOffset != 0 || type.pointee.slotCount != 0 {
         visitInstancePart(object, show)
@@ -115,7 +127,24 @@ extension VM {
       visitNativeFunction(object.storage(NativeFunctionObject.self), visit)
       return
     }
+    if layout == .exception { return visitException(object, show) }
     visitReferences(object, show)
+  }
+
+  /// The numbers of some exceptions are no objects in CPython, and the class of exception groups is made
+  /// at run time.
+  private func visitException(_ object: ObjectPointer, _ visit: (Value) -> Void) {
+    if object.pointee.type == type(.exceptionGroup) { visit(Value(object.pointee.type)) }
+    let exception = Value(object)
+    let hidden: [Int] =
+      isInstance(exception, .unicodeError)
+      ? [ExceptionField.unicodeStart, ExceptionField.unicodeEnd]
+      : isInstance(exception, .blockingIOError) ? [ExceptionField.charactersWritten] : []
+    let numbers = hidden.map { object.storage(ExceptionObject.self).field($0) }
+    let held = numbers.map { $0.pointee }
+    for number in numbers { number.pointee = .unbound }
+    visitReferences(object, visit)
+    for (number, value) in zip(numbers, held) { number.pointee = value }
   }
 
   /// An instance visits the values that lie in it itself, not its dictionary.
