@@ -330,9 +330,7 @@ private func bytearrayOperators() -> [Member] {
       try vm.replaceRange(array, 0, array.pointee.count, content)
       return arguments[0].owned
     },
-    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      vm.count(vm.objectSize(arguments[0]))
-    },
+    sizeMember(),
     bufferMember(), releaseBufferMember(),
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
       try vm.reduceByteArray(arguments[0], protocol: 2)

@@ -2,6 +2,18 @@
 /// are deprecated (CPython: `ITERTOOL_PICKLE_DEPRECATION`).
 
 extension VM {
+  /// How many indices, of a machine word each, CPython's iterator keeps apart.
+  func iterationToolPlaces(_ tool: IteratorPointer) -> Int {
+    switch tool.pointee.tool {
+    case .combinations, .combinationsWithReplacement, .product: return tool.pointee.limit
+    case .permutations:
+      return tool.pointee.limit + tool.pointee.source.storage(TupleObject.self).pointee.count
+    default: return 0
+    }
+  }
+}
+
+extension VM {
   fileprivate func warnOfToolCopying() throws(Raised) {
     try warn(
       .deprecationWarning,

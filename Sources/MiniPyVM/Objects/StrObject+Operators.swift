@@ -223,17 +223,6 @@ private func strOperators() -> [Member] {
       let text = vm.exactStr(arguments[0])
       return vm.newTuple([text.value])
     },
-    Method("__sizeof__(self, /)", "Return the size of the string in memory, in bytes.") {
-      vm, arguments throws(Raised) in
-      vm.count(strSize(vm.text(arguments)))
-    },
+    sizeMember(),
   ]
-}
-
-/// The bytes that CPython's string object takes (`unicode_sizeof`): what `sys.getsizeof` shows.
-func strSize(_ text: StrPointer) -> Int {
-  if text.pointee.isASCII { return 40 + text.pointee.count + 1 }
-  // CPython keeps the UTF-8 of the one-character strings.
-  let cached = text.pointee.count == 1 && text.pointee.kind == 1 ? 3 : 0
-  return 56 + (text.pointee.count + 1) * Int(text.pointee.kind) + cached
 }

@@ -15,13 +15,17 @@ struct InstanceSizes {
 
 /// The sizes of built-in types: basic, item, attributes and weak list, then the names.
 private let builtinSizes: [StaticString] = [
-  "16 0 0 0 NoneType NotImplementedType ellipsis object",
-  "24 0 0 0 cell dict_items dict_keys dict_values float mappingproxy odict_keys",
+  """
+  16 0 0 0 NoneType NotImplementedType WeakElementTable WeakKeyTable WeakValueTable ellipsis \
+  object
+  """,
+  "24 0 0 0 cell coroutine_wrapper dict_items dict_keys dict_values float mappingproxy odict_keys",
   "24 0 16 0 SimpleNamespace",
   "24 4 0 0 bool int",
   "24 8 0 0 tuple",
   """
-  32 0 0 0 KeyWrapper UnionType _grouper _tuplegetter bytearray_iterator bytes_iterator \
+  32 0 0 0 KeyWrapper UnionType _grouper _tuplegetter anext_awaitable bytearray_iterator \
+  bytes_iterator \
   callable_iterator chain complex compress filter filterfalse list_iterator \
   list_reverseiterator map method-wrapper repeat reversed starmap str_ascii_iterator \
   str_iterator tuple_iterator
@@ -29,7 +33,7 @@ private let builtinSizes: [StaticString] = [
   "32 0 24 0 classmethod staticmethod",
   "33 1 0 0 bytes",
   """
-  40 0 0 0 attrgetter batched count dropwhile list longrange_iterator pairwise \
+  40 0 0 0 async_generator_asend async_generator_athrow attrgetter batched count dropwhile list longrange_iterator pairwise \
   range_iterator slice super takewhile traceback
   """,
   """
@@ -52,8 +56,8 @@ private let builtinSizes: [StaticString] = [
   """,
   "64 0 0 40 GenericAlias",
   "64 0 0 48 array",
-  "64 0 40 48 partial",
-  "72 0 0 0 groupby",
+  "64 0 40 48 _ByteMemory partial",
+  "72 0 0 0 KeyedRef groupby",
   """
   72 0 16 0 ArithmeticError AssertionError BaseException BufferError BytesWarning \
   DeprecationWarning EOFError EncodingWarning Exception FloatingPointError FutureWarning \
@@ -83,11 +87,14 @@ private let builtinSizes: [StaticString] = [
   "144 8 0 16 async_generator coroutine generator",
   "144 8 0 136 memoryview",
   "152 0 136 144 _lru_cache_wrapper",
+  "168 0 144 152 _TextMemory",
   "200 0 0 192 frozenset set",
   "200 2 0 144 code",
   "216 0 0 208 deque",
+  "248 0 0 0 SRE_Scanner",
   "496 0 0 0 _tee_dataobject",
   "928 40 264 368 type",
+  "2520 0 0 0 Random",
 ]
 
 extension VM {
@@ -95,12 +102,17 @@ extension VM {
   /// each slot; what a class in Python adds else lies before the instance.
   func instanceSizes(_ type: TypePointer) -> InstanceSizes {
     let base = nativeBase(type)
-    var sizes =
-      builtinInstanceSizes(swiftString(base.pointee.name))
-      ?? InstanceSizes(
-        basic: base.pointee.basicSize, item: 0,
-        attributes: base.pointee.attributesOffset == 0 ? 0 : 16,
-        weakList: base.pointee.weakListOffset == 0 ? 0 : 16)
+    var sizes: InstanceSizes
+    if base == self.type(.object) {
+      sizes = InstanceSizes(basic: 16, item: 0, attributes: 0, weakList: 0)
+    } else {
+      sizes =
+        builtinInstanceSizes(swiftString(base.pointee.name))
+        ?? InstanceSizes(
+          basic: base.pointee.basicSize, item: 0,
+          attributes: base.pointee.attributesOffset == 0 ? 0 : 16,
+          weakList: base.pointee.weakListOffset == 0 ? 0 : 16)
+    }
     guard type != base else { return sizes }
     sizes.basic += 8 * (type.pointee.slotCount - base.pointee.slotCount)
     if sizes.attributes == 0, type.pointee.attributesOffset != 0 { sizes.attributes = -1 }

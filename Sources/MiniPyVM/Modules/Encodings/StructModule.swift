@@ -28,7 +28,7 @@ private let structModuleSource: StaticString = #"""
   """#
 
 extension TypeDefinition {
-  fileprivate static let structType: TypeDefinition = TypeDefinition(
+  static let structType: TypeDefinition = TypeDefinition(
     "Struct", doc: "Struct(format): a format, read once, with its functions as methods.",
     module: "_struct", layout: .nativeState, size: MemoryLayout<NativeStateObject>.size,
     flags: [.container, .baseType], weakListOffset: textFile.weakListOffset,
@@ -86,6 +86,8 @@ extension VM {
     let state = object.storage(NativeStateObject.self).pointee.state.unsafelyUnwrapped
     return unsafeDowncast(state.takeUnretainedValue(), to: StructFormat.self)
   }
+
+  func structFieldCount(_ object: Value) -> Int { structFormat(object).fieldCount }
 
   /// A `Struct` that has no format yet.
   fileprivate func newStruct(_ cls: TypePointer) throws(Raised) -> Owned {
@@ -311,9 +313,7 @@ private func structMembers() -> [Member] {
       let text = try vm.reprSwift(vm.structFormat(arguments[0]).text)
       return vm.string("\(vm.swiftString(vm.type(of: arguments[0]).pointee.name))(\(text))")
     },
-    Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-      Owned(Value(small: 56 + 32 * (vm.structFormat(arguments[0]).fieldCount + 1)))
-    },
+    sizeMember(),
     Property("format", "The format, as text.") { vm, value throws(Raised) in
       vm.structFormat(value).text.owned
     },

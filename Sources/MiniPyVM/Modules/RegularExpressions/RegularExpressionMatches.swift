@@ -33,6 +33,11 @@ extension VM {
     return match
   }
 
+  /// How many places a match knows: where each group begins and ends.
+  func matchPlaceCount(_ match: Value) -> Int {
+    pattern(fields(of: match)[0]).program.groups &* 2
+  }
+
   /// The machine words of a match.
   @inline(__always)
   private func matchWords(_ match: Value) -> UnsafeMutablePointer<Int> {

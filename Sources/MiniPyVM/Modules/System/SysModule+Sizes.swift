@@ -18,9 +18,8 @@ extension VM {
     }
     let type = value.object.pointee.type
     let exactSize = baseSize(value)
-    if !type.pointee.flags.contains(.heapType) || type.pointee.layout == .type {
-      return exactSize
-    }
+    if type.pointee.layout == .type { return exactSize }
+    if !type.pointee.flags.contains(.heapType) { return exactSize + managedSize(type) }
     return exactSize + instancePartSize(value)
   }
 
@@ -56,13 +55,20 @@ extension VM {
 
   /// What the table says of an object's type, and what a deque or an array holds apart.
   private func librarySize(_ value: Value, _ base: TypePointer) -> Int {
-    var size = instanceSizes(base).basic
-    if base.pointee.flags.contains(.container) || base == nativeType(.array) { size += 16 }
-    if nativeBase(type(of: value)) == nativeType(.deque) {
+    return instanceSizes(base).basic + (isKnownToCollector(base) ? 16 : 0)
+      + outsideSize(value, base)
+  }
+
+  /// What such an object holds apart.
+  private func outsideSize(_ value: Value, _ base: TypePointer) -> Int {
+    if base == nativeType(.deque) {
       // Blocks of 64 items. The place before the first stays free, as in a deque made of an iterable.
-      size += 528 * ((1 + deque(value).count + 63) / 64)
+      return 528 * ((1 + deque(value).count + 63) / 64)
     }
-    return size
+    if base == nativeType(.match) { return 8 * matchPlaceCount(value) }
+    if base == nativeType(.structType) { return 32 * (structFieldCount(value) + 1) }
+    return value.hasLayout(.iterator)
+      ? iterationToolPlaces(value.storage(IteratorObject.self)) * 8 : 0
   }
 
   /// What lies before an object: the collector's links, and the words for `__dict__` and
@@ -70,16 +76,22 @@ extension VM {
   func collectorHeaderSize(_ value: Value) -> Int {
     guard value.isObject else { return 0 }
     let type = value.object.pointee.type
-    guard type.pointee.flags.contains(.container) || asArray(value) != nil else { return 0 }
-    return 16 + managedSize(type)
+    return isKnownToCollector(type) ? 16 + managedSize(type) : 0
+  }
+
+  /// Whether CPython's collector knows of a type's instances.
+  private func isKnownToCollector(_ type: TypePointer) -> Bool {
+    if type == self.type(.rangeIterator) || type == self.type(.longRangeIterator) { return false }
+    if type == nativeType(.randomGenerator) { return false }
+    return isCollected(type) || nativeBase(type) == nativeType(.array)
   }
 
   private func managedSize(_ type: TypePointer) -> Int {
-    guard type.pointee.flags.contains(.heapType) else { return 0 }
-    let base = nativeBase(type)
-    let hasDict = type.pointee.attributesOffset != 0 && base.pointee.attributesOffset == 0
-    let hasWeakList = type.pointee.weakListOffset != 0 && base.pointee.weakListOffset == 0
-    return hasDict || hasWeakList ? 16 : 0
+    guard type.pointee.flags.contains(.heapType) || type == self.type(.exceptionGroup) else {
+      return 0
+    }
+    let sizes = instanceSizes(type)
+    return sizes.attributes == -1 || sizes.weakList == -32 ? 16 : 0
   }
 
   /// What a class adds to its native base: the collector's header, `__dict__`, `__weakref__` and
@@ -90,10 +102,9 @@ extension VM {
     var size = 8 * (type.pointee.slotCount - base.pointee.slotCount) + managedSize(type)
     switch type.pointee.layout {
     case .instance where base == self.type(.object): size += 16
-    case .wrapper:
-      if type.pointee.wrappedLayout != .tuple { size += 16 }
-      // A string of a subclass has its characters outside.
-      if type.pointee.wrappedLayout == .str { size += 24 }
+    case .wrapper where type.pointee.wrappedLayout != .tuple: size += 16
+    case .byteArray where base == self.type(.bytearray): size += 16
+    case .instance where base == nativeType(.randomGenerator): size += 16
     default: break
     }
     return size
@@ -120,7 +131,11 @@ extension VM {
       return 56 + Int(str.pointee.kind) * (count + 1)
     case .bytes: return 33 + value.storage(BytesObject.self).pointee.count
     case .tuple: return 40 + 8 * value.storage(TupleObject.self).pointee.count
-    case .wrapper: return objectSize(value.storage(WrapperObject.self).pointee.wrapped)
+    case .wrapper:
+      let wrapped = value.storage(WrapperObject.self).pointee.wrapped
+      guard let text = asStr(wrapped) else { return objectSize(wrapped) }
+      // A string of a subclass has its characters outside.
+      return 64 + Int(text.pointee.kind) * (text.pointee.count + 1)
     case .list:
       return 56 + 8 * max(0, value.storage(ListObject.self).pointee.capacity)
     case .dict:
@@ -143,19 +158,12 @@ extension VM {
     case .code: return codeSize(value.storage(CodeObject.self))
     case .frame:
       let code = value.storage(FrameObject.self).pointee.code.storage(CodeObject.self)
-      return 192 + 8 * code.pointee.registerCount
+      return instanceSizes(type).basic + 16 + 8 * code.pointee.registerCount
     case .traceback: return 64
-    case .iterator:
-      // The collector does not know of a range's, in CPython.
-      switch value.storage(IteratorObject.self).pointee.kind {
-      case .range, .longRange: return instanceSizes(type).basic
-      default: return librarySize(value, nativeBase(type))
-      }
     case .generator: return generatorSize(value.storage(GeneratorObject.self))
-    case .weakReference: return 80
     case .slice, .module, .function, .nativeFunction, .boundMethod, .cell, .mappingProxy, .property,
       .classMethod, .staticMethod, .superObject, .memberDescriptor, .getSetDescriptor, .dictView,
-      .exception, .nativeState, .typingHelper:
+      .exception, .nativeState, .typingHelper, .weakReference, .iterator:
       return librarySize(value, nativeBase(type))
     }
   }
