@@ -81,6 +81,9 @@ final class CodeUnit {
   private var highest = 0
   /// Registers of cells, by name: own cells and free variables.
   var cells: [String: Int] = [:]
+  /// In the body of a class: the register of the `__class__` around it that is declared nonlocal there, which
+  /// is none of its own methods'.
+  var outerClassCell: Int?
   /// Locals that `del` or the end of an `except` clause may unbind.
   var unbindable = AssignedSet()
   /// Scopes of the inlined comprehensions that are being compiled, innermost last.

@@ -248,7 +248,11 @@ final class Compiler {
     code.freeStart = count
     let free = scope.freeNames.sorted()
     for name in free {
-      unit.cells[name] = count
+      if scope.kind == .class, scope.needsClassCell, name == "__class__" {
+        unit.outerClassCell = count
+      } else {
+        unit.cells[name] = count
+      }
       count += 1
       names.append(name)
     }
@@ -315,6 +319,7 @@ final class Compiler {
       switch symbol.place {
       case .globalExplicit: return .global
       case .free:
+        if name == "__class__", let register = unit.outerClassCell { return .classCell(register) }
         if let register = unit.cells[name] { return .classCell(register) }
         return .name
       default: return .name

@@ -16,13 +16,19 @@ extension VM {
     if frame == startFrame {
       let last = Instruction(word: startPC[-1])
       switch last.opcode {
-      case .reraise, .endAsyncFor: goesOn = true
+      case .reraise, .endAsyncFor:
+        goesOn = true
+        if last.flags & InstructionFlags.restoresPlace == 0 { pointee.interpreter.raisedAgain = nil }
       case .raise:
         goesOn =
           (last.flags & InstructionFlags.hasException == 0 || isPython2) && pointee.raised.isObject
           && pointee.raised.storage(ExceptionObject.self).pointee.traceback.isObject
-      default: break
+        pointee.interpreter.raisedAgain =
+          goesOn ? (frame, pc - frame.pointee.code.pointee.instructions - 1) : nil
+      default: pointee.interpreter.raisedAgain = nil
       }
+    } else {
+      pointee.interpreter.raisedAgain = nil
     }
     while true {
       let code = frame.pointee.code
@@ -102,7 +108,10 @@ extension VM {
     guard traceback.pointee.frame.hasLayout(.frame),
       traceback.pointee.frame.storage(FrameObject.self).pointee.record == frame
     else { return }
-    let place = traceback.pointee.instruction
+    var place = traceback.pointee.instruction
+    if let raised = pointee.interpreter.raisedAgain, raised.frame == frame {
+      place = raised.instruction
+    }
     // A traceback made by the program may name any place.
     let count = code.pointee.detail._withUnsafeGuaranteedRef { $0.positions.count }
     if place >= 0, place < count { frame.pointee.next = code.pointee.instructions + place + 1 }

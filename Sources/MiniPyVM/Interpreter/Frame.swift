@@ -81,6 +81,9 @@ struct InterpreterState {
   /// The same for the steps of native loops, where no collection may happen.
   var nativeCountdown: Int = InterpreterState.countdownPeriod
   var nativeArmed: Int = InterpreterState.countdownPeriod
+  /// The last `raise` without an exception, as long as its exception passes clean-ups only: the frame, and
+  /// which instruction it is.
+  var raisedAgain: (frame: UnsafeMutablePointer<FrameRecord>, instruction: Int)?
 
   /// Checks between two looks at the host (for Ctrl-C and limits).
   static let countdownPeriod = 20_000
