@@ -18,7 +18,9 @@ extension VM {
       switch last.opcode {
       case .reraise, .endAsyncFor:
         goesOn = true
-        if last.flags & InstructionFlags.restoresPlace == 0 { pointee.interpreter.raisedAgain = nil }
+        if last.flags & InstructionFlags.restoresPlace == 0 {
+          pointee.interpreter.raisedAgain = nil
+        }
       case .raise:
         goesOn =
           (last.flags & InstructionFlags.hasException == 0 || isPython2) && pointee.raised.isObject

@@ -446,11 +446,22 @@ private let regularExpressionParserSource: StaticString = #"""
               if value > 0x10ffff:
                   raise self.error('bad escape ' + self.text[self.position - 10:self.position], 10)
               return value
+          if char == 'N' and self.is_text:
+              return self.named_character()
           if char in _ESCAPES and (in_set or char != 'b'):
               return _ESCAPES[char]
           if char.isascii() and char.isalpha():
               raise self.error('bad escape \\' + char, len(char) + 1)
           return ord(char)
+
+      def named_character(self):
+          if not self.accept('{'):
+              raise self.error('missing {')
+          name = self.until('}', 'character name')
+          try:
+              return ord(f'\\N{{{name}}}'.encode('ascii').decode('unicode_escape'))
+          except UnicodeError:
+              raise self.error(f'undefined character name {name!r}', len(name) + 4) from None
 
       def hexadecimal(self, kind, count):
           digits = ''

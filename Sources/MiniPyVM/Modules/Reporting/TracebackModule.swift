@@ -490,7 +490,12 @@ private let tracebackExceptionSource: StaticString = #"""
   """#
 
 private let tracebackFunctionsSource: StaticString = #"""
-  _missing = object()
+  class _Missing:
+      def __repr__(self):
+          return '<implicit>'
+
+
+  _missing = _Missing()
 
 
   def _write(text, file):
