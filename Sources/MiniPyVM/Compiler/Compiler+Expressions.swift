@@ -570,7 +570,7 @@ extension Compiler {
   func yieldFrom(
     _ value: Expression, _ range: SourceRange, into target: Int
   ) throws(CompileError) {
-    if !unit.scope.isFunctionLike { throw compileError("'yield' outside function", range) }
+    if !unit.scope.isFunctionLike { throw compileError("'yield from' outside function", range) }
     if unit.scope.isAsync { throw compileError("'yield from' inside async function", range) }
     let sent = windowBase(target)
     let iterator = unit.push()
