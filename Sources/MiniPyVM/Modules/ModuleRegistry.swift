@@ -107,6 +107,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .ctypesKernel,
       .dataclasses,
       .datetime,
+      .difflib,
       .dis,
       .disKernel,
       .enumModule,

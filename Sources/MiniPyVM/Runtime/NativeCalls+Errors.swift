@@ -101,7 +101,9 @@ extension VM {
     let given = count &+ (names?.pointee.count ?? 0)
     let most = type == self.type(.str) ? 3 : 2
     if given > most {
-      throw typeError("\(typeName(type))() takes at most \(most) arguments (\(given) given)")
+      throw typeError(
+        "\(typeName(type))() takes at most \(most) \(count == 0 ? "keyword " : "")arguments "
+          + "(\(given) given)")
     }
     if isSuper, count > 0, !isType(arguments[0]) {
       throw typeError("super() argument 1 must be type, not \(typeName(arguments[0]))")
@@ -358,6 +360,10 @@ extension VM {
     let most = signature.pointee.count - site.hidden
     let given = count - site.hidden + keywordCount
     if given <= most { return }
+    // `enumerate_vectorcall` misses the first argument before it counts names.
+    if count == site.hidden, object.pointee.owner == type(.enumerate) {
+      throw nativeMissingError(object, function, signature, count, count)
+    }
     throw typeError(
       "\(calledName(object, function)) takes at most \(most) "
         + "\(count == site.hidden ? "keyword " : "")argument\(plural(most)) (\(given) given)")

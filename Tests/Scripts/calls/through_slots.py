@@ -15,7 +15,7 @@ for cls in (enumerate, int, str, super):
         pass
 
     for count in range(5):
-        for keywords in {}, {'zz': 1}:
+        for keywords in {}, {'zz': 1}, dict(a=1, b=2, c=3, d=4):
             given = [1] * count
             print(cls.__name__, count, keywords)
             print('  called     ', attempt(lambda: cls(*given, **keywords)))

@@ -26,8 +26,7 @@ extension ModuleDefinition {
     """)
 }
 
-/// What failures show of values: representations that are cut short, and differences line by line, as
-/// `difflib.ndiff` marks them.
+/// What failures show of values: representations that are cut short, and differences line by line.
 let unittestTextsSource: StaticString = #"""
   import collections
   import contextlib
@@ -91,153 +90,11 @@ let unittestTextsSource: StaticString = #"""
       return f'{cls.__module__}.{cls.__qualname__}'
 
 
-  # Differences of texts, line by line, as difflib.ndiff marks them.
-
-  def _equal_runs(old, new, is_junk=None):
-      """The longest equal runs of two sequences, as (start, start, length) in ascending order; runs do
-      not begin with junk, but may grow over it."""
-      places = {}
-      for place, item in enumerate(new):
-          places.setdefault(item, []).append(place)
-      if is_junk:
-          for item in [item for item in places if is_junk(item)]:
-              del places[item]
-      if len(new) >= 200:
-          # What is everywhere tells nothing.
-          limit = len(new) // 100 + 1
-          for item in [item for item, found in places.items() if len(found) > limit]:
-              del places[item]
-      junk = {item for item in new if is_junk and is_junk(item)}
-
-      def longest(old_from, old_to, new_from, new_to):
-          best = (old_from, new_from, 0)
-          ends = {}
-          for i in range(old_from, old_to):
-              fresh = {}
-              for j in places.get(old[i], ()):
-                  if j >= new_to:
-                      break
-                  if j >= new_from:
-                      length = fresh[j] = ends.get(j - 1, 0) + 1
-                      if length > best[2]:
-                          best = (i - length + 1, j - length + 1, length)
-              ends = fresh
-          i, j, length = best
-          for over_junk in (False, True):
-              while (i > old_from and j > new_from and old[i - 1] == new[j - 1]
-                     and (new[j - 1] in junk) == over_junk):
-                  i, j, length = i - 1, j - 1, length + 1
-              while (i + length < old_to and j + length < new_to
-                     and old[i + length] == new[j + length]
-                     and (new[j + length] in junk) == over_junk):
-                  length += 1
-          return i, j, length
-
-      runs = []
-      todo = [(0, len(old), 0, len(new))]
-      while todo:
-          old_from, old_to, new_from, new_to = todo.pop()
-          i, j, length = longest(old_from, old_to, new_from, new_to)
-          if length:
-              runs.append((i, j, length))
-              todo.append((old_from, i, new_from, j))
-              todo.append((i + length, old_to, j + length, new_to))
-      runs.sort()
-      joined = []
-      for i, j, length in runs:
-          if joined and joined[-1][0] + joined[-1][2] == i and joined[-1][1] + joined[-1][2] == j:
-              i, j, length = joined[-1][0], joined[-1][1], joined.pop()[2] + length
-          joined.append((i, j, length))
-      return joined
-
-
-  def _edits(old, new, is_junk=None):
-      """Pairs of ranges that together are the two sequences: (is it equal, range, range)."""
-      i = j = 0
-      for run_i, run_j, length in _equal_runs(old, new, is_junk) + [(len(old), len(new), 0)]:
-          if i < run_i or j < run_j:
-              yield False, range(i, run_i), range(j, run_j)
-          if length:
-              yield True, range(run_i, run_i + length), range(run_j, run_j + length)
-          i, j = run_i + length, run_j + length
-
-
-  def _is_blank(character):
-      return character in ' \t'
-
-
-  def _similarity(old, new, least):
-      """How alike two lines are, from 0 to 1; 0 if that is surely not above `least`."""
-      total = len(old) + len(new)
-      if not total:
-          return 1.0
-      if 2.0 * min(len(old), len(new)) / total <= least:
-          return 0
-      common = sum((collections.Counter(old) & collections.Counter(new)).values())
-      if 2.0 * common / total <= least:
-          return 0
-      return 2.0 * sum(length for _, _, length in _equal_runs(old, new, _is_blank)) / total
-
-
-  def _replaced(old, new):
-      removed = ['- ' + line for line in old]
-      added = ['+ ' + line for line in new]
-      # The shorter part comes first.
-      return added + removed if old and len(new) < len(old) else removed + added
-
-
-  def _hint(line, marks):
-      marks = ''.join(' ' if mark == ' ' and not character.isspace() else
-                      character if mark == ' ' else mark for character, mark in zip(line, marks))
-      return [f'? {marks.rstrip()}\n'] if marks.rstrip() else []
-
-
-  def _pair(old, new):
-      """Two similar lines, with what differs in them marked below."""
-      if old == new:
-          return ['  ' + old]
-      under_old = under_new = ''
-      for is_equal, i, j in _edits(old, new, _is_blank):
-          mark = '^' if i and j else '-' if i else '+'
-          under_old += (' ' if is_equal else mark) * len(i)
-          under_new += (' ' if is_equal else mark) * len(j)
-      return ['- ' + old, *_hint(old, under_old), '+ ' + new, *_hint(new, under_new)]
-
-
-  def _reworked(old, new):
-      """Lines that became others: the two that are most alike are shown as a pair, and so are those
-      before them and behind them."""
-      if not (old and new):
-          return _replaced(old, new)
-      best, pair, same = 0.74, None, None
-      for j, after in enumerate(new):
-          for i, before in enumerate(old):
-              if before == after:
-                  same = same or (i, j)
-              else:
-                  score = _similarity(before, after, best)
-                  if score > best:
-                      best, pair = score, (i, j)
-      if best < 0.75:
-          pair = same
-      if pair is None:
-          return _replaced(old, new)
-      i, j = pair
-      return (_reworked(old[:i], new[:j]) + _pair(old[i], new[j])
-              + _reworked(old[i + 1:], new[j + 1:]))
-
+  # Differences of texts, line by line.
 
   def _difference(old, new):
-      shown = []
-      for is_equal, i, j in _edits(old, new):
-          before, after = old[i.start:i.stop], new[j.start:j.stop]
-          if is_equal:
-              shown += ['  ' + line for line in before]
-          elif before and after:
-              shown += _reworked(before, after)
-          else:
-              shown += _replaced(before, after)
-      return shown
+      from difflib import ndiff
+      return ndiff(old, new)
 
 
   def _printed_difference(first, second):
