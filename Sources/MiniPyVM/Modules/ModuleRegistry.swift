@@ -110,6 +110,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .difflib,
       .dis,
       .disKernel,
+      .doctest,
       .enumModule,
       .errno,
       .fractions,
