@@ -296,6 +296,11 @@ extension VM {
       if !isPython2 {
         let cached = internedString("__cached__")
         dictSetInterned(dict, cached.value, .none)
+        let file = string(fileName)
+        do throws(Raised) {
+          dictSetInterned(
+            dict, self.name(.loader), try newSourceLoader(name.value, path: file.value))
+        } catch { dropRaised() }
       }
     }
     if let modules = asDict(pointee.modules) {

@@ -119,6 +119,8 @@ struct MachineState {
   /// `struct.error` once made, and the formats that functions of `struct` were given last (a dict), owned.
   var structError: Value = .unbound
   var structCache: Value = .unbound
+  /// The built-in object whose class is being told that a view is gone (borrowed), or unbound.
+  var releasedBuffer: Value = .unbound
 }
 
 /// Switches of the command line that programs see in `sys.flags`.

@@ -467,7 +467,6 @@ extension VM {
     let module = newModule(key)
     let dict = module.value.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
     let location = string(file)
-    dictSetInterned(dict, self.name(.file), location.value.owned)
     var folders = Owned.none
     if let folder {
       let folderText = string(folder)
@@ -479,7 +478,17 @@ extension VM {
     } else {
       dictSetInterned(dict, self.name(.package), string(""))
     }
-    let spec = try newModuleSpec(name, origin: file, folders: folders.value)
+    dictSetInterned(dict, self.name(.file), location.value.owned)
+    let loader = isPython2 ? .none : try newSourceLoader(key, path: location.value)
+    let spec = try newModuleSpec(
+      name, origin: file, loader: loader.value, folders: folders.value)
+    if !isPython2 {
+      let cached = string(cachedFile(of: file))
+      let cachedName = internedString("__cached__")
+      dictSetInterned(dict, cachedName.value, cached.value.owned)
+      try setSpecification(spec.value, "cached", cached.value)
+      dictSetInterned(dict, self.name(.loader), loader)
+    }
     let flag = internedString("_initializing")
     try setAttribute(spec.value, flag.value, .true)
     dictSetInterned(dict, self.name(.spec), spec.value.owned)
@@ -506,13 +515,13 @@ extension VM {
 
   /// A module's `__spec__`; a package's has the list of its folders.
   func newModuleSpec(
-    _ name: String, origin: String?, folders: Value = .none
+    _ name: String, origin: String?, loader: Value = .none, folders: Value = .none
   ) throws(Raised) -> Owned {
     let spec = try newInstance(of: nativeType(.moduleSpec))
     let nameText = string(name)
     let originText = origin.map { string($0) } ?? .none
     try fillModuleSpec(
-      spec.value, nameText.value, loader: .none, origin: originText.value, state: .none,
+      spec.value, nameText.value, loader: loader, origin: originText.value, state: .none,
       folders: folders)
     return spec
   }

@@ -200,6 +200,12 @@ extension VM {
     if let doc = definition.doc {
       dictSetInterned(dict, self.name(.doc), string(doc.description))
     }
+    let hasName = { (name: StaticString) in
+      name.description.utf8.elementsEqual(definition.name.description.utf8)
+    }
+    if !isPython2, SysModule.builtinNames.contains(where: hasName) {
+      try setBuiltinSpecification(dict, definition.name.description)
+    }
     if definition.isPackage { dictSetInterned(dict, self.name(.path), newList(capacity: 0)) }
     if let modules = asDict(pointee.modules) { try dictSet(modules, name.value, module.value) }
     let allocationsBefore = pointee.collector.counts.0

@@ -63,6 +63,7 @@ extension VM {
   /// A view is gone; after the last one the class's `__release_buffer__` is told.
   func endExport(_ base: Value) {
     if base.hasLayout(.byteArray) {
+      if base.object.pointee.type.pointee.flags.contains(.heapType) { releaseByMethod(base) }
       base.storage(ByteArrayObject.self).pointee.exports -= 1
       return
     }
@@ -80,17 +81,50 @@ extension VM {
     guard view.value.isObject, owner.value.isObject else { return }
     let inner = view.value.storage(MemoryViewObject.self)
     inner.pointee.exports -= 1
-    let method = lookupSpecial(type(of: owner.value), .releaseBuffer)
-    if method.isObject, !method.hasLayout(.nativeFunction) {
-      let held = method.owned
-      withSavedException {
-        do throws(Raised) {
-          _ = try callSpecial(held.value, owner.value, view.value)
-        } catch {
-          reportUnraisable(context: owner.value)
-        }
+    if let method = releaseMethod(owner.value) {
+      callReleaseMethod(method, owner.value, view.value)
+    }
+  }
+
+  /// The `__release_buffer__` that a class written in Python defines.
+  private func releaseMethod(_ owner: Value) -> Value? {
+    let method = lookupSpecial(type(of: owner), .releaseBuffer)
+    return method.isObject && !method.hasLayout(.nativeFunction) ? method : nil
+  }
+
+  private func callReleaseMethod(_ method: Value, _ owner: Value, _ view: Value) {
+    let held = method.owned
+    withSavedException {
+      do throws(Raised) {
+        _ = try callSpecial(held.value, owner, view)
+      } catch {
+        let message = "Exception ignored in __release_buffer__ of \(typeName(owner))"
+        reportUnraisable(message: message, context: .unbound)
       }
     }
+  }
+
+  /// Tells the class of a built-in object, whose `__buffer__` it did not override, that a view is gone: by a
+  /// view that is valid as long.
+  @inline(never)
+  private func releaseByMethod(_ owner: Value) {
+    guard !definesBuffer(owner), let method = releaseMethod(owner),
+      pointee.releasedBuffer != owner
+    else { return }
+    let outer = pointee.releasedBuffer
+    pointee.releasedBuffer = owner
+    let held = owner.owned
+    withSavedException {
+      do throws(Raised) {
+        let view = try memoryView(of: held.value, flags: BufferFlags.fullReadOnly, asksClass: false)
+        callReleaseMethod(method, held.value, view.value)
+        let storage = view.value.storage(MemoryViewObject.self)
+        if storage.pointee.base.isObject { try releaseMemoryView(storage) }
+      } catch {
+        dropRaised()
+      }
+    }
+    pointee.releasedBuffer = outer
   }
 
   /// `view.release()`.

@@ -327,6 +327,11 @@ extension VM {
       return try bindDescriptor(onClass, object, type)
     }
     if type.pointee.attributesOffset != 0 {
+      if let dict = attributeDict(object.object.attributeWord.pointee),
+        !dict.pointee.hasOnlyStringKeys
+      {
+        return try attributeAmongOthers(object, dict, name.value, onClass: onClass.owned)
+      }
       let own = instanceAttribute(object.object, name.value)
       if !own.isUnbound { return own.owned }
     } else if object.hasLayout(.type) || object.hasLayout(.module) {
@@ -341,6 +346,25 @@ extension VM {
     if onClass.isUnbound { return .unbound }
     if isPython2, isHidden(onClass, name.value, type, fromInstance: true) { return .unbound }
     return try bindDescriptor(onClass, object, type)
+  }
+
+  /// The attribute of an instance whose dictionary has keys other than plain strings: their comparison may
+  /// run Python code and change everything.
+  @inline(never)
+  private func attributeAmongOthers(
+    _ object: Value, _ dict: DictPointer, _ name: Value, onClass: consuming Owned
+  ) throws(Raised) -> Owned {
+    let type = type(of: object)
+    let heldDict = Value(dict).owned
+    let heldType = Value(type).owned
+    let own = try dictGet(dict, name).owned
+    if !own.isUnbound { return own }
+    if onClass.isUnbound { return .unbound }
+    if isPython2, isHidden(onClass.value, name, type, fromInstance: true) { return .unbound }
+    let result = try bindDescriptor(onClass.value, object, type)
+    _ = heldDict.value
+    _ = heldType.value
+    return result
   }
 
   /// The interned string equal to a name, owned.

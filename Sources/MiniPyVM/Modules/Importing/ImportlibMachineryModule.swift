@@ -10,7 +10,8 @@ private let importlibMachinerySource: StaticString = #"""
   """The parts of the import system that programs name."""
 
   import sys
-  from importlib import BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder
+  from importlib import (
+      BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder, SourceFileLoader)
 
   SOURCE_SUFFIXES, BYTECODE_SUFFIXES, EXTENSION_SUFFIXES = ['.py'], ['.pyc'], []
 
@@ -20,41 +21,63 @@ private let importlibMachinerySource: StaticString = #"""
       return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
 
 
-  class SourceFileLoader:
-      """Makes a module from a file."""
+  # What the methods of SourceFileLoader do.
 
-      __module__ = '_frozen_importlib_external'
+  def _check(loader, name):
+      if name is None or name == loader.name:
+          return loader.name
+      raise ImportError(f'loader for {loader.name} cannot handle {name}', name=name)
 
-      def __init__(self, fullname, path):
-          self.name, self.path = fullname, path
 
-      def create_module(self, spec):
-          """None: the module is a plain one."""
+  def _are_equal(loader, other):
+      return loader.__class__ is other.__class__ and vars(loader) == vars(other)
 
-      def get_filename(self, name=None):
-          """The file."""
-          return self.path
 
-      def get_data(self, path):
-          """The bytes of a file."""
-          with open(path, 'rb') as file:
-              return file.read()
+  def _hash(loader):
+      return hash(loader.name) ^ hash(loader.path)
 
-      def get_code(self, fullname=None):
-          """The compiled text."""
-          return compile(self.get_data(self.path), self.path, 'exec', dont_inherit=True)
 
-      def get_source(self, fullname=None):
-          """The text."""
-          from linecache import _decoded
-          return _decoded(self.get_data(self.path))
+  def _filename(loader, name):
+      _check(loader, name)
+      return loader.path
 
-      def is_package(self, fullname=None):
-          """Whether the module may have others in it."""
-          return self.path.rpartition('/')[2] == '__init__.py'
 
-      def exec_module(self, module):
-          """Runs the text in the module."""
-          exec(self.get_code(), vars(module))
+  def _data(loader, path):
+      with open(path, 'rb') as file:
+          return file.read()
+
+
+  def _code(loader, name):
+      path = loader.get_filename(name)
+      return compile(loader.get_data(path), path, 'exec', dont_inherit=True)
+
+
+  def _source(loader, name):
+      from linecache import _decoded
+      path = loader.get_filename(name)
+      try:
+          data = loader.get_data(path)
+      except OSError as error:
+          raise ImportError('source not available through get_data()', name=name) from error
+      return _decoded(data)
+
+
+  def _is_package(loader, name):
+      file = loader.get_filename(name).rpartition('/')[2]
+      return file.rpartition('.')[0] == '__init__' and name.rpartition('.')[2] != '__init__'
+
+
+  def _load(loader, name):
+      from importlib import util
+      module = sys.modules.get(_check(loader, name))
+      if module is None:
+          module = util.module_from_spec(util.spec_from_loader(name, loader))
+          sys.modules[name] = module
+      loader.exec_module(module)
+      return sys.modules[name]
+
+
+  def _execute(loader, module):
+      exec(loader.get_code(module.__name__), vars(module))
 
   """#

@@ -16,6 +16,7 @@ extension ModuleDefinition {
         Constant("BuiltinImporter") { vm in Value(vm.nativeType(.builtinImporter)).owned },
         Constant("FrozenImporter") { vm in Value(vm.nativeType(.frozenImporter)).owned },
         Constant("PathFinder") { vm in Value(vm.nativeType(.pathFinder)).owned },
+        Constant("SourceFileLoader") { vm in Value(vm.nativeType(.sourceFileLoader)).owned },
         Constant("ModuleSpec") { vm in Value(vm.nativeType(.moduleSpec)).owned },
       ]
     }, sources: [importlibSource])
