@@ -144,6 +144,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .kernel("_operator", of: "operator"),
       .os,
       .osKernel,
+      .pickle,
       .posixpath,
       .python2CStringIO,
       .python2StringIO,
@@ -210,7 +211,8 @@ extension VM {
     if let modules = asDict(pointee.modules) { try dictSet(modules, name.value, module.value) }
     let allocationsBefore = pointee.collector.counts.0
     do throws(Raised) {
-      let home = internedString((definition.home ?? definition.name).description)
+      // Another object than the `__module__` of classes, as in CPython: `pickle` writes both.
+      let home = string((definition.home ?? definition.name).description)
       try addMembers(definition.members(), to: dict, module: home.value)
       try definition.setUp(self, module.value)
       if !definition.sources.isEmpty {

@@ -381,7 +381,11 @@ private func boundMembers() -> [Member] {
     },
     Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
       let name = vm.nativeNameOf(arguments[0])
-      let receiver = vm.nativeFunction(arguments[0]).pointee.receiver
+      let function = vm.nativeFunction(arguments[0])
+      let receiver = function.pointee.receiver
+      if receiver.isUnbound, let owner = function.pointee.owner {
+        return vm.attributeReduction(of: Value(owner), name.value)
+      }
       if receiver.isUnbound || vm.isExactly(receiver, .module) { return name }
       return vm.attributeReduction(of: receiver, name.value)
     },

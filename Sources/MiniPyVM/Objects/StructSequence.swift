@@ -24,7 +24,10 @@ private func structSequenceMembers(
         throw vm.typeError("__replace__() takes no positional arguments")
       }
       return try vm.replacedStructSequence(arguments[0], names, changes: arguments[2])
-    }
+    },
+    Method("__reduce__(self, /)") { vm, arguments throws(Raised) in
+      try vm.reducedStructSequence(arguments[0], names)
+    },
   ]
   for (index, field) in hidden.enumerated() {
     members.append(
@@ -152,6 +155,24 @@ extension VM {
     }
     track(wrapper)
     return Owned(wrapper)
+  }
+
+  /// How it is made again: the class with the visible fields and a dictionary of the hidden ones
+  /// (CPython: `structseq_reduce`).
+  fileprivate func reducedStructSequence(
+    _ object: Value, _ names: StructSequenceNames
+  ) throws(Raised) -> Owned {
+    let hidden = newDict(of: type(.dict))
+    for (index, name) in names.hidden.enumerated() {
+      let key = internedString(name.description)
+      let value = fields(of: object)[index]
+      try dictSet(
+        hidden.value.storage(DictObject.self), key.value, value.isUnbound ? .none : value)
+    }
+    guard let tuple = asTuple(object) else { return .none }
+    let visible = newTuple(copying: tuple.items, count: tuple.pointee.count)
+    let arguments = newTuple([visible.value, hidden.value])
+    return newTuple([Value(type(of: object)), arguments.value])
   }
 
   /// `time.struct_time(sequence, dict={})`, and its like: a sequence of the fields, and perhaps of hidden

@@ -499,8 +499,6 @@ extension VM {
       return Owned.unbound
     }
     if isPython2, let module = python2Module(type, definition) { return module }
-    return string(
-      utf8: UnsafeBufferPointer(
-        start: definition.module.utf8Start, count: definition.module.utf8CodeUnitCount))
+    return internedString(definition.module.description)
   }
 }
