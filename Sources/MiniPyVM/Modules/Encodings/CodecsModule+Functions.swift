@@ -136,8 +136,7 @@ let codecFunctionsSource: StaticString = #"""
       return turned
 
 
-  def charmap_build(map, /):
-      """The table for charmap_encode, of a text with the characters of the bytes."""
+  def _charmap_build(map):
       return {ord(character): byte for byte, character in enumerate(map) if character != '\ufffe'}
 
 
@@ -215,16 +214,16 @@ let codecFunctionsSource: StaticString = #"""
 
   # MARK: Escapes of bytes
 
-  def escape_encode(data, errors='strict', /):
-      """(bytes as the literal of bytes shows them, how many)."""
+  def _escape_encode(data, errors):
+      errors = errors or 'strict'
       if not isinstance(data, bytes):
           raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
       shown = repr(data + b'"')[2:-1]
       return shown[:-1].encode(), len(data)
 
 
-  def escape_decode(data, errors='strict', /):
-      """(the bytes that escapes stand for, how many there were)."""
+  def _escape_decode(data, errors):
+      errors = errors or 'strict'
       data = data.encode() if isinstance(data, str) else bytes(data)
       plain = {**dict(zip(b'abfnrtv', b'\a\b\f\n\r\t\v')), **{mark: mark for mark in b'\\\'"'}}
       made, place = bytearray(), 0
@@ -269,8 +268,7 @@ let codecFunctionsSource: StaticString = #"""
       return bytes(made), len(data)
 
 
-  def readbuffer_encode(data, errors='strict', /):
-      """(the bytes of a buffer, how many)."""
+  def _readbuffer_encode(data, errors):
       data = data.encode() if isinstance(data, str) else bytes(data)
       return data, len(data)
 

@@ -16,8 +16,42 @@ extension ModuleDefinition {
           return TextEncoding.named(name).map { vm.string($0.codecName) } ?? .none
         },
         Constant("_handlers") { vm in vm.newDict() },
+        codecFunction(
+          "register(search_function, /)", "Adds a function that knows codecs by their names.",
+          "_register", count: 1),
+        codecFunction(
+          "unregister(search_function, /)", "Removes such a function.", "_unregister", count: 1),
+        codecFunction("lookup(encoding, /)", "The codec of a name.", "_lookup", count: 1),
+        codecFunction(
+          "register_error(errors, handler, /)", "Names a function that handles errors.",
+          "_register_error", count: 2),
+        codecFunction("lookup_error(name, /)", "The handler of a name.", "_lookup_error", count: 1),
+        codecFunction(
+          "encode(obj, encoding='utf-8', errors='strict')",
+          "The object, encoded by the codec of this name.", "_encode", count: 3),
+        codecFunction(
+          "decode(obj, encoding='utf-8', errors='strict')",
+          "The object, decoded by the codec of this name.", "_decode", count: 3),
+        codecFunction(
+          "charmap_build(map, /)", "The table for charmap_encode.", "_charmap_build", count: 1),
+        codecFunction(
+          "escape_encode(data, errors=None, /)", "(the bytes with escapes, how many there were).",
+          "_escape_encode", count: 2),
+        codecFunction(
+          "escape_decode(data, errors=None, /)",
+          "(the bytes without escapes, how many there were).",
+          "_escape_decode", count: 2),
+        codecFunction(
+          "readbuffer_encode(data, errors=None, /)", "(the bytes of a buffer, how many).",
+          "_readbuffer_encode", count: 2),
       ]
     })
+
+  private static func codecFunction(
+    _ signature: StaticString, _ doc: StaticString, _ function: String, count: Int
+  ) -> Member {
+    libraryMethod(signature, doc, in: "codecs", function, count: count)
+  }
 }
 
 private let codecsSource: StaticString = #"""
@@ -26,7 +60,9 @@ private let codecsSource: StaticString = #"""
   import builtins
   import sys
   import warnings
-  from _codecs import _canonical, _handlers
+  from _codecs import (
+      _canonical, _handlers, charmap_build, decode, encode, escape_decode, escape_encode, lookup,
+      lookup_error, readbuffer_encode, register, register_error, unregister)
 
   BOM_UTF8 = b'\xef\xbb\xbf'
   BOM_UTF16_LE = BOM_LE = BOM = BOM32_LE = BOM_UTF16 = b'\xff\xfe'
@@ -75,24 +111,20 @@ private let codecsSource: StaticString = #"""
   _found, _searches = {}, []
 
 
-  def register(search_function, /):
-      """Adds a function that knows codecs by their names."""
+  def _register(search_function):
       if not callable(search_function):
           raise TypeError('argument must be callable')
       _searches.append(search_function)
 
 
-  def unregister(search_function, /):
-      """Removes such a function."""
+  def _unregister(search_function):
       if search_function in _searches:
           _searches.remove(search_function)
           _found.clear()
 
 
-  def lookup(encoding, /):
-      """The codec of a name."""
-      if not isinstance(encoding, str):
-          raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
+  def _lookup(encoding):
+      _check_name('lookup', '', encoding)
       key = encoding.lower().replace(' ', '_')
       if key in _found:
           return _found[key]
@@ -160,13 +192,15 @@ private let codecsSource: StaticString = #"""
       return result[0]
 
 
-  def encode(obj, encoding='utf-8', errors='strict'):
-      """The object, encoded by the codec of this name."""
+  def _encode(obj, encoding, errors):
+      _check_name('encode', " 'encoding'", encoding)
+      _check_name('encode', " 'errors'", errors)
       return _transcoded('encoding', lookup(encoding).encode, obj, encoding, errors)
 
 
-  def decode(obj, encoding='utf-8', errors='strict'):
-      """The object, decoded by the codec of this name."""
+  def _decode(obj, encoding, errors):
+      _check_name('decode', " 'encoding'", encoding)
+      _check_name('decode', " 'errors'", errors)
       return _transcoded('decoding', lookup(encoding).decode, obj, encoding, errors)
 
 
@@ -240,15 +274,21 @@ private let codecsSource: StaticString = #"""
 
   # MARK: Error handlers
 
-  def register_error(errors, handler, /):
-      """From now on this function handles what cannot be encoded or decoded with these `errors`."""
+  def _check_name(function, position, name):
+      if not isinstance(name, str):
+          kind = 'None' if name is None else type(name).__name__
+          raise TypeError(f'{function}() argument{position} must be str, not {kind}')
+
+
+  def _register_error(errors, handler):
+      _check_name('register_error', ' 1', errors)
       if not callable(handler):
           raise TypeError('handler must be callable')
       _handlers[errors] = handler
 
 
-  def lookup_error(errors, /):
-      """The handler of a name."""
+  def _lookup_error(errors):
+      _check_name('lookup_error', '', errors)
       known = _handlers.get(errors) or globals().get(errors + '_errors')
       if known is None:
           raise LookupError(f'unknown error handler name {errors!r}')

@@ -35,14 +35,7 @@ extension TypeDefinition {
 private func loaderMethod(
   _ signature: StaticString, _ doc: StaticString, _ function: String, count: Int
 ) -> Member {
-  Method(signature, doc) { vm, arguments throws(Raised) in
-    let library = try vm.importModule("importlib.machinery")
-    let key = vm.internedString(function)
-    let body = try vm.getAttribute(library.value, key.value)
-    return count == 1
-      ? try vm.call(body.value, arguments[0])
-      : try vm.call(body.value, arguments[0], arguments[1])
-  }
+  libraryMethod(signature, doc, in: "importlib.machinery", function, count: count)
 }
 
 extension VM {

@@ -24,16 +24,20 @@ extension ModuleDefinition {
         Method("type_name(value, /)", "The name of a value's class as errors of C show it.") {
           vm, arguments throws(Raised) in vm.string(vm.typeName(arguments[0]))
         },
-        Method(
-          "seal(type, final=True, /)", "Makes a class as a native one: not to be changed, final."
-        ) { vm, arguments throws(Raised) in
-          guard vm.isType(arguments[0]) else { throw vm.typeError("type expected") }
-          let type = arguments[0].storage(TypeObject.self)
-          if try vm.isTrue(arguments[1]) { type.pointee.flags.remove(.baseType) }
-          type.pointee.flags.insert(.sealed)
-          return .none
-        },
+        sealMember("seal(type, final=True, /)"),
       ]
     }
+  }
+}
+
+/// Makes a class in Python as a native one: it cannot be changed, and messages name it with its module.
+func sealMember(_ signature: StaticString) -> Member {
+  Method(signature, "Makes a class as a native one: not to be changed, final.") {
+    vm, arguments throws(Raised) in
+    guard vm.isType(arguments[0]) else { throw vm.typeError("type expected") }
+    let type = arguments[0].storage(TypeObject.self)
+    if try vm.isTrue(arguments[1]) { type.pointee.flags.remove(.baseType) }
+    type.pointee.flags.insert(.sealed)
+    return .none
   }
 }

@@ -26,6 +26,7 @@ extension ModuleDefinition {
             if !arguments[0].isNone { return arguments[0].owned }
             return vm.string("locale")
           },
+          sealMember("_seal(type, final=True, /)"),
           Constant("FileIO") { vm in Value(vm.nativeType(.fileIO)).owned },
         ]
       },

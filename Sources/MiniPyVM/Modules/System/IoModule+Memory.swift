@@ -210,4 +210,8 @@ let ioMemorySource: StaticString = #"""
           self.__init__(text, newline)
           self._place = place
           vars(self).update(more)
+
+
+  _io._seal(BytesIO, False)
+  _io._seal(StringIO, False)
   """#

@@ -281,5 +281,8 @@ let ioTextLayersSource: StaticString = #"""
 
   for _class in (BufferedReader, BufferedWriter, BufferedRandom, TextIOWrapper):
       _class.register(getattr(_io, _class.__name__))
+  for _class in (BufferedReader, BufferedWriter, BufferedRandom, TextIOWrapper, BufferedRWPair,
+                 IncrementalNewlineDecoder):
+      _io._seal(_class, False)
   del _class, _name, _ask
   """#
