@@ -143,6 +143,41 @@ import Testing
     #expect(try output(code) == "False False False False\n")
   }
 
+  /// No debugger, no pages of HTML, no buffers beside the bytes.
+  @Test func somePartsOfModulesAreAbsent() throws {
+    let code = """
+      import difflib, doctest, pickle
+      print(hasattr(doctest, 'debug'), hasattr(difflib, 'HtmlDiff'), hasattr(pickle, 'PickleBuffer'))
+      try:
+          pickle.dumps(1, 5, buffer_callback=print)
+      except NotImplementedError as error:
+          print(error)
+      """
+    #expect(
+      try output(code) == "False False False\nbuffers out of band are not supported\n")
+  }
+
+  /// A program has one thread, and does not wait for what no other does.
+  @Test func thereIsOneThread() throws {
+    let code = """
+      import queue, threading
+      lock = threading.Lock()
+      lock.acquire()
+      for attempt in threading.Thread(target=print).start, lock.acquire, queue.Queue().get:
+          try:
+              attempt()
+          except RuntimeError as error:
+              print(error)
+      """
+    let expected = """
+      can't start new thread
+      deadlock: there is no other thread that could release the lock
+      deadlock: there is no other thread that could put an item
+
+      """
+    #expect(try output(code) == expected)
+  }
+
   /// The weak dictionaries load no abstract classes; these know them.
   @Test func weakDictionariesAreNative() throws {
     let code = """
