@@ -135,6 +135,7 @@ extension BigInteger {
   /// The magnitude's digits in base 2...36.
   func magnitudeText(base: Int = 10) -> [UInt8] {
     if isZero { return [48] }
+    if base == 10, count < BigInteger.textThreshold { return shortDecimalText() }
     let base = min(max(base, 2), 36)
     if base & (base - 1) == 0 { return powerOfTwoText(bits: base.trailingZeroBitCount) }
     let packing = DigitPacking(base)
@@ -147,6 +148,38 @@ extension BigInteger {
     text.reserveCapacity(count * packing.digits * 65 / 62 + packing.digits)
     magnitude.appendText(&text, level: units.count, units, packing)
     return text
+  }
+
+  /// The decimal digits of a magnitude of few limbs: written from behind, nineteen at a time.
+  private func shortDecimalText() -> [UInt8] {
+    let unit: Limb = 10_000_000_000_000_000_000
+    return withUnsafeTemporaryAllocation(of: Limb.self, capacity: count) { limbs in
+      // A limb has less than 19.3 digits, and there are few limbs.
+      let capacity = (count + 2) * 19
+      return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, length in
+        guard let rest = limbs.baseAddress, let target = buffer.baseAddress else { return }
+        withView { rest.update(from: $0.base, count: $0.count) }
+        var used = count
+        var end = capacity
+        while used > 0 {
+          var piece = LimbKernel.divide(rest, rest, used, by: unit)
+          used = LimbKernel.trimmedCount(rest, used)
+          let last = end - 19
+          while piece > 0 {
+            let next = piece / 10
+            end -= 1
+            target[end] = 48 &+ UInt8(truncatingIfNeeded: piece &- next &* 10)
+            piece = next
+          }
+          while used > 0, end > last {
+            end -= 1
+            target[end] = 48
+          }
+        }
+        length = capacity - end
+        target.update(from: target + end, count: length)
+      }
+    }
   }
 
   /// Appends the digits; with text before them, as many as `base ** (digits * 2**level)` holds.

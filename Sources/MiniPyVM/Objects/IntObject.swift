@@ -329,7 +329,7 @@ extension VM {
       throw valueError("\(typeName)() base must be >= 2 and <= 36, or 0")
     }
     return try withNumberText(value) { text throws(Raised) in
-      if base == 10, let word = parseShortDecimal(text) { return Owned(Value(small: word)) }
+      if let word = parseShort(text, base: base) { return Owned(Value(small: word)) }
       guard let literal = IntegerLiteral(text, base: base) else {
         throw valueError(
           "invalid literal for \(typeName)() with base \(base): \(try numberTextRepr(value))")
@@ -349,8 +349,9 @@ extension VM {
     }
   }
 
-  /// A sign and up to 18 digits, the common case.
-  private func parseShortDecimal(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+  /// A sign and digits that fit a word in any case, as nearly all have.
+  private func parseShort(_ text: UnsafeBufferPointer<UInt8>, base: Int) -> Int64? {
+    if base != 10 { return parseShortOther(text, base: base) }
     guard text.count > 0, text.count <= 18 else { return nil }
     var index = 0
     let isNegative = text[0] == 0x2D
@@ -364,6 +365,25 @@ extension VM {
       index &+= 1
     }
     return isNegative ? 0 &- result : result
+  }
+
+  /// The same in another base; a prefix is no digit of the base that it stands for.
+  private func parseShortOther(_ text: UnsafeBufferPointer<UInt8>, base: Int) -> Int64? {
+    guard base >= 2, text.count > 0, text.count <= (base == 2 ? 56 : base <= 16 ? 14 : 11) else {
+      return nil
+    }
+    var index = 0
+    let isNegative = text[0] == 0x2D
+    if isNegative || text[0] == 0x2B { index = 1 }
+    if index == text.count { return nil }
+    var result: Int64 = 0
+    while index < text.count {
+      let digit = DigitText.value(text[index])
+      if digit >= base { return nil }
+      result = result &* Int64(base) &+ Int64(digit)
+      index &+= 1
+    }
+    return isNegative ? -result : result
   }
 
   /// Lends the characters of a string, bytes or bytearray that holds a number: digits and spaces of

@@ -56,7 +56,7 @@ private let builtinSizes: [StaticString] = [
   """,
   "64 0 0 40 GenericAlias",
   "64 0 0 48 array",
-  "64 0 40 48 _ByteMemory partial",
+  "64 0 40 48 BytesIO partial",
   "72 0 0 0 KeyedRef groupby",
   """
   72 0 16 0 ArithmeticError AssertionError BaseException BufferError BytesWarning \
@@ -87,7 +87,7 @@ private let builtinSizes: [StaticString] = [
   "144 8 0 16 async_generator coroutine generator",
   "144 8 0 136 memoryview",
   "152 0 136 144 _lru_cache_wrapper",
-  "168 0 144 152 _TextMemory",
+  "168 0 144 152 StringIO",
   "200 0 0 192 frozenset set",
   "200 2 0 144 code",
   "216 0 0 208 deque",

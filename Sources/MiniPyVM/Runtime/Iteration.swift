@@ -144,6 +144,14 @@ extension VM {
     if special.isUnbound {
       throw typeError("'\(typeName(iterator))' object is not an iterator")
     }
+    if special.hasLayout(.nativeFunction),
+      let owner = special.storage(NativeFunctionObject.self).pointee.owner,
+      let native = owner.pointee.nativeNext, isSubtype(type, owner)
+    {
+      // Of a class that inherits it from a native one.
+      try checkNativeStack()
+      return try native(self, iterator)
+    }
     return try callSpecial(special, iterator)
   }
 

@@ -65,6 +65,7 @@ extension VM {
       // Blocks of 64 items. The place before the first stays free, as in a deque made of an iterable.
       return 528 * ((1 + deque(value).count + 63) / 64)
     }
+    if base == nativeType(.byteMemory) { return outsideSizeOfByteMemory(fields(of: value)) }
     if base == nativeType(.match) { return 8 * matchPlaceCount(value) }
     if base == nativeType(.structType) { return 32 * (structFieldCount(value) + 1) }
     return value.hasLayout(.iterator)
