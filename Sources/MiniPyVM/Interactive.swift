@@ -122,7 +122,7 @@ extension VM {
         dictSetInterned(globals, self.name(.file), name)
       }
       return try compileSource(
-        bytes: source, fileName: fileName, mode: .module, isProgram: true)
+        bytes: source, fileName: fileName, mode: .module, isProgram: true, keepsConstants: true)
     }
     if let globals = asDict(pointee.sessionDict) {
       withSavedException {
@@ -142,6 +142,7 @@ extension VM {
     do throws(Raised) {
       let code = try compile()
       outcome = .raised
+      defer { dropArena(code.value) }
       _ = try runCode(code.value, globals: globals.value, locals: globals.value)
       outcome = pointee.limits.reason == nil ? .finished : .exit(reportStop(.unbound))
     } catch {
@@ -169,7 +170,8 @@ extension VM {
     } catch {
       throw syntaxError(error, fileName)
     }
-    return try compile(module: module, fileName: fileName, mode: .interactive)
+    return try compile(
+      module: module, fileName: fileName, mode: .interactive, keepsConstants: true)
   }
 
   // MARK: For a prompt

@@ -215,16 +215,22 @@ extension VM {
   private func run(
     source: [UInt8], fileName: String, isFile: Bool, module: Module?, globals: Value
   ) throws(Raised) {
-    let code: Owned
-    if let module {
-      code = try compile(module: module, fileName: fileName, mode: .module)
-    } else {
-      code = try compileSource(
-        bytes: source, fileName: fileName, mode: .module, isProgram: true)
-    }
+    let code = try compileProgram(source, fileName, module)
+    defer { dropArena(code.value) }
     // The compiler's warnings come before anybody knows the lines of a command.
     if !isFile && fileName == "<string>" { registerSource(source, fileName) }
     _ = try runCode(code.value, globals: globals, locals: globals)
+  }
+
+  private func compileProgram(
+    _ source: [UInt8], _ fileName: String, _ module: Module?
+  ) throws(Raised) -> Owned {
+    if let module {
+      return try compile(
+        module: module, fileName: fileName, mode: .module, keepsConstants: true)
+    }
+    return try compileSource(
+      bytes: source, fileName: fileName, mode: .module, isProgram: true, keepsConstants: true)
   }
 
   func disassembleMain(source: [UInt8], fileName: String) -> String? {

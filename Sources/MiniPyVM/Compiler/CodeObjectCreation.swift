@@ -8,7 +8,7 @@ extension VM {
   /// - Throws: `SyntaxError` and its subclasses; a `SyntaxWarning` that a filter makes an error.
   func compileSource(
     text: String, fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false,
-    dialect: Dialect? = nil
+    dialect: Dialect? = nil, keepsConstants: Bool = false
   ) throws(Raised) -> Owned {
     let source: SourceText
     do throws(CompileError) { source = try SourceText(text) } catch {
@@ -16,7 +16,8 @@ extension VM {
     }
     return try compileSource(
       source, fileName: fileName, mode: mode,
-      inheritsFutureAnnotations: inheritsFutureAnnotations, dialect: dialect)
+      inheritsFutureAnnotations: inheritsFutureAnnotations, dialect: dialect,
+      keepsConstants: keepsConstants)
   }
 
   /// Decodes, parses and compiles a file's bytes.
@@ -26,7 +27,7 @@ extension VM {
   /// - Throws: As `compileSource(text:)`.
   func compileSource(
     bytes: [UInt8], fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false,
-    isProgram: Bool = false
+    isProgram: Bool = false, keepsConstants: Bool = false
   ) throws(Raised) -> Owned {
     let source: SourceText
     let isFile = isProgram || isPython2 && mode == .module
@@ -39,17 +40,19 @@ extension VM {
     }
     return try compileSource(
       source, fileName: fileName, mode: mode,
-      inheritsFutureAnnotations: inheritsFutureAnnotations)
+      inheritsFutureAnnotations: inheritsFutureAnnotations, keepsConstants: keepsConstants)
   }
 
   /// Parses and compiles a source.
   ///
   /// - Throws: As `compileSource(text:)`.
   ///
-  /// - Parameter dialect: the machine's own unless given.
+  /// - Parameters:
+  ///   - dialect: the machine's own unless given.
+  ///   - keepsConstants: The source is run at once: see `CodeDetail.arena`, which is dropped then.
   func compileSource(
     _ source: SourceText, fileName: String, mode: CompileMode,
-    inheritsFutureAnnotations: Bool = false, dialect: Dialect? = nil
+    inheritsFutureAnnotations: Bool = false, dialect: Dialect? = nil, keepsConstants: Bool = false
   ) throws(Raised) -> Owned {
     let dialect = dialect ?? pointee.dialect
     if mode == .eval {
@@ -62,7 +65,7 @@ extension VM {
       }
       try report(parsed.warnings, fileName)
       let end = pointee.nativeStackEnd
-      return try finish(fileName) { () throws(CompileFailure) in
+      return try finish(fileName, keepsConstants) { () throws(CompileFailure) in
         try Compiler.compile(
           expression: parsed.body, inheritsFutureAnnotations: inheritsFutureAnnotations,
           stack: StackGuard(end: end), optimization: pointee.configuration.flags.optimization)
@@ -80,18 +83,19 @@ extension VM {
     }
     return try compile(
       module: module, fileName: fileName, mode: mode,
-      inheritsFutureAnnotations: inheritsFutureAnnotations)
+      inheritsFutureAnnotations: inheritsFutureAnnotations, keepsConstants: keepsConstants)
   }
 
   /// Compiles a parsed module or interactive statement.
   ///
   /// - Throws: As `compileSource(text:)`.
   func compile(
-    module: Module, fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false
+    module: Module, fileName: String, mode: CompileMode, inheritsFutureAnnotations: Bool = false,
+    keepsConstants: Bool = false
   ) throws(Raised) -> Owned {
     try report(module.warnings, fileName)
     let end = pointee.nativeStackEnd
-    return try finish(fileName) { () throws(CompileFailure) in
+    return try finish(fileName, keepsConstants) { () throws(CompileFailure) in
       try Compiler.compile(
         body: module.body, mode: mode, inheritsFutureAnnotations: inheritsFutureAnnotations,
         stack: StackGuard(end: end), optimization: pointee.configuration.flags.optimization,
@@ -114,7 +118,7 @@ extension VM {
   }
 
   private func finish(
-    _ fileName: String,
+    _ fileName: String, _ keepsConstants: Bool,
     _ compile: () throws(CompileFailure) -> (code: CompiledCode, warnings: [CompileWarning])
   ) throws(Raised) -> Owned {
     let result: (code: CompiledCode, warnings: [CompileWarning])
@@ -124,7 +128,12 @@ extension VM {
     }
     try report(result.warnings, fileName)
     var builder = CodeObjectBuilder(fileName: fileName)
-    return try builder.code(result.code, self)
+    let code = try builder.code(result.code, self)
+    if keepsConstants {
+      let object = code.value.storage(CodeObject.self)
+      object.pointee.detail._withUnsafeGuaranteedRef { $0.arena = builder.arena() }
+    }
+    return code
   }
 
   // MARK: Warnings and errors
@@ -257,7 +266,24 @@ private struct CodeObjectBuilder: ~Copyable {
   /// Keeps the shared constants until the code objects hold them.
   private var held = OwnedList(capacity: 64)
 
+  /// Constants that are not what the parser made: equal names that were there before.
+  private var replaced: Set<UInt64> = []
+
   init(fileName: String) { self.fileName = fileName }
+
+  /// The constants as the parser made them, counted; it makes bytes of parts, and keeps both.
+  func arena() -> [Value] {
+    var values: [Value] = []
+    for index in 0..<held.count {
+      let value = held[index]
+      let times = replaced.contains(value.bits) ? 0 : value.hasLayout(.bytes) ? 2 : 1
+      for _ in 0..<times {
+        value.retain()
+        values.append(value)
+      }
+    }
+    return values
+  }
 
   mutating func code(_ code: CompiledCode, _ vm: VM) throws(Raised) -> Owned {
     var items = OwnedList(capacity: code.constants.count)
@@ -342,7 +368,10 @@ private struct CodeObjectBuilder: ~Copyable {
         Complex(Double(bitPattern: real), Double(bitPattern: imaginary)))
     case .string(let points):
       let text = vm.string(codePoints: points)
-      return isNameLike(points) ? vm.intern(text.value) : text
+      if !isNameLike(points) { return text }
+      let known = vm.intern(text.value)
+      if known.value != text.value { replaced.insert(known.value.bits) }
+      return known
     case .bytes(let bytes): return vm.newBytes(bytes)
     case .unicode(let points): return vm.newUnicode(vm.string(codePoints: points))
     case .long(let limbs):

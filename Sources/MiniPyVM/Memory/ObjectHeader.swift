@@ -44,6 +44,9 @@ struct ObjectFlags: OptionSet, BitwiseCopyable {
   static let classOrderDict = ObjectFlags(rawValue: 1 << 11)
   /// A dictionary that stands for builtins that are none: it holds them under the key `None`.
   static let foreignBuiltins = ObjectFlags(rawValue: 1 << 12)
+  /// An interned string that is a name in a source or in the interpreter: CPython never frees it, and
+  /// shows no count of it.
+  static let name = ObjectFlags(rawValue: 1 << 13)
   /// Bits 16… hold the block's size class.
   static let sizeClassShift: UInt32 = 16
 }

@@ -89,8 +89,25 @@ final class CodeDetail {
   var nameObject: Value = .unbound
   var qualifiedNameObject: Value = .unbound
   var docObject: Value = .unbound
+  /// The constants of a source that is run as it is compiled, which CPython's parser holds once more
+  /// until the run has ended (its arena), counted.
+  var arena: [Value] = []
 
   init() {}
+
+  /// The source has been run.
+  func dropArena() {
+    let held = arena
+    arena = []
+    for value in held { value.release() }
+  }
+}
+
+extension VM {
+  /// A source has been run: the parser's hold on its constants ends.
+  func dropArena(_ code: Value) {
+    code.storage(CodeObject.self).pointee.detail._withUnsafeGuaranteedRef { $0.dropArena() }
+  }
 }
 
 /// A source range: lines from 1, columns as UTF-8 byte offsets from 0; -1 for unknown.
@@ -155,6 +172,7 @@ extension CodeObject: HeapStorage {
       releaseField(&detail.qualifiedNameObject)
       releaseField(&detail.docObject)
     }
+    storage.pointee.detail._withUnsafeGuaranteedRef { $0.dropArena() }
     storage.pointee.detail.release()
   }
 }

@@ -355,10 +355,13 @@ extension VM {
     return Value(pointee.internTable.intern(value.storage(StrObject.self), self)).owned
   }
 
-  /// An interned string.
+  /// The interned string of a name in a source or in the interpreter (CPython:
+  /// `_PyUnicode_InternImmortal`).
   func internedString(_ text: String) -> Owned {
     let fresh = string(text)
-    return intern(fresh.value)
+    let interned = intern(fresh.value)
+    interned.value.object.pointee.flags.insert(.name)
+    return interned
   }
 }
 

@@ -65,11 +65,12 @@ extension VM {
       }
       return try compileSource(
         text: text, fileName: "<string>", mode: mode,
-        inheritsFutureAnnotations: callerHasFutureAnnotations, dialect: libraryDialect)
+        inheritsFutureAnnotations: callerHasFutureAnnotations, dialect: libraryDialect,
+        keepsConstants: true)
     case .bytes(let bytes):
       return try compileSource(
         bytes: bytes, fileName: "<string>", mode: mode,
-        inheritsFutureAnnotations: callerHasFutureAnnotations)
+        inheritsFutureAnnotations: callerHasFutureAnnotations, keepsConstants: true)
     }
   }
 
@@ -124,6 +125,7 @@ extension VM {
       }
     }
     let code = try codeArgument(source, function, mode, closure: closure)
+    defer { if !source.hasLayout(.code) { dropArena(code.value) } }
     let result = try runCode(
       code.value, globals: globals, locals: namespace.value, closure: closure)
     return mode == .eval || source.hasLayout(.code) && function == "eval" ? result : .none

@@ -460,7 +460,9 @@ private func python2Functions() -> [Member] {
           vm.newException(
             .osError, arguments: [Value(small: 2), reason.value, arguments[0]]))
       }
-      let code = try vm.compileSource(bytes: source, fileName: name, mode: .exec)
+      let code = try vm.compileSource(
+        bytes: source, fileName: name, mode: .exec, keepsConstants: true)
+      defer { vm.dropArena(code.value) }
       _ = try vm.evaluate(code.value, arguments[1], arguments[2], "exec", .exec)
       return .none
     },

@@ -560,7 +560,15 @@ extension VM {
       return immortal
     }
     let object = value.object
-    if object.pointee.flags.contains(.interned) { return immortal }
+    if object.pointee.flags.contains(.name) { return immortal }
+    if object.pointee.flags.contains(.interned), !isPython2, let str = asStr(value),
+      str.pointee.isASCII,
+      LastingNames.contains(
+        UnsafeBufferPointer(
+          start: str.data.assumingMemoryBound(to: UInt8.self), count: str.pointee.count))
+    {
+      return immortal
+    }
     if value == pointee.emptyTuple || value == pointee.emptyString || value == pointee.emptyBytes {
       return immortal
     }
