@@ -10,7 +10,7 @@ extension Arguments {
 extension VM {
   /// `dict.update(other)`: a mapping (with `keys`) or an iterable of pairs.
   func dictUpdate(_ dict: DictPointer, _ other: Value) throws(Raised) {
-    if asDict(other) == nil {
+    if !isExactly(other, .dict) {
       // CPython asks whether there is a `keys` first, and then for it.
       let keys = try lookupAttribute(other, .keys)
       if keys.isUnbound { return try dictUpdateFromPairs(dict, other) }

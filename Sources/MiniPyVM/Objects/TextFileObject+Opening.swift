@@ -169,8 +169,10 @@ extension VM {
       state.descriptor = Int32(truncatingIfNeeded: descriptor)
       return
     }
+    // An error names the file as the caller did.
+    let named = asBytes(file) != nil ? file : path
     if pointee.host.kindOfFile(text) == 2 {
-      throw osError(Host.Failure(code: 21, message: "Is a directory"), path: path)
+      throw osError(Host.Failure(code: 21, message: "Is a directory"), path: named)
     }
     var plain = ""
     for scalar in request.mode.unicodeScalars where scalar != "b" && scalar != "t" && scalar != "U"
@@ -180,7 +182,7 @@ extension VM {
     do throws(Host.Failure) {
       state.descriptor = try pointee.host.openFile(text, plain)
     } catch {
-      throw osError(error, path: path)
+      throw osError(error, path: named)
     }
     if plain.utf8.first == UInt8(ascii: "a") {
       do throws(Host.Failure) {

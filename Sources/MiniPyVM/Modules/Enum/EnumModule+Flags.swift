@@ -126,7 +126,7 @@ let enumFlagsSource: StaticString = #"""
           if not isinstance(other, self.__class__):
               raise TypeError("unsupported operand type(s) for 'in': %r and %r"
                               % (type(other).__qualname__, self.__class__.__qualname__))
-          return not other._value_ & ~self._value_
+          return other._value_ & self._value_ == other._value_
 
       def __iter__(self):
           """The members of one bit that are set here."""
