@@ -256,7 +256,12 @@ private func mutableSetMembers() -> [Member] {
       "Update the set, keeping only elements found in it and all others."
     ) { vm, arguments throws(Raised) in
       let others = arguments[1].storage(TupleObject.self)
-      if others.pointee.count == 0 { return .none }
+      if others.pointee.count == 0 {
+        // A copy takes the set's place, in the order of a copy.
+        let copy = try vm.setCopy(arguments.set)
+        vm.setSwap(arguments.set, copy.value.storage(SetObject.self))
+        return .none
+      }
       var result = try vm.setIntersection(arguments.set, others.items[0])
       for index in 1..<Swift.max(others.pointee.count, 1) {
         result = try vm.setIntersection(
