@@ -406,7 +406,8 @@ extension VM {
       bytes.append(byte)
       index += 1
     }
-    return string(String(decoding: bytes, as: UTF8.self))
+    // One object, however often a module is made again.
+    return internedString(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A numeric default that is no small integer.

@@ -21,7 +21,7 @@ private let threadLocksSource: StaticString = #"""
   error = RuntimeError
 
   # A number that looks like those of CPython: threads are named by addresses.
-  _main = id(object) & ~0xFFF
+  _main = 0x7F0000000000 | id(object) & ~0xFFF
 
 
   def get_ident():
