@@ -1,4 +1,4 @@
-"""Writes Sources/MiniPyVM/Objects/LastingNames.swift: the names that CPython 3.13.0 has made immortal when a
+"""Writes Sources/MiniPyVM/Objects/LastingNames+Table.swift: the names that CPython 3.13.0 has made immortal when a
 program begins, because its executable or the modules that it starts with have them.
 
 usage: python3.13 Tests/Recorders/lasting_names.py
@@ -10,41 +10,12 @@ import sys
 import textwrap
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PLACE = os.path.join(ROOT, 'Sources', 'MiniPyVM', 'Objects', 'LastingNames.swift')
+PLACE = os.path.join(ROOT, 'Sources', 'MiniPyVM', 'Objects', 'LastingNames+Table.swift')
 HEAD = '''\
-/// The names that CPython 3.13.0 has made immortal when a program begins: those of its executable and of
-/// the modules that it starts with. Written by `Tests/Recorders/lasting_names.py`.
-enum LastingNames {
-  /// Whether a string is one of them.
-  static func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = names.utf8CodeUnitCount
-    let base = names.utf8Start
-    var low = 0
-    var high = end
-    while low < high {
-      var start = (low &+ high) / 2
-      while start > low, base[start &- 1] != 0x0A { start &-= 1 }
-      var index = 0
-      while index < text.count, start &+ index < end, base[start &+ index] == text[index] {
-        index &+= 1
-      }
-      let next: UInt8 = start &+ index < end ? base[start &+ index] : 0x0A
-      if index == text.count {
-        if next == 0x0A { return true }
-        high = start
-      } else if next < text[index] {
-        low = start &+ index
-        while low < end, base[low] != 0x0A { low &+= 1 }
-        low &+= 1
-      } else {
-        high = start
-      }
-    }
-    return false
-  }
-
-  /// In the order of their bytes, each in a line.
-  private static let names: StaticString = """
+/// Written by `Tests/Recorders/lasting_names.py`.
+extension LastingNames {
+  /// In the order of their bytes, with a space or the end of a line between two.
+  static let table: StaticString = """
 '''
 
 
@@ -68,7 +39,8 @@ ASK = 'import sys; print(*(w for w in sys.stdin.read().split() if sys.getrefcoun
 def main():
     asked = subprocess.run([sys.executable, '-c', ASK], input=' '.join(sorted(words())), text=True,
                            capture_output=True, check=True)
-    names = textwrap.indent('\n'.join(asked.stdout.split()), '    ')
+    names = textwrap.fill(' '.join(asked.stdout.split()), 100, initial_indent='    ',
+                          subsequent_indent='    ', break_on_hyphens=False)
     with open(PLACE, 'w', encoding='utf-8') as file:
         file.write(f'{HEAD}{names}\n    """\n}}\n')
 

@@ -54,9 +54,8 @@ let pickleReaderSource: StaticString = #"""
               module, name = _NEW_NAMES.get((module, name), (_NEW_MODULES.get(module, module), name))
           __import__(module)
           holder = sys.modules[module]
-          path = name if self._protocol >= 4 else None
           try:
-              return _by_path(holder, path)[0] if path else getattr(holder, name)
+              return _by_path(holder, name)[0] if self._protocol >= 4 else getattr(holder, name)
           except AttributeError:
               raise AttributeError(f"Can't get attribute {name!r} on {holder!r}") from None
 
@@ -462,7 +461,7 @@ let pickleReaderSource: StaticString = #"""
 
   def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
       """The object that bytes stand for."""
-      if isinstance(data, str) or not isinstance(data, (bytes, bytearray, memoryview)):
+      if not isinstance(data, (bytes, bytearray, memoryview)):
           raise TypeError(f'a bytes-like object is required, not {type(data).__name__!r}')
       return load(io.BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors)
   """#

@@ -49,8 +49,7 @@ let pickleWriterSource: StaticString = #"""
       def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
           if not hasattr(file, 'write'):
               raise TypeError("file must have a 'write' attribute")
-          protocol = DEFAULT_PROTOCOL if protocol is None else protocol.__index__() if hasattr(
-              protocol, '__index__') else range(protocol)
+          protocol = DEFAULT_PROTOCOL if protocol is None else operator.index(protocol)
           if protocol < 0:
               protocol = HIGHEST_PROTOCOL
           elif protocol > HIGHEST_PROTOCOL:
@@ -391,8 +390,6 @@ let pickleWriterSource: StaticString = #"""
           except (ImportError, KeyError):
               raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed") from None
           try:
-              if '<locals>' in name.split('.'):
-                  raise AttributeError(f"Can't get local object {name!r}")
               found, parent = _by_path(holder, name)
           except AttributeError:
               if '<locals>' in name:

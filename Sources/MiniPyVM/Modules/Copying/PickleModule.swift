@@ -15,6 +15,7 @@ private let pickleCodesSource: StaticString = #"""
   import codecs
   import io
   import itertools
+  import operator
   import struct
   import sys
   from copyreg import (

@@ -27,6 +27,8 @@ let doctestProgramSource: StaticString = #"""
 
   def _load(path, package, is_relative, encoding):
       # (text, path)
+      if package and not is_relative:
+          raise ValueError('Package may only be specified for module-relative paths.')
       if is_relative:
           path = _beside(_module(package, 4), path)
       with open(path, encoding=encoding) as file:
@@ -37,8 +39,9 @@ let doctestProgramSource: StaticString = #"""
   master = None
 
 
-  def _run_all(runner, tests, report):
+  def _run_all(tests, report, raises, **settings):
       global master
+      runner = (DebugRunner if raises else DocTestRunner)(**settings)
       for test in tests:
           runner.run(test)
       if report:
@@ -59,23 +62,19 @@ let doctestProgramSource: StaticString = #"""
           raise TypeError(f'testmod: module required; {m!r}')
       tests = DocTestFinder(exclude_empty=exclude_empty).find(
           m, m.__name__ if name is None else name, globs=globs, extraglobs=extraglobs)
-      kind = DebugRunner if raise_on_error else DocTestRunner
-      return _run_all(kind(verbose=verbose, optionflags=optionflags), tests, report)
+      return _run_all(tests, report, raise_on_error, verbose=verbose, optionflags=optionflags)
 
 
   def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None,
                report=True, optionflags=0, extraglobs=None, raise_on_error=False,
                parser=DocTestParser(), encoding=None):
       """Runs the examples of a text file and prints what differs."""
-      if package and not module_relative:
-          raise ValueError('Package may only be specified for module-relative paths.')
       text, path = _load(filename, package, module_relative, encoding or 'utf-8')
       globs = {**(globs or {}), **(extraglobs or {})}
       globs.setdefault('__name__', '__main__')
       name = os.path.basename(path) if name is None else name
-      kind = DebugRunner if raise_on_error else DocTestRunner
-      return _run_all(kind(verbose=verbose, optionflags=optionflags),
-                      [parser.get_doctest(text, globs, name, path, 0)], report)
+      tests = [parser.get_doctest(text, globs, name, path, 0)]
+      return _run_all(tests, report, raise_on_error, verbose=verbose, optionflags=optionflags)
 
 
   def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=None,

@@ -128,8 +128,6 @@ let doctestSuitesSource: StaticString = #"""
   def DocFileTest(path, module_relative=True, package=None, globs=None, parser=DocTestParser(),
                   encoding=None, **options):
       """The examples of a text file as a test case."""
-      if package and not module_relative:
-          raise ValueError('Package may only be specified for module-relative paths.')
       text, path = _load(path, package, module_relative, encoding or 'utf-8')
       globs = {'__file__': path, **(globs or {})}
       test = parser.get_doctest(text, globs, os.path.basename(path), path, 0)

@@ -134,9 +134,7 @@ extension TypeDefinition {
           replaceField(&fields[MemoryField.content], vm.newBytes([]))
           return .none
         },
-        Method("__sizeof__(self, /)") { vm, arguments throws(Raised) in
-          vm.count(vm.wholeSize(arguments[0]))
-        },
+        sizeMember(),
       ]
     })
 

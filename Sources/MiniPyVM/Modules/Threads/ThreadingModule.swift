@@ -269,7 +269,7 @@ private let threadingWaitingSource: StaticString = #"""
       """A flag that can be waited for."""
 
       def __init__(self):
-          self._cond, self._flag = Condition(Lock()), False
+          self._flag = False
 
       def __repr__(self):
           cls = type(self)
@@ -299,7 +299,7 @@ private let threadingWaitingSource: StaticString = #"""
       def __init__(self, value=1):
           if value < 0:
               raise ValueError('semaphore initial value must be >= 0')
-          self._cond, self._value = Condition(Lock()), value
+          self._value = value
 
       def __repr__(self):
           cls = type(self)
@@ -341,11 +341,9 @@ private let threadingWaitingSource: StaticString = #"""
 
       def release(self, n=1):
           """Count up."""
-          if n < 1:
-              raise ValueError('n must be one or more')
-          if self._value + n > self._initial_value:
+          if n >= 1 and self._value + n > self._initial_value:
               raise ValueError('Semaphore released too many times')
-          self._value += n
+          super().release(n)
 
 
   class BrokenBarrierError(RuntimeError):
