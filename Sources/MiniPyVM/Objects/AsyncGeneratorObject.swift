@@ -373,7 +373,9 @@ private func asyncGeneratorMembers() -> [Member] {
       vm, arguments throws(Raised) in
       try vm.asyncGeneratorSend(arguments[0], arguments[1])
     },
-    Method("athrow(self, /, *args) -> None", "An awaitable that raises an exception inside.") {
+    Method(
+      "athrow(self, /, *args) varargs -> None", "An awaitable that raises an exception inside."
+    ) {
       vm, arguments throws(Raised) in
       if let tuple = vm.asTuple(arguments[1]), tuple.pointee.count > 1 {
         try vm.warn(

@@ -239,6 +239,11 @@ extension VM {
     }
   }
 
+  fileprivate func byteArrayRepr(_ array: Value) -> Owned {
+    bytesRepr(
+      receivedBytes(array), prefix: typeName(array) + "(", suffix: ")", escapesApostrophe: true)
+  }
+
   fileprivate func repeatByteArray(
     _ bytes: UnsafeBufferPointer<UInt8>, _ times: Int
   ) throws(Raised) -> [UInt8] {
@@ -275,13 +280,12 @@ private func bytearrayOperators() -> [Member] {
       return .none
     },
     Method("__repr__(self, /)") { vm, arguments throws(Raised) in
-      vm.bytesRepr(
-        byteArray(arguments).buffer, prefix: vm.typeName(arguments[0]) + "(", suffix: ")",
-        escapesApostrophe: true)
+      vm.byteArrayRepr(arguments[0])
     },
+    // A subclass's `__repr__` is not asked (`bytearray_str`).
     Method("__str__(self, /)") { vm, arguments throws(Raised) in
       try vm.warnOfBytes("str() on a bytearray instance")
-      return try vm.repr(arguments[0])
+      return vm.byteArrayRepr(arguments[0])
     },
     Constant("__hash__") { _ in .none },
     Method("__iter__(self, /)") { vm, arguments throws(Raised) in

@@ -351,7 +351,7 @@ private func memoryViewMethods() -> [Member] {
       _ = try vm.view(arguments[0])
       return arguments[0].owned
     },
-    Method("__exit__(self, /, *exc_info)") { vm, arguments throws(Raised) in
+    Method("__exit__(self, /, *exc_info) varargs") { vm, arguments throws(Raised) in
       try vm.releaseMemoryView(arguments[0].storage(MemoryViewObject.self))
       return .none
     },

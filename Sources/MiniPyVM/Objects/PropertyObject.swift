@@ -197,7 +197,7 @@ private func propertyMembers() -> [Member] {
       try vm.copyProperty(arguments[0], .unbound, .unbound, arguments[1])
     },
     Method(
-      "__set_name__(self, /, *args) -> ($self, owner, name, /)",
+      "__set_name__(self, /, *args) varargs -> ($self, owner, name, /)",
       "Takes the name that the class gives."
     ) {
       vm, arguments throws(Raised) in

@@ -31,7 +31,7 @@ func fileMembers() -> [Member] {
       _ = try vm.openState(arguments[0])
       return arguments[0].owned
     },
-    Method("__exit__(self, /, *args)") { vm, arguments throws(Raised) in
+    Method("__exit__(self, /, *args) varargs") { vm, arguments throws(Raised) in
       try vm.closeFile(try vm.attachedState(arguments[0]))
       return .none
     },

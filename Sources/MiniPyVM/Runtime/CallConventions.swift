@@ -2,7 +2,8 @@
 ///
 /// A declaration says it in words between its parameters and ` -> `; most need none:
 /// - `varargs`: the arguments come as a tuple (`METH_VARARGS`), counted by `PyArg_UnpackTuple`:
-///   "takes no keyword arguments" then has the bare name;
+///   "takes no keyword arguments" then has the bare name, but for a method that is called as it stands on
+///   its class (`method_vectorcall_VARARGS`);
 /// - `parsed`: as `varargs`, but counted by `PyArg_ParseTuple`: "takes at least 2 arguments (0 given)";
 /// - `anykey`: `**kwargs` gets the caller's dictionary as it is, without a look at its keys;
 /// - `as=NAME`: errors call the function so.

@@ -285,7 +285,7 @@ extension VM {
       return typeError("wrapper \(function.name)() takes no keyword arguments")
     }
     if !allowsKeywords, signature.pointee.keywords < 0 || asStr(keyword) != nil {
-      if function.isCalledByTuple {
+      if function.isCalledByTuple, object.pointee.kind == .function {
         return typeError("\(function.name)() takes no keyword arguments")
       }
       let isOfOne = signature.pointee.positional - site.hidden == 1
