@@ -109,7 +109,8 @@ func builtinNumberFunctions() -> [Member] {
 }
 
 extension VM {
-  /// `sum`: integers exactly, floats with compensation as CPython since 3.12.
+  /// `sum`: integers exactly, floats with compensation as CPython since 3.12, which integers among them
+  /// do not end.
   fileprivate func sum(_ iterable: Value, _ start: Value) throws(Raised) -> Owned {
     let iterator = try iterator(of: iterable)
     if asStr(start) != nil {
@@ -123,9 +124,9 @@ extension VM {
     }
     var total = start.owned
     var item = Owned.unbound
-    // Small integers.
-    if total.value.isSmall {
-      var partial = total.value.small
+    // Integers that fit a word.
+    if isExactly(total.value, .int), let first = int64(total.value) {
+      var partial = first
       while true {
         try nativeStep()
         item = elementAtHand(iterator.value)
@@ -133,8 +134,9 @@ extension VM {
           item = try next(iterator.value)
           if item.isUnbound { return newInt(partial) }
         }
-        if item.value.isSmall || item.value.isBool {
-          let number = item.value.isSmall ? item.value.small : item.value == .true ? 1 : 0
+        if item.value.isSmall || item.value.isBool || isExactly(item.value, .int),
+          let number = int64(item.value)
+        {
           let (sum, overflow) = partial.addingReportingOverflow(number)
           if !overflow {
             partial = sum
@@ -148,6 +150,7 @@ extension VM {
     }
     if isExactly(total.value, .float), let first = asFloat(total.value) {
       var partial = first
+      let isCompensated = pointee.python2 == nil
       var compensation = 0.0
       func result() -> Double {
         compensation != 0 && compensation.isFinite ? partial + compensation : partial
@@ -161,7 +164,9 @@ extension VM {
         }
         if isExactly(item.value, .float), let number = asFloat(item.value) {
           let sum = partial + number
-          if partial.magnitude >= number.magnitude {
+          if !isCompensated {
+            // Rounded at each step.
+          } else if partial.magnitude >= number.magnitude {
             compensation += (partial - sum) + number
           } else {
             compensation += (number - sum) + partial
@@ -169,8 +174,8 @@ extension VM {
           partial = sum
           continue
         }
-        if item.value.isSmall {
-          partial += Double(item.value.small)
+        if let number = int64(item.value) {
+          partial += Double(number)
           continue
         }
         let exact = newFloat(result())
