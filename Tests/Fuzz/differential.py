@@ -101,7 +101,7 @@ def asked_exception(text, expected, got):
     return bool(ANSWERING.search(text)) and expected.status == got.status and expected.err != got.err
 
 
-ADDRESSED_TEXT = re.compile(r'C\(+(?:zip|object|iter|map|filter|enumerate|reversed|lambda|C|dict\.)')
+ADDRESSED_TEXT = re.compile(r'(?:C|str|repr|ascii|format)\(+(?:zip|object|iter|map|filter|enumerate|reversed|lambda|C|dict\.)')
 TAKEN_APART = re.compile(r"(\w+ [(\[](?:'.', )+.*\.\.\.) (\d+)")
 
 

@@ -40,7 +40,7 @@ extension VM {
     if value.isUnbound { return }
     guard let text = asStr(value) else {
       let found =
-        namesNoneType ? qualifiedTypeName(type(of: value)) : argumentTypeName(value)
+        namesNoneType ? fullTypeName(type(of: value)) : argumentTypeName(value)
       throw typeError("\(function)() argument '\(name)' must be str, not \(found)")
     }
     try checkForC(text)
@@ -81,10 +81,12 @@ extension VM {
   private func newExactStr(
     _ object: Value, _ encoding: Value, _ errors: Value, isDirect: Bool
   ) throws(Raised) -> Owned {
-    if object.isUnbound { return pointee.emptyString.owned }
-    if encoding.isUnbound && errors.isUnbound { return try str(object) }
+    if encoding.isUnbound && errors.isUnbound {
+      return object.isUnbound ? pointee.emptyString.owned : try str(object)
+    }
     // Unlike other functions, and its subclasses, `str` gives `None` its type's name.
     try checkCodec(encoding, errors, "str", namesNoneType: isDirect)
+    if object.isUnbound { return pointee.emptyString.owned }
     if asStr(object) != nil { throw typeError("decoding str is not supported") }
     return try decodeObject(object, encoding, errors)
   }

@@ -287,6 +287,9 @@ extension VM {
           bound.value, arguments: arguments, count: count, keywordNames: keywordNames)
       }
     }
+    if !keywordNames.isUnbound, type == self.type(.str) {
+      try checkSlotCall(type, arguments, count, keywordNames)
+    }
     return try makeInstance(type, arguments, count, keywordNames, areHeld: areHeld)
   }
 
@@ -488,6 +491,13 @@ extension VM {
     let prefix = swiftString(Value(text))
     return prefix == "builtins" || prefix == "__builtin__"
       ? swiftString(type.pointee.name) : prefix + "." + name
+  }
+
+  /// A type's name with its module, unless that is `builtins` or the program (`%T` of CPython's errors,
+  /// `PyType_GetFullyQualifiedName`).
+  func fullTypeName(_ type: TypePointer) -> String {
+    let name = qualifiedTypeName(type)
+    return name.hasPrefix("__main__.") ? String(name.dropFirst("__main__.".count)) : name
   }
 
   /// `__module__` of a class, or unbound.

@@ -105,6 +105,7 @@ extension VM {
         "\(typeName(type))() takes at most \(most) \(count == 0 ? "keyword " : "")arguments "
           + "(\(given) given)")
     }
+    if type == self.type(.str) { return try checkStrCodecs(arguments, count, names) }
     if isSuper, count > 0, !isType(arguments[0]) {
       throw typeError("super() argument 1 must be type, not \(typeName(arguments[0]))")
     }
@@ -119,6 +120,24 @@ extension VM {
     for keyword in keywords where keyword != "iterable" && keyword != "start" {
       throw typeError("enumerate() got an unexpected keyword argument '\(keyword)'")
     }
+  }
+
+  /// The codec's and the handler's names as `unicode_new` checks them, if the arguments fit.
+  private func checkStrCodecs(
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ names: TuplePointer?
+  ) throws(Raised) {
+    var codecs = (
+      encoding: count > 1 ? arguments[1] : .unbound, errors: count > 2 ? arguments[2] : .unbound
+    )
+    for index in 0..<(names?.pointee.count ?? 0) {
+      switch asStr(names!.items[index]).map({ swiftString(Value($0)) }) {
+      case "encoding" where count < 2: codecs.encoding = arguments[count &+ index]
+      case "errors" where count < 3: codecs.errors = arguments[count &+ index]
+      case "object" where count == 0: break
+      default: return
+      }
+    }
+    try checkCodec(codecs.encoding, codecs.errors, "str")
   }
 
   /// Sets name the class that is called in their messages; `int` words its own in another way for
