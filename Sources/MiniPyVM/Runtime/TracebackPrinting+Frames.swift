@@ -66,9 +66,12 @@ extension FrameSummary {
     let head =
       "  File \"\(shownName)\", line \(line < 0 ? "None" : "\(line)"), in \(name)\n"
     if vm.isPython2 { return python2Text(head, vm) }
-    let original = sourceLines(vm)
+    let source = sourceLines(vm)
+    if source.allSatisfy({ $0.allSatisfy(SourceLines.isSpace) }) { return head }
+    let original =
+      source.contains { $0.contains(where: endsLineOfTextOnly) }
+      ? Array(splitAgain(source).prefix(source.count)) : source
     let lines = dedent(original)
-    if lines.allSatisfy({ $0.allSatisfy(SourceLines.isSpace) }) { return head }
     // A generator that has not begun stands at an empty place.
     let isEmpty = endLine <= line && endColumn <= column
     if column < 0 || endColumn < 0 || isEmpty {
@@ -83,13 +86,9 @@ extension FrameSummary {
     let count = min(max(endLine - line, 0), 100_000) + 1
     if let source { return Array(source.prefix(count)) }
     if line < 0 { return [[]] }
-    var lines: [SourceLine] = []
-    var isOdd = false
-    for number in line..<line + count {
-      lines.append(vm.pointee.sourceLines.line(fileName, number, vm.pointee.host))
-      if lines[lines.count - 1].contains(where: endsLineOfTextOnly) { isOdd = true }
+    return (line..<line + count).map {
+      vm.pointee.sourceLines.line(fileName, $0, vm.pointee.host)
     }
-    return isOdd ? Array(splitAgain(lines).prefix(count)) : lines
   }
 
   /// What ends a line for `str.splitlines`, but none of a source.
