@@ -366,7 +366,7 @@ extension VM {
     if let integer = asInt(value) { return integer.owned }
     let isNumber =
       hasIndex(value) || !lookupSpecial(self.type(of: value), .int).isUnbound
-      || !lookupSpecial(self.type(of: value), .float).isUnbound
+      || !lookupSpecial(self.type(of: value), .float).isUnbound || asComplex(value) != nil
     if isNumber {
       do throws(Raised) {
         let integer =
