@@ -53,6 +53,8 @@ struct MachineState {
   var modules: Value = .unbound
   var builtins: Value = .unbound
   var sysDict: Value = .unbound
+  /// `completeSys` has been called for it.
+  var isSysComplete = false
   /// The `__main__` module's dictionary of an interactive session (owned), or unbound.
   var sessionDict: Value = .unbound
   /// A copy of `builtins` as it was before the program, to restore at exit.

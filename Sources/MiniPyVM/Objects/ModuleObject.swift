@@ -70,7 +70,11 @@ extension VM {
     if !onClass.isUnbound, isDataDescriptor(onClass) {
       return try bindDescriptor(onClass, module, type)
     }
-    let own = dictGet(dict, interned: name.value)
+    var own = dictGet(dict, interned: name.value)
+    if own.isUnbound {
+      try completeSys(dict)
+      own = dictGet(dict, interned: name.value)
+    }
     if !own.isUnbound { return own.owned }
     if !onClass.isUnbound { return try bindDescriptor(onClass, module, type) }
     let hook = dictGet(dict, interned: self.name(.getattr))
@@ -125,6 +129,7 @@ extension VM {
     }
     let dict = moduleDict(module)
     if value.isUnbound {
+      try completeSys(dict)
       if try !dictDelete(dict, name.value) {
         throw attributeError(
           "'\(typeName(module))' object has no attribute '\(swiftString(name.value))'", module,
@@ -234,7 +239,8 @@ private func moduleMembers() -> [Member] {
       return vm.keyList(dict)
     },
     Property("__dict__") { vm, value throws(Raised) in
-      value.storage(ModuleObject.self).pointee.dict.owned
+      try vm.completeSys(vm.moduleDict(value))
+      return value.storage(ModuleObject.self).pointee.dict.owned
     },
     Property(
       "__annotations__",

@@ -336,10 +336,9 @@ extension VM {
       if !own.isUnbound { return own.owned }
     } else if object.hasLayout(.type) || object.hasLayout(.module) {
       // Classes and modules are instances too, with a dictionary: `object.__getattribute__(cls, name)`.
-      let dict =
-        object.hasLayout(.type)
-        ? typeDict(object.storage(TypeObject.self))
-        : object.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+      let isType = object.hasLayout(.type)
+      let dict = isType ? typeDict(object.storage(TypeObject.self)) : moduleDict(object)
+      if !isType { try completeSys(dict) }
       let own = dictGet(dict, interned: name.value)
       if !own.isUnbound { return own.owned }
     }

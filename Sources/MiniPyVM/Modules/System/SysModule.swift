@@ -293,20 +293,20 @@ extension VM {
     return Int(integer)
   }
 
-  /// Everything of `sys` that is not a function.
+  /// What of `sys` is no function and is there from the start; the rest follows in `completeSys`.
   fileprivate func fillSysModule(_ module: Value) throws(Raised) {
-    let dict = module.storage(ModuleObject.self).pointee.dict.storage(DictObject.self)
+    let dict = moduleDict(module)
+    if pointee.sysDict.isObject { try completeSys(pointee.sysDict.storage(DictObject.self)) }
     Value(dict).retain()
     let old = pointee.sysDict
     pointee.sysDict = Value(dict)
+    pointee.isSysComplete = false
     old.release()
 
     func set(_ name: StaticString, _ value: consuming Owned) {
       let key = internedString(name.description)
       dictSetInterned(dict, key.value, value)
     }
-    func set(_ name: StaticString, text: String) { set(name, string(text)) }
-    func set(_ name: StaticString, integer: Int64) { set(name, newInt(integer)) }
 
     set("modules", pointee.modules.owned)
     set("argv", newNameList(pointee.configuration.arguments))
@@ -316,6 +316,48 @@ extension VM {
     set("meta_path", newMetaPath())
     set("path_importer_cache", newDict())
     set("warnoptions", newNameList(pointee.configuration.warningOptions))
+    let standardInput = newStandardStream(0)
+    let standardOutput = newStandardStream(1)
+    let standardError = newStandardStream(2)
+    pointee.output.standardOutput = standardOutput.value
+    pointee.output.standardError = standardError.value
+    pointee.output.isLineBuffered = pointee.host.isTerminal(1)
+    pointee.output.isUnbuffered = pointee.configuration.isUnbuffered
+    set("__stdin__", standardInput.value.owned)
+    set("__stdout__", standardOutput.value.owned)
+    set("__stderr__", standardError.value.owned)
+    set("stdin", standardInput)
+    set("stdout", standardOutput)
+    set("stderr", standardError)
+
+    for (name, copy): (StaticString, StaticString) in [
+      ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"),
+      ("unraisablehook", "__unraisablehook__"), ("breakpointhook", "__breakpointhook__"),
+    ] {
+      let key = internedString(name.description)
+      set(copy, dictGet(dict, interned: key.value).owned)
+    }
+    if isPython2 { try completeSys(dict) }
+  }
+
+  /// Adds what `sys` has of facts, which is half of what its making costs and is seldom asked for: called
+  /// when a name is not found in its dictionary, or when the dictionary is handed out. Does nothing for
+  /// other modules' dictionaries, and nothing twice.
+  @inline(never)
+  func completeSys(_ dict: DictPointer) throws(Raised) {
+    if pointee.isSysComplete || Value(dict) != pointee.sysDict { return }
+    pointee.isSysComplete = true
+    let allocationsBefore = pointee.collector.counts.0
+    defer { noteAllocations(allocationsBefore - pointee.collector.counts.0) }
+
+    func set(_ name: StaticString, _ value: consuming Owned) {
+      let key = internedString(name.description)
+      // What the program has set before stays.
+      if dictGet(dict, interned: key.value).isUnbound { dictSetInterned(dict, key.value, value) }
+    }
+    func set(_ name: StaticString, text: String) { set(name, string(text)) }
+    func set(_ name: StaticString, integer: Int64) { set(name, newInt(integer)) }
+
     let options = newDict()
     for (name, value) in pointee.configuration.implementationOptions {
       let key = internedString(name)
@@ -358,28 +400,6 @@ extension VM {
     set("thread_info", newStructSequence(.threadInfo, [threadName.value, lock.value, .none]))
     set("builtin_module_names", newNameTuple(SysModule.builtinNames.map { $0.description }))
     set("stdlib_module_names", try newNameSet())
-
-    let standardInput = newStandardStream(0)
-    let standardOutput = newStandardStream(1)
-    let standardError = newStandardStream(2)
-    pointee.output.standardOutput = standardOutput.value
-    pointee.output.standardError = standardError.value
-    pointee.output.isLineBuffered = pointee.host.isTerminal(1)
-    pointee.output.isUnbuffered = pointee.configuration.isUnbuffered
-    set("__stdin__", standardInput.value.owned)
-    set("__stdout__", standardOutput.value.owned)
-    set("__stderr__", standardError.value.owned)
-    set("stdin", standardInput)
-    set("stdout", standardOutput)
-    set("stderr", standardError)
-
-    for (name, copy): (StaticString, StaticString) in [
-      ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"),
-      ("unraisablehook", "__unraisablehook__"), ("breakpointhook", "__breakpointhook__"),
-    ] {
-      let key = internedString(name.description)
-      set(copy, dictGet(dict, interned: key.value).owned)
-    }
   }
 
   /// A tuple of strings.
