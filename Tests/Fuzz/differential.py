@@ -83,7 +83,7 @@ def in_comprehension(text, expected, got):
                 and (found is None or n.id in found)}
 
     for scope in ast.walk(tree):
-        if isinstance(scope, functions):
+        if isinstance(scope, (ast.Module, *functions)):
             parts = list(ast.walk(scope))
             targets = set().union(*(names(g.target, ast.Store, None) for part in parts
                                     if isinstance(part, inlined) for g in part.generators))
