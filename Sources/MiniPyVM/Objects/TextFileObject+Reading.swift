@@ -1,41 +1,42 @@
 /// Reading files: bytes ahead, lines, characters.
 
 extension VM {
+  /// Reads from the descriptor to a place in memory, as much as there is; 0 at the end.
+  private func readDescriptor(
+    _ state: FileState, _ buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(Raised) -> Int {
+    if state.descriptor == 0 { flushOutputQuietly() }
+    try waitForInput(state.descriptor)
+    do throws(Host.Failure) {
+      let count = try pointee.host.read(state.descriptor, UnsafeMutableRawBufferPointer(buffer))
+      state.hasBeenRead = true
+      if count <= 0 { state.isAtEnd = true }
+      return max(0, min(count, buffer.count))
+    } catch {
+      // Ctrl-C ends the wait.
+      try attendInNativeCode()
+      throw osError(error)
+    }
+  }
+
   /// Fills the read buffer with so many bytes more, or with what there is; false at the end.
   private func fillReadBuffer(
     _ state: FileState, atMost wanted: Int = FileState.bufferSize
   ) throws(Raised) -> Bool {
-    if state.descriptor == 0 { flushOutputQuietly() }
-    try waitForInput(state.descriptor)
-    var count = 0
-    var failure: Host.Failure?
-    let descriptor = state.descriptor
-    let host = pointee.host
+    var failure: Raised?
     let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, length in
-      do throws(Host.Failure) {
-        count = try host.read(descriptor, UnsafeMutableRawBufferPointer(buffer))
-      } catch {
-        failure = error
-      }
-      length = max(0, min(count, wanted))
+      do throws(Raised) { length = try readDescriptor(state, buffer) } catch { failure = error }
     }
-    if count > 0 {
-      if state.readPosition >= state.readBuffer.count {
-        state.readBuffer = chunk
-      } else {
-        if state.readPosition > 0 { state.readBuffer.removeFirst(state.readPosition) }
-        state.readBuffer += chunk
-      }
-      state.readPosition = 0
+    if let failure { throw failure }
+    if chunk.isEmpty { return false }
+    if state.readPosition >= state.readBuffer.count {
+      state.readBuffer = chunk
+    } else {
+      if state.readPosition > 0 { state.readBuffer.removeFirst(state.readPosition) }
+      state.readBuffer += chunk
     }
-    if let failure {
-      // Ctrl-C ends the wait.
-      try attendInNativeCode()
-      throw osError(failure)
-    }
-    state.hasBeenRead = true
-    if count <= 0 { state.isAtEnd = true }
-    return count > 0
+    state.readPosition = 0
+    return true
   }
 
   /// Reads to the end, more and more at once.
@@ -45,6 +46,64 @@ extension VM {
     while try fillReadBuffer(state, atMost: wanted) {
       wanted = min(most, max(FileState.bufferSize, state.readBuffer.count))
     }
+  }
+
+  /// The bytes from the descriptor's position to the end of its file, if it tells.
+  private func bytesToEnd(_ state: FileState) -> Int? {
+    do throws(Host.Failure) {
+      let size = try pointee.host.descriptorStatus(state.descriptor).size
+      return Int(exactly: size - (try pointee.host.seek(state.descriptor, 0, 1)))
+    } catch {
+      return nil
+    }
+  }
+
+  /// All that has not been handed out, read to where it stays if the file tells its size, else unbound.
+  private func readInPlace(_ state: FileState) throws(Raised) -> Owned {
+    let encoding = state.encoding
+    let isPlain = encoding == .utf8 || encoding == .ascii || encoding == .latin1
+    guard state.isBinary || isPlain, let missing = bytesToEnd(state),
+      missing > FileState.bufferSize
+    else { return .unbound }
+    let ahead = state.readBuffer.count - state.readPosition
+    let count = ahead + missing
+    try checkMemory(count)
+    let whole: Owned
+    let data: UnsafeMutablePointer<UInt8>
+    if state.isBinary {
+      let bytes = allocateBytes(count: count)
+      data = bytes.data
+      whole = Owned(bytes)
+    } else {
+      // A string that is right if the text is ASCII, as it mostly is.
+      let text = allocateStr(count: count, kind: 1, isASCII: true)
+      data = text.data.assumingMemoryBound(to: UInt8.self)
+      whole = Owned(text)
+    }
+    let room = UnsafeMutableBufferPointer(start: data, count: count)
+    state.readBuffer.withUnsafeBufferPointer {
+      _ = room.update(fromContentsOf: $0[state.readPosition...])
+    }
+    state.dropReadBuffer()
+    var filled = ahead
+    while filled < count {
+      let length = try readDescriptor(state, UnsafeMutableBufferPointer(rebasing: room[filled...]))
+      if length == 0 { break }
+      filled += length
+    }
+    try readToEnd(state)
+    if filled < count || !state.readBuffer.isEmpty {
+      // The file has another size than it told.
+      state.readBuffer.insert(contentsOf: room[..<filled], at: 0)
+      return .unbound
+    }
+    state.dropReadBuffer()
+    if state.isBinary { return whole }
+    let content = UnsafeBufferPointer(room)
+    let (isASCII, hasReturns) = scan(content, for: 13)
+    if !isASCII || hasReturns && state.lineEnds.isAny { return try fileContent(state, content) }
+    if state.lineEnds.isAny { noteLineEndings(state, content, hasReturns: false) }
+    return whole
   }
 
   /// Looks ahead, so that there is a byte in the buffer unless the file has ended.
@@ -126,18 +185,44 @@ extension VM {
     }
   }
 
-  /// True if a byte is among the bytes; many are looked at at a time.
+  /// True if a byte is among the bytes.
   private func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: UInt8) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
     var start = 0
     while start < bytes.count {
       let end = min(bytes.count, start &+ 4096)
-      var found: UInt8 = 0
-      for index in start..<end { found |= base[index] == wanted ? 1 : 0 }
-      if found != 0 { return true }
+      if scan(UnsafeBufferPointer(rebasing: bytes[start..<end]), for: wanted).isThere {
+        return true
+      }
       start = end
     }
     return false
+  }
+
+  /// Whether all bytes are ASCII, and whether a certain one is among them; eight are looked at at a time.
+  private func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, for wanted: UInt8
+  ) -> (isASCII: Bool, isThere: Bool) {
+    guard let base = bytes.baseAddress else { return (true, false) }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let pattern = ones &* UInt64(wanted)
+    var bits: UInt64 = 0
+    var zeros: UInt64 = 0
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      bits |= word
+      let other = word ^ pattern
+      // A high bit that was not there before: a byte was zero (or stood above one that was).
+      zeros |= (other &- ones) & ~other
+      index &+= 8
+    }
+    var isThere = zeros & (ones &<< 7) != 0
+    while index < bytes.count {
+      bits |= UInt64(base[index])
+      if base[index] == wanted { isThere = true }
+      index &+= 1
+    }
+    return (bits & (ones &<< 7) == 0, isThere)
   }
 
   /// True for what reading a line gives at the end of a file.
@@ -191,6 +276,8 @@ extension VM {
   func readFileContent(_ state: FileState, count: Int) throws(Raised) -> Owned {
     try transcode(state)
     if count < 0 {
+      let whole = try readInPlace(state)
+      if !whole.isUnbound { return whole }
       try readToEnd(state)
       defer { state.dropReadBuffer() }
       return try aheadContent(state, count: state.readBuffer.count - state.readPosition)
