@@ -1,9 +1,8 @@
 """Reading all of a file that is larger than a buffer, from its beginning and from within, in several forms."""
 import os
-import tempfile
 
-with tempfile.TemporaryDirectory() as folder:
-    path = os.path.join(folder, 'file')
+path = 'whole_files.data'
+try:
     for name, data in {
             'plain': b'line of text\n' * 2000, 'returns': b'line\r\nof\rtext\n' * 2000,
             'utf-8': 'zeile für zeile €\n'.encode() * 2000, 'wrong': b'x\n' + b'x' * 20000 + b'\xff\n' + b'y' * 9,
@@ -37,5 +36,7 @@ with tempfile.TemporaryDirectory() as folder:
         more.write(b'more')
         more.flush()
         print(file.read()[-6:])
+finally:
+    os.remove(path)
 with open('/proc/self/status', 'rb') as file:
     print(len(file.read()) > 100)
