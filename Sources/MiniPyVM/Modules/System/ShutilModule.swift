@@ -127,24 +127,10 @@ private let shutilSource: StaticString = #"""
 
   def ignore_patterns(*patterns):
       """What copytree takes to leave out the names that match one of the patterns."""
-      import re
-
-      def piece(part, is_special):
-          if not is_special:
-              return re.escape(part)
-          if part in '*?':
-              return '.*' if part == '*' else '.'
-          inner = part[1:-1].removeprefix('!').replace('\\', '\\\\').replace('[', '\\[')
-          return f'[^{inner}]' if part[1] == '!' else '[' + re.sub(r'^\^', r'\\^', inner) + ']'
-
-      def expression(pattern):
-          parts = re.split(r'(\*|\?|\[!?\]?[^]]*\])', pattern)
-          return ''.join(piece(part, index % 2) for index, part in enumerate(parts))
-
-      wanted = [re.compile(expression(pattern), re.DOTALL) for pattern in patterns]
+      import fnmatch
 
       def _ignore_patterns(path, names):
-          return {name for name in names if any(one.fullmatch(name) for one in wanted)}
+          return {name for pattern in patterns for name in fnmatch.filter(names, pattern)}
       return _ignore_patterns
 
 
