@@ -87,6 +87,11 @@ public struct Host {
   public var currentDirectory: () -> String
   /// The number of the process.
   public var processIdentifier: () -> Int
+  /// The system's name, the computer's, the system's release and version, and the kind of machine, as
+  /// the C library's `uname` gives them; empty if nobody is to know.
+  public var systemNames: () -> [String]
+  /// The C library's name and version (`glibc 2.36`), or `nil`.
+  public var libraryVersion: () -> String?
   /// The names of all environment variables.
   public var environmentNames: () -> [String]
   /// The value of an environment variable.
@@ -166,6 +171,8 @@ public struct Host {
     }
     currentDirectory = { "/" }
     processIdentifier = { 1 }
+    systemNames = { [] }
+    libraryVersion = { nil }
     environmentNames = { [] }
     environment = { _ in nil }
     wallClock = { 0 }

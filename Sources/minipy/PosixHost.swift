@@ -19,6 +19,19 @@ enum PosixHost {
     return Host.Failure(code: code, message: String(cString: strerror(code)))
   }
 
+  /// What `uname` says, in its order.
+  private static func systemNames() -> [String] {
+    var known = utsname()
+    guard uname(&known) == 0 else { return [] }
+    func text<Field>(_ field: Field) -> String {
+      withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+    return [
+      text(known.sysname), text(known.nodename), text(known.release), text(known.version),
+      text(known.machine),
+    ]
+  }
+
   /// The host of the command line program.
   static func make() -> Host {
     var host = Host()
@@ -133,6 +146,17 @@ enum PosixHost {
       return String(cString: path)
     }
     host.processIdentifier = { Int(getpid()) }
+    host.systemNames = systemNames
+    #if canImport(Glibc)
+      host.libraryVersion = {
+        var text = [UInt8](repeating: 0, count: 64)
+        let count = text.withUnsafeMutableBytes {
+          confstr(Int32(_CS_GNU_LIBC_VERSION), $0.bindMemory(to: CChar.self).baseAddress, 64)
+        }
+        guard count > 1, count <= 64 else { return nil }
+        return String(decoding: text.prefix(count - 1), as: UTF8.self)
+      }
+    #endif
     host.environmentNames = {
       var names: [String] = []
       var entry = environ

@@ -40,6 +40,16 @@ import Testing
     #expect(try output(code) == "minipy True\n")
   }
 
+  /// `platform` reads `sys.version` by CPython's rules, and runs no programs.
+  @Test func platformTellsWhatItIs() throws {
+    let code = """
+      import platform
+      print(platform.python_implementation(), platform.python_build()[0], platform.python_compiler())
+      print(repr(platform.processor()))
+      """
+    #expect(try output(code) == "CPython minipy Swift\n''\n")
+  }
+
   /// A variable of a comprehension is its own, whatever is called the same beside it.
   @Test func comprehensionsKeepTheirVariables() throws {
     let code = """

@@ -147,6 +147,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .os,
       .osKernel,
       .pickle,
+      .platform,
       .posixpath,
       .python2CStringIO,
       .python2StringIO,

@@ -28,6 +28,14 @@ private func environmentFunctions() -> [Member] {
     Method("getpid()", "The number of the process.") { vm, arguments throws(Raised) in
       vm.newInt(vm.pointee.host.processIdentifier())
     },
+    Method("system_names()", "What uname tells; empty if the host tells nothing.") {
+      vm, arguments throws(Raised) in
+      vm.newNameTuple(vm.pointee.host.systemNames())
+    },
+    Method("library_version()", "The C library's name and version, or None.") {
+      vm, arguments throws(Raised) in
+      vm.pointee.host.libraryVersion().map { vm.string($0) } ?? .none
+    },
     Method("urandom(size, /)", "Random bytes.") { vm, arguments throws(Raised) in
       let count = try vm.index(arguments[0])
       if count < 0 { throw vm.valueError("negative argument not allowed") }

@@ -13,7 +13,7 @@ let osFilesSource: StaticString = #"""
           cls.n_unnamed_fields = 0
           cls.__match_args__ = names
           cls.__repr__ = lambda self: (
-              f'os.{cls.__name__}({", ".join(map("%s=%r".__mod__, zip(names, self)))})')
+              f'{cls.__module__}.{cls.__name__}({", ".join(map("%s=%r".__mod__, zip(names, self)))})')
           return cls
       return give
 
@@ -61,6 +61,24 @@ let osFilesSource: StaticString = #"""
 
       def __repr__(self):
           return f'os.terminal_size(columns={self[0]!r}, lines={self[1]!r})'
+
+
+  @_fields('sysname', 'nodename', 'release', 'version', 'machine')
+  class uname_result(tuple):
+      """The names of the system, the computer and the kind of machine."""
+
+      __module__ = 'posix'
+
+      def __new__(cls, sequence, dict={}):
+          self = tuple.__new__(cls, sequence)
+          if len(self) != 5:
+              raise TypeError(f'posix.uname_result() takes a 5-sequence ({len(self)}-sequence given)')
+          return self
+
+
+  def uname():
+      """What the host tells of the system; empty names if it tells nothing."""
+      return uname_result(_os.system_names() or ('',) * 5)
 
 
   def fstat(fd):
