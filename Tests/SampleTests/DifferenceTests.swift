@@ -156,7 +156,7 @@ import Testing
   /// No debugger, no pages of HTML, no buffers beside the bytes.
   @Test func somePartsOfModulesAreAbsent() throws {
     let code = """
-      import difflib, doctest, glob, pickle
+      import difflib, doctest, glob, ntpath, pathlib, pickle
       print(hasattr(doctest, 'debug'), hasattr(difflib, 'HtmlDiff'), hasattr(pickle, 'PickleBuffer'))
       try:
           pickle.dumps(1, 5, buffer_callback=print)
@@ -166,11 +166,25 @@ import Testing
           glob.glob('*', dir_fd=3)
       except NotImplementedError as error:
           print(error)
+      path = pathlib.Path('.')
+      for attempt in (path.owner, path.group, lambda: path.hardlink_to('a'),
+                      lambda: ntpath.expanduser('~'), lambda: ntpath.expandvars('$x')):
+          try:
+              attempt()
+          except NotImplementedError as error:
+              print(type(error).__name__, error)
+      print(hasattr(pathlib._abc, 'ParserBase'))
       """
     let expected = """
       False False False
       buffers out of band are not supported
       dir_fd unavailable on this platform
+      UnsupportedOperation PosixPath.owner() is unsupported on this system
+      UnsupportedOperation PosixPath.group() is unsupported on this system
+      UnsupportedOperation PosixPath.hardlink_to() is unsupported on this system
+      NotImplementedError ntpath.expanduser() is not supported: Windows is elsewhere
+      NotImplementedError ntpath.expandvars() is not supported: Windows is elsewhere
+      False
 
       """
     #expect(try output(code) == expected)

@@ -215,6 +215,17 @@ let osFilesSource: StaticString = #"""
       return iterator
 
 
+  # What pathlib asks for: links are followed, but none counts as a folder.
+  _links_are_files = object()
+
+
+  def _is_folder(entry, followlinks):
+      try:
+          return entry.is_dir(follow_symlinks=followlinks is not _links_are_files)
+      except OSError:
+          return False
+
+
   def walk(top, topdown=True, onerror=None, followlinks=False):
       """A folder and those below it: path, names of folders, names of files. From the top down, the
       caller may change the list of folders."""
@@ -228,7 +239,7 @@ let osFilesSource: StaticString = #"""
           folders, files = lists = [], []
           try:
               for entry in scandir(here):
-                  (folders if entry.is_dir() else files).append(entry.name)
+                  (folders if _is_folder(entry, followlinks) else files).append(entry.name)
           except OSError as error:
               if onerror is not None:
                   onerror(error)
@@ -255,6 +266,8 @@ let osFilesSource: StaticString = #"""
 
   def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
       """Changes who may use a file."""
+      if not follow_symlinks and globals()['path'].islink(path):
+          raise NotImplementedError('chmod: follow_symlinks unavailable on this platform')
       _change('chmod', _os.change_mode, path, mode, _or_number)
 
 

@@ -267,6 +267,12 @@ private let posixpathSource: StaticString = #"""
       return False
 
 
+  def isdevdrive(path):
+      """False: other systems have these."""
+      os.fspath(path)
+      return False
+
+
   def ismount(path):
       """True if another device, or the root, begins here."""
       here = _known(path, False)
