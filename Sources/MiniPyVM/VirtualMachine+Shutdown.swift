@@ -114,6 +114,7 @@ extension VM {
     releaseField(&pointee.raised)
     releaseField(&pointee.handled)
     releaseField(&pointee.warnings.keptFilters)
+    releaseField(&pointee.context)
     releaseField(&pointee.asyncGeneratorHooks.first)
     releaseField(&pointee.asyncGeneratorHooks.finalizer)
     if let modules = asDict(pointee.modules) { DictObject.clearReferences(modules, self) }

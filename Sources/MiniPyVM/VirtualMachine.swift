@@ -257,6 +257,7 @@ extension VM {
     runAtExit()
     _ = flushStandardStreams()
     restoreSystem()
+    releaseField(&pointee.context)
     restoreBuiltins()
     if let modules = asDict(pointee.modules) {
       withSavedException {

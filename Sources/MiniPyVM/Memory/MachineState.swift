@@ -76,6 +76,8 @@ struct MachineState {
   var raised: Value = .unbound
   /// What `sys.set_asyncgen_hooks` was given (owned), or unbound.
   var asyncGeneratorHooks: (first: Value, finalizer: Value) = (.unbound, .unbound)
+  /// The context that runs (`contextvars`, owned), or unbound while none has been asked for.
+  var context: Value = .unbound
   /// Frames that coroutines remember to have been made by (`cr_origin`).
   var coroutineOriginDepth = 0
   /// The exception being handled by the innermost `except` (owned), as `sys.exc_info()` sees it.

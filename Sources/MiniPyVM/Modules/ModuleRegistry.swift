@@ -101,6 +101,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .codecs,
       .codecsKernel,
       .contextlib,
+      .contextvars,
+      .contextvarsKernel,
       .copy,
       .copyreg,
       .ctypes,
