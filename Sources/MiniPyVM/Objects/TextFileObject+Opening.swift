@@ -60,21 +60,23 @@ extension VM {
     return true
   }
 
-  /// A path argument: a string, bytes or an object with `__fspath__`.
+  /// The text of a path argument: of a string, bytes or an object with `__fspath__`.
   func pathArgument(_ path: Value) throws(Raised) -> Owned {
-    if asStr(path) != nil { return path.owned }
-    if let bytes = asBytes(path) {
-      let content = UnsafeBufferPointer(start: bytes.data, count: bytes.pointee.count)
-      return try decode(content, .utf8, .surrogateEscape)
-    }
+    let path = try fileSystemPath(path)
+    guard let bytes = asBytes(path.value) else { return path }
+    let content = UnsafeBufferPointer(start: bytes.data, count: bytes.pointee.count)
+    return try decode(content, .utf8, .surrogateEscape)
+  }
+
+  /// What `os.fspath` answers: a string or bytes.
+  private func fileSystemPath(_ path: Value) throws(Raised) -> Owned {
+    if asStr(path) != nil || asBytes(path) != nil { return path.owned }
     let method = lookupSpecial(type(of: path), .fspath)
     let result = method.isNoneOrUnbound ? .unbound : try callIfBound(method, path)
     if result.isUnbound {
       throw typeError("expected str, bytes or os.PathLike object, not \(typeName(path))")
     }
-    if asStr(result.value) != nil || asBytes(result.value) != nil {
-      return try pathArgument(result.value)
-    }
+    if asStr(result.value) != nil || asBytes(result.value) != nil { return result }
     throw typeError(
       "expected \(typeName(path)).__fspath__() to return str or bytes, not"
         + " \(typeName(result.value))")
@@ -84,8 +86,11 @@ extension VM {
   /// the mode, the file itself, and what its text is like, in the order of CPython's `_io.open`.
   func openFile(_ arguments: Arguments) throws(Raised) -> Owned {
     let request = try readOpenArguments(arguments)
-    let file = arguments[0]
-    let path = isNumber(file) ? Owned.unbound : try pathArgument(file)
+    let isDescriptor = isNumber(arguments[0])
+    // The file is called what the path says, not after the object.
+    let named = isDescriptor ? arguments[0].owned : try fileSystemPath(arguments[0])
+    let file = named.value
+    let path = isDescriptor ? Owned.unbound : try pathArgument(file)
     if let text = asStr(path.value), text.hasSurrogates {
       _ = try encode(path.value, "utf-8", .utf8, .surrogateEscape)
     }

@@ -123,17 +123,12 @@ private let globSource: StaticString = #"""
 
   def _names(folder, folders_only):
       # The names in a folder, or of the folders in it; none if it cannot be read.
-      names = []
       try:
-          with os.scandir(folder or _like(folder, os.curdir)) as entries:
-              for entry in entries:
-                  try:
-                      if not folders_only or entry.is_dir():
-                          names.append(entry.name)
-                  except OSError:
-                      pass
+          names = os.listdir(folder or _like(folder, os.curdir))
       except OSError:
-          pass
+          return []
+      if folders_only:
+          return [name for name in names if os.path.isdir(_below(folder, name))]
       return names
 
 

@@ -8,6 +8,7 @@ private let ntpathSource: StaticString = #"""
   """Paths of Windows."""
 
   import os
+  import re as _re
   from posixpath import (
       _check_kinds, _like, commonprefix, exists, getatime, getctime, getmtime, getsize, isdevdrive,
       isdir, isfile, isjunction, islink, lexists, samefile, sameopenfile, samestat)
@@ -15,12 +16,6 @@ private let ntpathSource: StaticString = #"""
   curdir, pardir, extsep, sep, altsep = '.', '..', '.', '\\', '/'
   pathsep, defpath, devnull = ';', '.;C:\\bin', 'nul'
   supports_unicode_filenames = True
-
-
-  def __getattr__(name):
-      if name in ('expanduser', 'expandvars'):
-          raise NotImplementedError(f'ntpath.{name}() is not supported: Windows is elsewhere')
-      raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
   # MARK: Parts
@@ -191,6 +186,50 @@ private let ntpathSource: StaticString = #"""
                            "Can't mix rooted and not-rooted paths")
       size = len(commonprefix([steps(rest) for _, _, rest in known]))
       return drive + root + slash.join(steps(rest)[:size])
+
+
+  # MARK: Variables
+
+  def expanduser(path):
+      """The path with the folder of a user for ~ or ~name at its beginning."""
+      path = os.fspath(path)
+      text, known = os.fsdecode(path), os.environ
+      if text[:1] != '~':
+          return path
+      user = _leaning_back(text[1:]).partition(sep)[0]
+      home = known.get('USERPROFILE')
+      if home is None:
+          if 'HOMEPATH' not in known:
+              return path
+          home = join(known.get('HOMEDRIVE', ''), known['HOMEPATH'])
+      if user and user != known.get('USERNAME'):
+          # Another user's folder is beside one's own.
+          if known.get('USERNAME') != basename(home):
+              return path
+          home = join(dirname(home), user)
+      text = home + text[1 + len(user):]
+      return text if isinstance(path, str) else os.fsencode(text)
+
+
+  # What is quoted, or has no end, stays; doubled characters stand for themselves.
+  _variables = _re.compile(
+      r"'[^']*(?:'|$)|%(%)|%([^%]+)%|%.*|\$(\$)|\$\{([^}]*)\}|\$\{.*|\$([A-Za-z0-9_-]*)",
+      _re.DOTALL)
+
+
+  def expandvars(path):
+      """The path with the values of variables for $name, ${name} and %name%; unknown ones stay."""
+      path = os.fspath(path)
+
+      def value(found):
+          percent, between, dollar, braced, plain = found.groups()
+          if percent or dollar:
+              return percent or dollar
+          name = next((name for name in (between, braced, plain) if name is not None), None)
+          return found[0] if name is None else os.environ.get(name, found[0])
+
+      text = _variables.sub(value, os.fsdecode(path))
+      return text if isinstance(path, str) else os.fsencode(text)
 
 
   # MARK: Questions

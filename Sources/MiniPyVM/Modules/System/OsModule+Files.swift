@@ -308,10 +308,15 @@ let osFilesSource: StaticString = #"""
       _change('chdir', _os.enter_folder, path, allowed=_or_number)
 
 
+  def _both(function, src, dst):
+      given = ' or os.PathLike'
+      return *_path(function, src, given, 'src'), *_path(function, dst, given, 'dst')
+
+
   def _moving(name):
       def function(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
           """Gives a file or folder another name."""
-          (old, old_shown), (new, new_shown) = _path(name, src), _path(name, dst)
+          old, old_shown, new, new_shown = _both(name, src, dst)
           _os.rename(old, new, old_shown, new_shown)
       function.__name__ = function.__qualname__ = name
       return function
@@ -322,7 +327,7 @@ let osFilesSource: StaticString = #"""
 
   def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
       """Makes a symbolic link to src, called dst."""
-      (target, target_shown), (link, link_shown) = _path('symlink', src), _path('symlink', dst)
+      target, target_shown, link, link_shown = _both('symlink', src, dst)
       _os.symbolic_link(target, link, target_shown, link_shown)
 
 

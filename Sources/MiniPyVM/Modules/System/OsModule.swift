@@ -75,20 +75,20 @@ private let osSource: StaticString = #"""
       return shown if isinstance(shown, str) else shown.decode('utf-8', 'surrogateescape')
 
 
-  def _checked(function, path, allowed=' or os.PathLike'):
+  def _checked(function, path, allowed=' or os.PathLike', argument='path'):
       # fspath, with the words of a function that hands the path to the system.
       if isinstance(path, (str, bytes)) or hasattr(type(path), '__fspath__'):
           return fspath(path)
-      raise TypeError(f'{function}: path should be string, bytes{allowed}, '
+      raise TypeError(f'{function}: {argument} should be string, bytes{allowed}, '
                       f'not {type(path).__name__}')
 
 
-  def _path(function, path, allowed=' or os.PathLike'):
+  def _path(function, path, allowed=' or os.PathLike', argument='path'):
       # The path for the host, and as errors show it.
-      shown = _checked(function, path, allowed)
+      shown = _checked(function, path, allowed, argument)
       text = fsdecode(shown)
       if '\0' in text:
-          raise ValueError(f'{function}: embedded null character in path')
+          raise ValueError(f'{function}: embedded null character in {argument}')
       return text, shown
 
 

@@ -84,12 +84,15 @@ private let shutilSource: StaticString = #"""
       """Removes a folder and all in it."""
       if dir_fd is not None:
           raise NotImplementedError('dir_fd unavailable on this platform')
+      if isinstance(path, bytes):
+          path = os.fsdecode(path)
       if onerror is not None:
           import warnings
           warnings.warn('onerror argument is deprecated, use onexc instead', DeprecationWarning,
                         stacklevel=2)
 
       def failed(function, place, error):
+          error.filename = place
           if ignore_errors:
               return
           if onexc is not None:
