@@ -105,6 +105,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .contextvarsKernel,
       .copy,
       .copyreg,
+      .csv,
+      .csvKernel,
       .ctypes,
       .ctypesKernel,
       .dataclasses,
