@@ -94,6 +94,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .bisect,
       .bisectKernel,
       .builtins,
+      .calendar,
       .cmath,
       .collections,
       .collectionsABC,
