@@ -91,6 +91,8 @@ struct ModuleDefinition: @unchecked Sendable {
       .abstractClassKernel,
       .array,
       .atexit,
+      .base64,
+      .binascii,
       .bisect,
       .bisectKernel,
       .builtins,
