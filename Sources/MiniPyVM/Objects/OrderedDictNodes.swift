@@ -101,7 +101,7 @@ extension UnsafeMutablePointer where Pointee == OrderedDictObject {
   /// Makes `places` anew for the table. The comparisons of keys may change everything: then it is not in
   /// step yet.
   private func keepStep(_ vm: VM) throws(Raised) {
-    freePlaces(vm)
+    freeTable(vm)
     let (table, count, state) = (dict.pointee.entries, dict.pointee.entryCapacity, pointee.state)
     if count > 0 {
       let places = vm.allocateBuffer(OrderNodePointer?.self, capacity: count)
@@ -109,18 +109,49 @@ extension UnsafeMutablePointer where Pointee == OrderedDictObject {
       pointee.places = places
       pointee.placeCount = count
     }
+    settleKnown(table)
     var node = pointee.first
     while let current = node {
-      let held = current.pointee.key.owned
-      let index = try vm.dictFind(dict, held.value, current.pointee.hash)
-      if pointee.state != state || dict.pointee.entries != table { return }
-      if index >= 0, let places = pointee.places, index < pointee.placeCount, places[index] == nil {
-        places[index] = current
-        current.pointee.place = index
+      if current.pointee.place < 0 {
+        let held = current.pointee.key.owned
+        let index = try vm.dictFind(dict, held.value, current.pointee.hash)
+        if pointee.state != state || dict.pointee.entries != table { return }
+        settle(current, index)
       }
       node = current.pointee.next
     }
     pointee.table = table
+  }
+
+  /// Gives the nodes a place in new `places` that need no comparison of keys: most follow one another in the
+  /// table as in the list, or are where they were. The others have none.
+  private func settleKnown(_ table: UnsafeMutablePointer<DictEntry>?) {
+    let count = min(dict.pointee.entryCount, pointee.placeCount)
+    var node = pointee.first
+    var index = -1
+    while let current = node {
+      let key = current.pointee.key
+      let old = current.pointee.place
+      current.pointee.place = -1
+      if let table {
+        if index &+ 1 < count, table[index &+ 1].key == key {
+          index &+= 1
+          settle(current, index)
+        } else if old >= 0, old < count, table[old].key == key {
+          index = old
+          settle(current, index)
+        }
+      }
+      node = current.pointee.next
+    }
+  }
+
+  private func settle(_ node: OrderNodePointer, _ index: Int) {
+    guard index >= 0, index < pointee.placeCount, let places = pointee.places,
+      places[index] == nil
+    else { return }
+    places[index] = node
+    node.pointee.place = index
   }
 
   private func freePlaces(_ vm: VM) {
@@ -129,6 +160,11 @@ extension UnsafeMutablePointer where Pointee == OrderedDictObject {
       current.pointee.place = -1
       node = current.pointee.next
     }
+    freeTable(vm)
+  }
+
+  /// Frees `places`; the nodes still have theirs.
+  private func freeTable(_ vm: VM) {
     if let places = pointee.places { vm.freeBuffer(places, capacity: pointee.placeCount) }
     pointee.places = nil
     pointee.placeCount = 0

@@ -33,7 +33,7 @@ extension VM {
   }
 
   /// Sets an entry, and gives its key a node.
-  fileprivate func orderedStore(
+  func orderedStore(
     _ ordered: OrderedPointer, _ key: Value, _ hash: Int, _ value: Value
   ) throws(Raised) {
     try dictSet(ordered.dict, key, hash: hash, value)

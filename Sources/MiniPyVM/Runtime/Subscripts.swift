@@ -96,6 +96,14 @@ extension VM {
       try listSetSubscript(object.storage(ListObject.self), key, value)
       return
     }
+    if type.pointee.layout == .dict, !type.pointee.flags.contains(.heapType),
+      object.storage(DictObject.self).pointee.order == .nodes
+    {
+      let held = object.owned
+      try orderedStore(object.storage(OrderedDictObject.self), key, try hash(key), value)
+      _ = held.value
+      return
+    }
     if isPython2, let result = try callSlice("__setslice__", object, key, value) {
       result.release()
       return
