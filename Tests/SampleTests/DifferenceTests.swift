@@ -50,6 +50,19 @@ import Testing
     #expect(try output(code) == "CPython minipy Swift\n''\n")
   }
 
+  /// The constants of code lie in no tuple that the collector knows.
+  @Test func codeRefersToNoConstants() throws {
+    let code = """
+      import gc
+      def f():
+          text = 'a text'
+          held = [text]
+          return [r is held for r in gc.get_referrers(text)]
+      print(f())
+      """
+    #expect(try output(code) == "[True]\n")
+  }
+
   /// A variable of a comprehension is its own, whatever is called the same beside it.
   @Test func comprehensionsKeepTheirVariables() throws {
     let code = """
