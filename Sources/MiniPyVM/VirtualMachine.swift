@@ -80,6 +80,12 @@ public final class VirtualMachine {
   /// Objects alive now.
   public var liveObjectCount: Int { vm.pointee.heap.liveObjects }
 
+  /// How many of them are strings of one character, each of which is kept once a program has met it: at most
+  /// 256.
+  public var keptCharacterCount: Int {
+    (0..<256).count { !vm.pointee.latin1Strings[$0].isUnbound }
+  }
+
   /// Runs the collector's full pass.
   ///
   /// - Returns: the number of unreachable objects found.
