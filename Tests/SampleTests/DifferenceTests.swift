@@ -169,7 +169,8 @@ import Testing
   /// No debugger, no pages of HTML, no buffers beside the bytes.
   @Test func somePartsOfModulesAreAbsent() throws {
     let code = """
-      import difflib, doctest, glob, pathlib, pickle
+      import difflib, doctest, glob, pathlib, pickle, shutil, tempfile
+      print(hasattr(tempfile, 'mkstemp'), hasattr(shutil, 'chown'), hasattr(shutil, 'make_archive'))
       print(hasattr(doctest, 'debug'), hasattr(difflib, 'HtmlDiff'), hasattr(pickle, 'PickleBuffer'))
       try:
           pickle.dumps(1, 5, buffer_callback=print)
@@ -188,6 +189,7 @@ import Testing
       print(hasattr(pathlib._abc, 'ParserBase'))
       """
     let expected = """
+      False False False
       False False False
       buffers out of band are not supported
       dir_fd unavailable on this platform
