@@ -126,6 +126,7 @@ struct ModuleDefinition: @unchecked Sendable {
       .functoolsKernel,
       .gc,
       .glob,
+      .getopt,
       .heapq,
       .heapqKernel,
       .importlib,

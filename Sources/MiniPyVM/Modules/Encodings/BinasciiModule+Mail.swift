@@ -69,4 +69,41 @@ let binasciiMailSource: StaticString = #"""
           else:
               written.append(32 if header and character == 95 else character)
       return bytes(written)
+
+
+  def b2a_qp(data, quotetabs=False, istext=True, header=False):
+      """Quoted-printable text of bytes, in lines."""
+      data = _bytes(data)
+      first = data.find(b'\n')
+      end = b'\r\n' if first > 0 and data[first - 1] == 13 else b'\n'
+      written, length, place = bytearray(), 0, 0
+
+      def breaks():
+          written.extend(b'=' + end)
+          return 0
+
+      while place < len(data):
+          character, following = data[place], data[place + 1:place + 2]
+          if (character > 126 or character == 61 or header and character == 95
+                  or character == 46 and length == 0 and following in (b'', b'\n', b'\r', b'\0')
+                  or not istext and character in b'\r\n'
+                  or character in b'\t ' and not following
+                  or character < 33 and character not in b'\r\n'
+                  and (quotetabs or character not in b'\t ')):
+              if length + 3 >= 76:
+                  length = breaks()
+              written += b'=%02X' % character
+              place, length = place + 1, length + 3
+          elif istext and (character == 10 or character == 13 and following == b'\n'):
+              if written and written[-1] in b' \t':
+                  # A space at the end of a line would be lost.
+                  written[-1:] = b'=%02X' % written[-1]
+              written += end
+              place, length = place + (2 if character == 13 else 1), 0
+          else:
+              if following and following != b'\n' and length + 1 >= 76:
+                  length = breaks()
+              written.append(95 if header and character == 32 else character)
+              place, length = place + 1, length + 1
+      return bytes(written)
   """#
