@@ -12,7 +12,7 @@ extension ModuleDefinition {
 // MARK: - Constants
 
 private func statConstants() -> [Member] {
-  let table: [(StaticString, Int)] = [
+  let table: [(StaticString, Int64)] = [
     ("ST_MODE", 0), ("ST_INO", 1), ("ST_DEV", 2), ("ST_NLINK", 3), ("ST_UID", 4), ("ST_GID", 5),
     ("ST_SIZE", 6), ("ST_ATIME", 7), ("ST_MTIME", 8), ("ST_CTIME", 9),
     ("S_IFDIR", 0o040000), ("S_IFCHR", 0o020000), ("S_IFBLK", 0o060000), ("S_IFREG", 0o100000),
@@ -47,7 +47,7 @@ private func statConstants() -> [Member] {
 
 /// The functions that tell one kind of file each; Linux has none of the last three.
 private func statKinds() -> [Member] {
-  let table: [(StaticString, StaticString, Int?)] = [
+  let table: [(StaticString, StaticString, Int64?)] = [
     ("S_ISDIR(object, /)", "True for a folder.", 0o040000),
     ("S_ISCHR(object, /)", "True for a device of characters.", 0o020000),
     ("S_ISBLK(object, /)", "True for a device of blocks.", 0o060000),
@@ -83,13 +83,14 @@ private func statFunctions() -> [Member] {
 }
 
 /// The kind of a file, and thrice the permissions, where a special bit shows in place of the last.
-private func shownMode(_ mode: Int) -> String {
-  let kinds: [Int: String] = [
+private func shownMode(_ mode: Int64) -> String {
+  let kinds: [Int64: String] = [
     0o010000: "p", 0o020000: "c", 0o040000: "d", 0o060000: "b", 0o100000: "-", 0o120000: "l",
     0o140000: "s",
   ]
   var text = kinds[mode & 0o170000] ?? "?"
-  for (shift, special, letters) in [(6, 0o4000, "sS"), (3, 0o2000, "sS"), (0, 0o1000, "tT")] {
+  let groups: [(Int64, Int64, String)] = [(6, 0o4000, "sS"), (3, 0o2000, "sS"), (0, 0o1000, "tT")]
+  for (shift, special, letters) in groups {
     let bits = mode >> shift
     text += bits & 4 != 0 ? "r" : "-"
     text += bits & 2 != 0 ? "w" : "-"
@@ -106,7 +107,7 @@ extension VM {
   /// A mode that a program gave.
   ///
   /// - Throws: `TypeError` for what is no integer, `OverflowError` for one of more than 32 bits.
-  fileprivate func fileMode(_ value: Value) throws(Raised) -> Int {
+  fileprivate func fileMode(_ value: Value) throws(Raised) -> Int64 {
     guard let integer = asInt(value) else { throw typeError("an integer is required") }
     if isNegativeInt(integer) {
       throw overflowError("can't convert negative value to unsigned int")
@@ -115,6 +116,6 @@ extension VM {
       throw overflowError("Python int too large to convert to C unsigned long")
     }
     if number > 0xFFFF_FFFF { throw overflowError("mode out of range") }
-    return Int(number)
+    return number
   }
 }
