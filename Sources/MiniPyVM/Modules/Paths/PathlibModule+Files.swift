@@ -146,16 +146,19 @@ let pathlibFilesSource: StaticString = #"""
 
       def mkdir(self, mode=0o777, parents=False, exist_ok=False):
           """Makes a folder, and those that lead to it if parents is true."""
-          try:
-              os.mkdir(self, mode)
-          except FileNotFoundError:
-              if not parents or self.parent == self:
-                  raise
-              self.parent.mkdir(parents=True, exist_ok=True)
-              self.mkdir(mode, parents=False, exist_ok=exist_ok)
-          except OSError:
-              # Which error a system finds first is its own affair.
-              if not exist_ok or not self.is_dir():
+          for has_parent in not parents, True:
+              try:
+                  return os.mkdir(self, mode)
+              except FileNotFoundError:
+                  # What leads there is made once, with the usual mode.
+                  parent = self.parent
+                  if has_parent or parent == self:
+                      raise
+                  parent.mkdir(parents=True, exist_ok=True)
+              except OSError:
+                  # Which error a system finds first is its own affair.
+                  if exist_ok and self.is_dir():
+                      return
                   raise
 
       def rmdir(self):
